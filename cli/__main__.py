@@ -1,0 +1,5 @@
+"""`python -m lmkit_cli` is `lmkit`."""
+
+from .main import main
+
+main()

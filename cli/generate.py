@@ -1,0 +1,53 @@
+"""`lmkit generate`: text from a model."""
+
+from __future__ import annotations
+
+import click
+
+from .options import note
+
+
+@click.command()
+@click.argument("model", metavar="MODEL")
+@click.option("--prompt", default="", help="What each sentence begins with.")
+@click.option("--num", type=click.IntRange(1), default=1, show_default=True, help="How many sentences.")
+@click.option("--seed", type=int, help="The same seed gives the same text.")
+@click.option("--max-length", type=click.IntRange(1), default=100, show_default=True, help="Tokens beyond the prompt.")
+@click.option("--temperature", type=click.FloatRange(0), default=1.0, show_default=True, help="0: the likeliest token.")
+@click.option("--top-k", type=click.IntRange(1), help="Draw from the k likeliest tokens only.")
+@click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... from the likeliest that make up p.")
+@click.option("--min-p", type=click.FloatRange(0, 1), help="... from those at least p times as likely as the best.")
+@click.option("--beam", type=click.IntRange(1), help="Beam search of this width instead of drawing.")
+def generate(
+    model: str,
+    prompt: str,
+    num: int,
+    seed: int | None,
+    max_length: int,
+    temperature: float,
+    top_k: int | None,
+    top_p: float | None,
+    min_p: float | None,
+    beam: int | None,
+) -> None:
+    """Sentences drawn from MODEL, one a line.
+
+    Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
+    """
+    from lmkit.registry import load
+
+    loaded = load(model)
+    for word in loaded.unknown_words(prompt):
+        note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
+    texts = loaded.generate(
+        prompt,
+        num=num,
+        seed=seed,
+        max_length=max_length,
+        temperature=temperature,
+        top_k=top_k,
+        top_p=top_p,
+        min_p=min_p,
+        beam=beam,
+    )
+    click.echo("\n".join(texts))

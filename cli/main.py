@@ -1,0 +1,76 @@
+"""The `lmkit` command: the group of sub-commands, and how errors reach the user."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from lmkit.errors import LmkitError
+from lmkit.version import __version__
+
+from .demo import demo
+from .evaluate import evaluate
+from .export import export
+from .generate import generate
+from .inspect import inspect
+from .score import score
+from .train import train
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="lmkit")
+def lmkit() -> None:
+    """Language models and translation, from counts to attention.
+
+    A model is a folder that `lmkit train` wrote, or an ARPA file. Texts are files (plain, .gz, .bz2, .xz), `-` for
+    standard input, or a data set (--dataset). A line is a sentence.
+    """
+
+
+for command in (train, evaluate, generate, score, export, inspect, demo):
+    lmkit.add_command(command)
+
+
+def main() -> NoReturn:
+    """Runs the command line: mistakes give one line on stderr and exit code 1 (2 for usage), never a traceback."""
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        lmkit.main(standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(0)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.UsageError as error:
+        error.show()
+        sys.exit(2)
+    except click.ClickException as error:
+        _fail(error.format_message())
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("lmkit: interrupted", err=True)
+        sys.exit(130)
+    except BrokenPipeError:  # the reader of our output has left, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except LmkitError as error:
+        _fail(str(error))
+    except MemoryError:
+        _fail("out of memory; use a lower --order, or a smaller text")
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        _fail(f"{error.filename or 'the output'}: disk full; free some space and run the command again")
+
+
+def _fail(message: str) -> NoReturn:
+    click.echo(f"lmkit: error: {' '.join(message.split())}", err=True)
+    sys.exit(1)
+
+
+def _terminated(signal_number: int, frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + signal_number)  # an exception, so that half-written folders are removed

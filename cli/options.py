@@ -1,0 +1,94 @@
+"""Options that several commands share, and what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from lmkit.text.corpus import Block
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class TextSource:
+    """Where a text comes from: files, or a column of a data set."""
+
+    files: tuple[str, ...]
+    dataset: str | None
+    config: str | None
+    split: str
+    column: str
+    streaming: bool
+    errors: Literal["strict", "replace"]
+
+    @property
+    def name(self) -> str:
+        """For messages and model cards."""
+        return f"{self.dataset}[{self.split}]" if self.dataset else ", ".join(self.files)
+
+    def blocks(self, *, live: bool = False) -> Iterator[Block]:
+        """The text; with `live`, lines from standard input are handed on as they come."""
+        from lmkit.text.corpus import read_dataset, read_files
+
+        if self.dataset:
+            return read_dataset(
+                self.dataset, config=self.config, split=self.split, column=self.column, streaming=self.streaming
+            )
+        return read_files(self.files, errors=self.errors, say=note, live=live)
+
+
+def text_options(command: Command) -> Command:
+    """Adds `--text` and its relatives; the command receives them as one `text: TextSource`."""
+    options = [
+        click.option("--text", "files", multiple=True, metavar="FILE", help="Text file, - for stdin; may be repeated."),
+        click.option("--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."),
+        click.option("--config", metavar="C", help="Configuration of the data set."),
+        click.option("--split", metavar="S", default="train", show_default=True, help="Split of the data set."),
+        click.option(
+            "--column", metavar="C", default="text", show_default=True, help="Its column that holds the text."
+        ),
+        click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole."),
+        click.option(
+            "--errors",
+            type=click.Choice(["strict", "replace"]),
+            default="strict",
+            show_default=True,
+            help="What to do with bytes that are not UTF-8: stop, or put U+FFFD.",
+        ),
+    ]
+
+    def wrapped(**given: Any) -> Any:
+        source = TextSource(
+            *(given.pop(k) for k in ("files", "dataset", "config", "split", "column", "streaming", "errors"))
+        )
+        if bool(source.files) == bool(source.dataset):
+            raise click.UsageError("give the text with --text FILE (or --dataset NAME, not both)")
+        return command(**given, text=source)
+
+    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
+    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+    result: Any = wrapped
+    for option in reversed(options):
+        result = option(result)
+    return result  # type: ignore[no-any-return]
+
+
+def note(line: str) -> None:
+    """Says something worth knowing, on stderr."""
+    click.echo(f"lmkit: {line}", err=True)
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """Columns side by side: the first flush left, the others flush right."""
+    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
+
+    def line(row: tuple[str, ...]) -> str:
+        cells = [row[0].ljust(widths[0]), *(c.rjust(w) for c, w in zip(row[1:], widths[1:], strict=True))]
+        return "  ".join(cells).rstrip()
+
+    return "\n".join([line(head), "  ".join("-" * w for w in widths), *map(line, rows)])

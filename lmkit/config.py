@@ -1,0 +1,219 @@
+"""Settings: dataclasses to and from TOML, and `key=value` overrides.
+
+A settings class is a dataclass whose fields are `bool`, `int`, `float`, `str`, `Literal[...]`, `X | None`, lists and
+tuples of these, and other such dataclasses. Its TOML is a table of the same shape; what its table leaves out keeps
+its default, and so `None`, which TOML lacks, is written by leaving the key out.
+
+    table = override(read_toml("recipe.toml"), ["model.layers=2"])
+    settings = from_dict(Settings, table, where="recipe.toml")
+"""
+
+import copy
+import dataclasses
+import datetime
+import difflib
+import json
+import os
+import reprlib
+import sys
+import tomllib
+import types
+import typing
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from lmkit.errors import LmkitError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
+
+
+def from_dict(cls: type[T], table: Mapping[str, Any], *, where: str) -> T:
+    """Build a settings object from a table.
+
+    Nothing is converted but an `int` where a `float` is wanted, and a list to the list or tuple of the field.
+
+    Args:
+        cls: the settings class.
+        table: its fields by name; nested classes are nested tables.
+        where: the file or option that the table comes from, for the message.
+
+    Raises:
+        LmkitError: for an unknown key (naming the nearest known one), a wrong type, a missing key, or a value that
+            the class itself refuses by a ValueError.
+        TypeError: for a field of a type that settings cannot have.
+    """
+    return _build(cls, table, where, "")
+
+
+def to_dict(settings: "DataclassInstance") -> dict[str, Any]:
+    """Return the settings as plain values, ready for JSON: tuples become lists, nested objects dictionaries."""
+    return {field.name: _plain(getattr(settings, field.name)) for field in dataclasses.fields(settings) if field.init}
+
+
+def to_toml(settings: "DataclassInstance") -> str:
+    """Return the settings as TOML, fields in their order and nested tables last.
+
+    Raises:
+        ValueError: for a `None` that leaving the key out would not bring back.
+    """
+    return "\n\n".join(_toml_tables(settings, ""))
+
+
+def read_toml(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """Read a TOML file.
+
+    Raises:
+        LmkitError: if it cannot be read or is not TOML; the message names the line.
+    """
+    try:
+        with open(path, "rb") as file:
+            return tomllib.load(file)
+    except OSError as error:
+        raise LmkitError(f"{path}: cannot be read ({error.strerror}); check the path") from error
+    except UnicodeDecodeError as error:
+        raise LmkitError(f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+    except RecursionError as error:
+        raise LmkitError(f"{path}: is nested too deeply; flatten it") from error
+    except ValueError as error:
+        raise LmkitError(f"{path}: is not TOML: {error}; correct it there") from error
+
+
+def override(table: Mapping[str, Any], assignments: Iterable[str]) -> dict[str, Any]:
+    """Return a copy of the table with assignments such as `model.layers=2` carried out in turn.
+
+    What stands right of the first `=` is read as TOML, or else taken as a string as it is: `name=run 7` needs no
+    quotes. Tables on the way are created.
+
+    Raises:
+        LmkitError: for an assignment without `=` or key, and for a path that leads through a value.
+    """
+    result = copy.deepcopy(dict(table))
+    for assignment in assignments:
+        path, equals, text = assignment.partition("=")
+        *parents, key = (part.strip() for part in path.split("."))
+        if not equals or not all([*parents, key]):
+            raise LmkitError(f"setting {assignment!r}: is not of the form key=value; write it as model.layers=2")
+        here = result
+        for parent in parents:
+            here = here.setdefault(parent, {})
+            if not isinstance(here, dict):
+                raise LmkitError(f"setting {assignment!r}: {parent!r} is a value, not a table; check the key")
+        here[key] = _parse_value(text.strip())
+    return result
+
+
+def _parse_value(text: str) -> Any:
+    try:
+        table = tomllib.loads(f"value = {text}")
+    except (ValueError, RecursionError):
+        return text
+    # More keys come from a line break in the text. No setting is a date, so what looks like one is a string.
+    return text if len(table) > 1 or isinstance(table["value"], datetime.date | datetime.time) else table["value"]
+
+
+def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T:
+    """Build one class of the tree; `prefix` is the path of its table, with the dot."""
+    kinds = typing.get_type_hints(cls)
+    fields = {field.name: field for field in dataclasses.fields(cls) if field.init}
+    for key in table:
+        if key not in fields:
+            near = difflib.get_close_matches(key, fields, 1)
+            known = f"did you mean {prefix + near[0]!r}?" if near else f"known are {', '.join(fields)}"
+            raise LmkitError(f"{where}: unknown key {prefix + key!r}; {known}")
+    missing = [prefix + name for name, field in fields.items() if name not in table and _is_required(field)]
+    if missing:
+        raise LmkitError(f"{where}: missing {', '.join(missing)}; add it")
+    values = {key: _convert(kinds[key], value, where, prefix + key) for key, value in table.items()}
+    try:
+        return cls(**values)
+    except ValueError as error:
+        raise LmkitError(f"{where}: {prefix and prefix[:-1] + ': '}{error}") from error
+
+
+def _is_required(field: "dataclasses.Field[Any]") -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _convert(kind: Any, value: object, where: str, key: str) -> Any:
+    """Return a value as the annotation `kind` wants it."""
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (types.UnionType, typing.Union):
+        return None if value is None else _convert(_not_none(kind), value, where, key)
+    if dataclasses.is_dataclass(kind) and isinstance(value, Mapping):
+        return _build(typing.cast("type[DataclassInstance]", kind), value, where, key + ".")
+    if origin is typing.Literal and any(type(value) is type(choice) and value == choice for choice in inner):
+        return value
+    if origin in (list, tuple) and isinstance(value, list | tuple):
+        kinds = inner[:1] * len(value) if origin is list or inner[1:] == (...,) else inner
+        if len(kinds) == len(value):
+            items = (_convert(k, v, where, f"{key}[{i}]") for i, (k, v) in enumerate(zip(kinds, value, strict=True)))
+            return origin(items)
+    if kind is float and type(value) is int and abs(value) <= sys.float_info.max:
+        return float(value)
+    if kind in (bool, int, float, str) and isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
+        return value
+    raise LmkitError(f"{where}: {key} must be {_wanted(kind)}, not {reprlib.repr(value)} ({type(value).__name__})")
+
+
+def _not_none(kind: Any) -> Any:
+    """Return the X of `X | None`."""
+    inner = [arm for arm in typing.get_args(kind) if arm is not types.NoneType]
+    if len(inner) != 1:
+        raise TypeError(f"a setting cannot be of type {kind}")
+    return inner[0]
+
+
+def _wanted(kind: Any) -> str:
+    """Say in words what an annotation asks for."""
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if dataclasses.is_dataclass(kind):
+        return "a table"
+    if origin is typing.Literal:
+        return f"one of {', '.join(map(repr, inner))}"
+    if origin is list or (origin is tuple and inner[1:] == (...,)):
+        return f"a list, each item {_wanted(inner[0])}"
+    if origin is tuple:
+        return f"a list of {len(inner)} items"
+    names = {bool: "true or false", int: "a whole number", float: "a number", str: "a string"}
+    if kind not in names:
+        raise TypeError(f"a setting cannot be of type {kind}")
+    return names[kind]
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return to_dict(value)
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _toml_tables(settings: "DataclassInstance", path: str) -> list[str]:
+    """Return the table of the settings and those nested in it, each with its heading."""
+    lines = [f"[{path}]"] if path else []
+    nested: list[str] = []
+    for field in dataclasses.fields(settings):
+        value = getattr(settings, field.name)
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            nested += _toml_tables(value, f"{path}.{field.name}" if path else field.name)
+        elif value is not None:
+            lines.append(f"{field.name} = {_toml_value(_plain(value))}")
+        elif field.default is not None:
+            raise ValueError(f"{field.name} is None, which TOML lacks, and None is not its default")
+    return ["\n".join(lines), *nested]
+
+
+def _toml_value(value: Any) -> str:
+    match value:
+        case str():  # JSON's escapes are TOML's, but for DEL
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return repr(value)
+        case list():
+            return f"[{', '.join(map(_toml_value, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{key} = {_toml_value(item)}' for key, item in value.items())}}}"
+    raise ValueError(f"TOML has no value {value!r}")

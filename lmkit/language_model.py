@@ -1,0 +1,219 @@
+"""The contract that all language models speak, and what follows from it.
+
+A model fills `start`, `step` and `log_probs`; perplexity and generation are derived here and in `text_model.py`, once.
+Letters: B rows of a batch, T positions, V vocabulary size, S sentences.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+from lmkit.text.batching import sentence_batches
+from lmkit.text.corpus import Corpus
+from lmkit.text.vocabulary import BOS
+from lmkit.version import __version__
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Floats = npt.NDArray[np.float64]
+Lengths = npt.NDArray[np.int8]
+
+
+class LanguageModel(ABC):
+    """A distribution over sentences, one token at a time. Natural logarithms throughout."""
+
+    kind: ClassVar[str]
+    context: ClassVar[str] = "sentence"  # what the model sees before a token, as the signature states it
+
+    @property
+    @abstractmethod
+    def vocabulary_size(self) -> int:
+        """V, special ids included."""
+
+    @abstractmethod
+    def start(self, batch_size: int) -> Any:
+        """The state of `batch_size` rows before anything was fed, not even `<s>`."""
+
+    @abstractmethod
+    def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
+        """Feeds one token a row, tokens (B,) int64; returns log-probabilities of the next one (B, V), and the state."""
+
+    @abstractmethod
+    def log_probs(self, tokens: Tensor, lengths: Tensor, state: Any = None) -> tuple[Tensor, Any]:
+        """Log-probabilities (B, T) of tokens (B, T), without `<s>`, with `</s>`, 0 beyond lengths (B,), and the state.
+
+        state: what an earlier call returned, to go on from there; None begins with `<s>`.
+        """
+
+    @abstractmethod
+    def settings(self) -> dict[str, Any]:
+        """What `load` needs beside the files of `save`, as JSON values."""
+
+    @abstractmethod
+    def save(self, folder: Path) -> None:
+        """Writes `model.safetensors` into a model folder."""
+
+    @classmethod
+    @abstractmethod
+    def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> LanguageModel:
+        """Reads what `save` wrote."""
+
+    # --- derived ------------------------------------------------------------------------------------------------------
+
+    def corpus_log_probs(self, corpus: Corpus) -> Floats:
+        """Log-probability of each token and each `</s>` of a corpus, in its order (T + S,); batches change nothing."""
+        import torch
+
+        result = np.empty(len(corpus.ids) + len(corpus), np.float64)
+        begins = corpus.offsets[:-1] + np.arange(len(corpus))
+        for batch in sentence_batches(corpus):
+            lengths = torch.from_numpy(batch.lengths)
+            scores, _ = self.log_probs(torch.from_numpy(batch.tokens).long(), lengths)
+            column = np.arange(batch.tokens.shape[1])
+            inside = column < batch.lengths[:, None]
+            result[(begins[batch.sentences][:, None] + column)[inside]] = scores.double().cpu().numpy()[inside]
+        return result
+
+    def corpus_detail(self, corpus: Corpus) -> tuple[Floats, Lengths | None]:
+        """As `corpus_log_probs`, and the length (T + S,) of the n-gram each came from, for models that have such."""
+        return self.corpus_log_probs(corpus), None
+
+    def next_log_probs(self, context: Sequence[int]) -> Floats:
+        """Log-probabilities (V,) after a context of ids; `<s>` is put before it if it is not there."""
+        import torch
+
+        state = self.start(1)
+        scores: Any = None
+        for token in context if context and context[0] == BOS else [BOS, *context]:
+            scores, state = self.step(torch.tensor([token]), state)
+        result: Floats = scores[0].double().cpu().numpy()
+        return result
+
+
+def by_sentence(corpus: Corpus, values: npt.NDArray[Any]) -> Floats:
+    """Sums (S,) of values of each token and `</s>` (T + S,)."""
+    begins = corpus.offsets[:-1] + np.arange(len(corpus))
+    if not len(corpus):
+        return np.zeros(0)
+    sums: Floats = np.add.reduceat(values, begins)
+    return sums
+
+
+def token_positions(corpus: Corpus) -> npt.NDArray[np.int64]:
+    """Where each token (T,) stands in arrays that also hold the `</s>` (T + S,)."""
+    return np.arange(len(corpus.ids)) + np.repeat(np.arange(len(corpus)), np.diff(corpus.offsets))
+
+
+@dataclass(frozen=True)
+class PerplexityReport:
+    """How well a model predicts a text.
+
+    The unit of `perplexity` is the white-space word of the original text plus one `</s>` a line, whatever the model's
+    tokens are, so figures of word, subword and character models compare; `events` is what the model itself predicts.
+    """
+
+    model: str
+    kind: str
+    tokenizer: str
+    events: int  # tokens and `</s>`
+    words: int
+    sentences: int
+    oov: int  # tokens that `<unk>` stood for
+    nll_nats: float  # sum over events
+    nll_oov_nats: float  # the part of it that is due to `oov`
+    nll_known_nats: float  # the other part
+    n_bytes: int  # of the text, line feeds included
+    context: str
+    tokens_are_words: bool
+
+    @property
+    def perplexity(self) -> float:
+        """exp(nll / (words + sentences)): `</s>` is predicted and counted, `<s>` is neither."""
+        return _exp(self.nll_nats, self.words + self.sentences)
+
+    @property
+    def perplexity_excluding_oov(self) -> float | None:
+        """The same without the unknown words; their successors stay. None if unknown tokens are not words."""
+        if self.oov and not self.tokens_are_words:
+            return None
+        return _exp(self.nll_known_nats, self.words + self.sentences - self.oov)
+
+    @property
+    def bits_per_byte(self) -> float | None:
+        """nll / (ln 2 x bytes). None where `<unk>` stood for words: then the text was not predicted whole."""
+        return None if self.oov else self.nll_nats / math.log(2) / self.n_bytes
+
+    @property
+    def signature(self) -> str:
+        """All that must agree before two figures may be compared, as sacrebleu has one for BLEU."""
+        unk = "scored" if self.oov else "none"
+        return (
+            f"ppl:word+eos|unk:{unk}|context:{self.context}|tok:{self.tokenizer}|lines:{self.sentences}"
+            f"|version:lmkit-{__version__}"
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON values; a figure that is infinite is null, and then "infinite" is true."""
+        figures = {
+            "nll_nats": self.nll_nats,
+            "perplexity": self.perplexity,
+            "perplexity_excluding_oov": self.perplexity_excluding_oov,
+            "bits_per_byte": self.bits_per_byte,
+        }
+        infinite = any(v == math.inf for v in figures.values())
+        plain = {k: getattr(self, k) for k in ("model", "kind", "tokenizer", "events", "words", "sentences", "oov")}
+        return {
+            **plain,
+            **{k: None if v == math.inf else v for k, v in figures.items()},
+            **({"infinite": True} if infinite else {}),
+            "signature": self.signature,
+        }
+
+
+def _exp(nats: float, count: int) -> float:
+    if count == 0:
+        return math.nan
+    mean = nats / count
+    return math.exp(mean) if mean < 709 else math.inf
+
+
+def report(
+    log_probs: Floats,
+    corpus: Corpus,
+    *,
+    model: str,
+    kind: str,
+    tokenizer: str,
+    context: str,
+    tokens_are_words: bool,
+) -> PerplexityReport:
+    """The report of log-probabilities (T + S,) over a corpus; sums are float64 and exact (math.fsum is not needed)."""
+    unknown = corpus.unknown + np.searchsorted(corpus.offsets, corpus.unknown, "right") - 1
+    known = np.ones(len(log_probs), bool)
+    known[unknown] = False
+    nll_oov = float(-log_probs[unknown].sum())
+    nll_known = float(-log_probs[known].sum())
+    return PerplexityReport(
+        model=model,
+        kind=kind,
+        tokenizer=tokenizer,
+        events=len(log_probs),
+        words=int(corpus.words.sum()),
+        sentences=len(corpus),
+        oov=len(corpus.unknown),
+        nll_nats=nll_oov + nll_known,
+        nll_oov_nats=nll_oov,
+        nll_known_nats=nll_known,
+        n_bytes=int(corpus.n_bytes.sum()),
+        context=context,
+        tokens_are_words=tokens_are_words,
+    )

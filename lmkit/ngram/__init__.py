@@ -1,0 +1,1 @@
+"""Layer one: n-gram models on sorted arrays."""

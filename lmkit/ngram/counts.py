@@ -1,0 +1,123 @@
+"""Counting n-grams as sorted arrays, order by order.
+
+An n-gram of order n is a row of `CountLevel` n: its context is a row of level n-1 and its last word an id. Rows are
+sorted by (context row, word), so the continuations of a context are one slice, and a row needs no more than its word.
+The one key that is ever sorted is (context row, word) packed into an int64, for any order and vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
+from lmkit.text.corpus import Corpus
+from lmkit.text.tokenizer import Ids
+from lmkit.text.vocabulary import BOS, EOS
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class CountLevel:
+    """All n-grams of one order that a text holds inside `<s> ... </s>`."""
+
+    words: Array  # (n,) int32, the last word
+    starts: Array  # (contexts + 1,) int64: rows starts[c] .. starts[c+1]-1 continue row c of the level below
+    counts: Array  # (n,) int64, how often it occurs
+    suffixes: Array  # (n,) int32: the row, one level below, of the n-gram without its first word
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@dataclass(frozen=True)
+class NGramCounts:
+    """The levels 1 .. order. Level 1 has one row for each id of the vocabulary, whether it occurs or not."""
+
+    levels: list[CountLevel]
+    vocabulary_size: int
+    xp: NumpyArrays | TorchArrays
+
+    @property
+    def order(self) -> int:
+        """Length of the longest n-grams."""
+        return len(self.levels)
+
+    def contexts(self, n: int) -> Array:
+        """For each row of level n, its context's row one level below (int64)."""
+        starts = self.levels[n - 1].starts
+        return self.xp.repeat(self.xp.arange(len(starts) - 1), starts[1:] - starts[:-1])
+
+    def sum_by_context(self, n: int, values: Array) -> Array:
+        """Sums (contexts,) over the continuations of each context of level n."""
+        starts = self.levels[n - 1].starts
+        sums = self.xp.cumulative(values)
+        return sums[starts[1:]] - sums[starts[:-1]]
+
+    def sentence_initial(self, n: int) -> slice:
+        """The rows of level n whose n-gram begins with `<s>`; they stand together."""
+        low, high = BOS, BOS + 1
+        for level in self.levels[1:n]:
+            low, high = int(level.starts[low]), int(level.starts[high])
+        return slice(low, high)
+
+
+def with_marks(corpus: Corpus) -> tuple[Ids, Ids]:
+    """The text as one array of `<s> w ... </s>` sentences (T + 2S,), and each position's distance from its `<s>`."""
+    begins = corpus.offsets[:-1] + 2 * np.arange(len(corpus))
+    ends = corpus.offsets[1:] + 2 * np.arange(len(corpus)) + 1
+    sequence = np.empty(len(corpus.ids) + 2 * len(corpus), np.int32)
+    inside = np.ones(len(sequence), bool)
+    inside[begins] = inside[ends] = False
+    sequence[inside], sequence[begins], sequence[ends] = corpus.ids, BOS, EOS
+    depth = np.arange(len(sequence), dtype=np.int64)
+    depth -= np.repeat(begins, ends - begins + 1)
+    return sequence, depth.astype(np.int32)
+
+
+def count_ngrams(
+    corpus: Corpus,
+    order: int,
+    vocabulary_size: int,
+    xp: NumpyArrays | TorchArrays,
+    *,
+    progress: Progress = lambda done: None,
+) -> NGramCounts:
+    """Counts the n-grams of orders 1 .. order; `progress` is told each order that is done."""
+    flat, distance = with_marks(corpus)
+    sequence, depth = xp.asarray(flat), xp.asarray(distance)
+    no_suffix = xp.full(vocabulary_size, 0, "int32")
+    everything = xp.asarray(np.array([0, vocabulary_size]))
+    levels = [CountLevel(xp.arange(vocabulary_size), everything, xp.count(sequence, vocabulary_size), no_suffix)]
+    progress(1)
+    rows = sequence  # rows[i]: the level's row of the n-gram that ends at position i
+    for n in range(2, order + 1):
+        level, rows = _next_level(sequence, depth, rows, len(levels[-1]), n, vocabulary_size, xp)
+        levels.append(level)
+        progress(n)
+    return NGramCounts(levels, vocabulary_size, xp)
+
+
+def _next_level(
+    sequence: Array,
+    depth: Array,
+    rows: Array,
+    contexts: int,
+    n: int,
+    vocabulary_size: int,
+    xp: NumpyArrays | TorchArrays,
+) -> tuple[CountLevel, Array]:
+    shift = (vocabulary_size - 1).bit_length()
+    ends = xp.nonzero(depth >= n - 1)  # positions where an n-gram inside one sentence ends
+    keys = xp.astype(rows[ends - 1], "int64") << shift
+    keys |= sequence[ends]
+    groups = xp.group(keys, contexts << shift)
+    starts = xp.cumulative(xp.count(groups.keys >> shift, contexts))
+    words = xp.astype(groups.keys & ((1 << shift) - 1), "int32")
+    level = CountLevel(words, starts, groups.counts, rows[ends[groups.first]])
+    next_rows = xp.full(len(sequence), -1, "int32")
+    next_rows[ends] = groups.inverse
+    return level, next_rows

@@ -1,0 +1,264 @@
+"""The n-gram language model: a Markov model of order n - 1 over a back-off table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+
+import numpy as np
+
+from lmkit.errors import LmkitError
+from lmkit.language_model import Floats, LanguageModel, Lengths
+from lmkit.ngram.arrays import Array, arrays_for
+from lmkit.ngram.backoff import BackoffLevel, BackoffTable
+from lmkit.ngram.counts import count_ngrams, with_marks
+from lmkit.ngram.smoothing import AddK, MaximumLikelihood, ModifiedKneserNey, Smoothing
+from lmkit.storage import map_arrays, write_arrays
+from lmkit.text.corpus import Block, Corpus, learn_corpus, read_files, read_lines, require_text, silent
+from lmkit.text.tokenizer import Tokenizer
+from lmkit.text.vocabulary import BOS
+from lmkit.text_model import TextModel
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Say = Callable[[str], None]
+MAX_ORDER = 100
+
+
+@dataclass(frozen=True)
+class NGramConfig:
+    """How an n-gram model is estimated."""
+
+    order: int = 3  # length of the longest n-grams
+    smoothing: Literal["modified-kneser-ney", "add-k", "mle"] = "modified-kneser-ney"
+    k: float = 1.0  # what add-k adds
+
+    def estimator(self) -> Smoothing:
+        """The estimator that these settings name."""
+        if self.smoothing == "add-k":
+            return AddK(self.k)
+        return MaximumLikelihood() if self.smoothing == "mle" else ModifiedKneserNey()
+
+
+class NGramState(NamedTuple):
+    """The history of each row, as rows of the table."""
+
+    contexts: Any  # (B, order-1) int64: in column n-1 the row of the last n words, -1 where there is none
+    depth: Any  # (B,) int64: how many words were fed
+
+
+class NGramLM(LanguageModel):
+    """A language model with the Markov assumption: a word depends on the order - 1 words before it."""
+
+    kind: ClassVar[str] = "ngram"
+
+    def __init__(self, table: BackoffTable, *, smoothing: str = "", notes: dict[str, Any] | None = None) -> None:
+        self.table = table
+        self.smoothing = smoothing
+        self.notes = notes or {}
+
+    @property
+    def vocabulary_size(self) -> int:
+        """See `LanguageModel.vocabulary_size`."""
+        return self.table.vocabulary_size
+
+    @property
+    def order(self) -> int:
+        """Length of the longest n-grams."""
+        return self.table.order
+
+    @property
+    def ngrams(self) -> list[int]:
+        """How many n-grams the model holds of each order (`<pad>` is not one)."""
+        return [len(level) - (n == 0) for n, level in enumerate(self.table.levels)]
+
+    # --- training -----------------------------------------------------------------------------------------------------
+
+    @classmethod
+    def train(
+        cls,
+        text: Iterable[str] | Path,
+        *,
+        order: int = 3,
+        smoothing: Literal["modified-kneser-ney", "add-k", "mle"] = "modified-kneser-ney",
+        k: float = 1.0,
+        tokenizer: str = "word",
+        min_count: int = 1,
+        vocabulary_size: int | None = None,
+        device: str = "cpu",
+        say: Say = silent,
+    ) -> TextModel:
+        """Trains a model on lines of text, or on a file.
+
+        text: sentences, one a string, or the Path of a text file.
+        tokenizer, min_count, vocabulary_size: see `lmkit.text.corpus.learn_corpus`.
+        say: receives a line for each thing worth knowing (fixed discounts on a small text, ...).
+        """
+        blocks: Iterable[Block] = read_files([text], say=say) if isinstance(text, Path) else read_lines(text)
+        learned, corpus = learn_corpus(blocks, tokenizer, min_count=min_count, vocabulary_size=vocabulary_size, say=say)
+        require_text(corpus, str(text) if isinstance(text, Path) else "text")
+        return cls.fit(corpus, learned, NGramConfig(order, smoothing, k), device=device, say=say)
+
+    @classmethod
+    def fit(
+        cls,
+        corpus: Corpus,
+        tokenizer: Tokenizer,
+        config: NGramConfig,
+        *,
+        device: str = "cpu",
+        say: Say = silent,
+        progress: Callable[[int], None] = lambda done: None,
+    ) -> TextModel:
+        """Trains a model on an encoded corpus; `progress` is told each order that was counted."""
+        if not 1 <= config.order <= MAX_ORDER:
+            raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
+        counts = count_ngrams(corpus, config.order, len(tokenizer.vocabulary), arrays_for(device), progress=progress)
+        estimate = config.estimator().estimate(counts)
+        for warning in estimate.warnings:
+            say(warning)
+        model = cls(estimate.table, smoothing=config.smoothing, notes=estimate.notes)
+        trained_on = {"sentences": len(corpus), "tokens": len(corpus.ids), "unknown": len(corpus.unknown)}
+        return TextModel(model, tokenizer, {"trained_on": trained_on})
+
+    # --- the contract -------------------------------------------------------------------------------------------------
+
+    def start(self, batch_size: int) -> NGramState:
+        """See `LanguageModel.start`."""
+        import torch
+
+        contexts = torch.full((batch_size, self.order - 1), -1, dtype=torch.int64)
+        return NGramState(contexts, torch.zeros(batch_size, dtype=torch.int64))
+
+    def step(self, tokens: Tensor, state: NGramState) -> tuple[Tensor, NGramState]:
+        """See `LanguageModel.step`."""
+        contexts, depth, words = map(self._to_table, (state.contexts, state.depth, tokens))
+        contexts, depth = self.table.advance(contexts, words), depth + 1
+        scores = self.table.next_words(contexts, depth)
+        return self._to_torch(scores), NGramState(self._to_torch(contexts), self._to_torch(depth))
+
+    def log_probs(self, tokens: Tensor, lengths: Tensor, state: Any = None) -> tuple[Tensor, Any]:
+        """See `LanguageModel.log_probs`. The state is the padded history (B, order-1), -1 before its begin."""
+        import torch
+
+        batch, width = tokens.shape
+        history = state
+        if history is None:
+            history = torch.full((batch, self.order - 1), -1, dtype=torch.int64)
+            history[:, -1:] = BOS  # (B, order-1)
+        given = torch.cat([history, tokens], 1)
+        inside = torch.arange(width) < lengths[:, None]
+        known = torch.cat([history >= 0, inside], 1)
+        depth = (known.cumsum(1) - 1)[known]
+        scored = torch.zeros(known.shape, dtype=torch.float64)
+        flat = self.table.score(self._to_table(given[known]), self._to_table(depth)).log_probs
+        scored[known] = self._to_torch(flat)
+        last = lengths[:, None] + torch.arange(self.order - 1)  # (B, order-1)
+        return scored[:, self.order - 1 :].masked_fill(~inside, 0.0), given.gather(1, last)
+
+    def _to_table(self, tensor: Tensor) -> Array:
+        return self.table.xp.asarray(tensor.numpy()) if isinstance(self.table.levels[0].words, np.ndarray) else tensor
+
+    def _to_torch(self, array: Array) -> Tensor:
+        import torch
+
+        return torch.as_tensor(array)
+
+    # --- faster than derived, and without torch on a CPU --------------------------------------------------------------
+
+    def corpus_detail(self, corpus: Corpus) -> tuple[Floats, Lengths | None]:
+        """See `LanguageModel.corpus_detail`."""
+        sequence, depth = with_marks(corpus)
+        xp = self.table.xp
+        scores = self.table.score(xp.asarray(sequence), xp.asarray(depth))
+        events = depth > 0
+        return xp.to_numpy(scores.log_probs)[events], xp.to_numpy(scores.lengths)[events]
+
+    def corpus_log_probs(self, corpus: Corpus) -> Floats:
+        """See `LanguageModel.corpus_log_probs`."""
+        return self.corpus_detail(corpus)[0]
+
+    def next_log_probs(self, context: Sequence[int]) -> Floats:
+        """Log-probabilities (V,) after exactly these ids: no `<s>` is put before them, so () asks for p(w)."""
+        xp = self.table.xp
+        contexts = xp.asarray(np.full((1, self.order - 1), -1, np.int64))
+        for word in context:
+            contexts = self.table.advance(contexts, xp.asarray(np.array([word])))
+        scores = self.table.next_words(contexts, xp.asarray(np.array([len(context)])))
+        result: Floats = xp.to_numpy(scores)[0].astype(np.float64)
+        return result
+
+    # --- the model folder ---------------------------------------------------------------------------------------------
+
+    def settings(self) -> dict[str, Any]:
+        """See `LanguageModel.settings`."""
+        return {
+            "order": self.order,
+            "smoothing": self.smoothing,
+            "backs_off": self.table.backs_off,
+            "log_unseen": None if self.table.unseen == -np.inf else self.table.unseen,
+            "ngrams": self.ngrams,
+            "notes": self.notes,
+        }
+
+    def save(self, folder: Path) -> None:
+        """See `LanguageModel.save`: for each order words, starts, log_probs and backoffs."""
+        arrays: dict[str, Any] = {}
+        for n, level in enumerate(self.table.levels, 1):
+            parts = {"log_probs": level.log_probs, "backoffs": level.backoffs}
+            if n > 1:
+                parts |= {"words": level.words, "starts": level.starts}
+            arrays |= {f"{n}.{k}": self.table.xp.to_numpy(v) for k, v in parts.items() if v is not None}
+        write_arrays(folder / "model.safetensors", arrays)
+
+    @classmethod
+    def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NGramLM:
+        """See `LanguageModel.load`: the arrays stay on disk and are mapped into memory."""
+        path = folder / "model.safetensors"
+        arrays = map_arrays(path)
+        try:
+            order = int(settings["order"])
+            levels = [_load_level(arrays, n, order, vocabulary_size) for n in range(1, order + 1)]
+            contexts = [1, *map(len, levels)]
+            for level, size in zip(levels, contexts, strict=False):
+                _check_level(level, size)
+            unseen = -np.inf if settings["log_unseen"] is None else float(settings["log_unseen"])
+            table = BackoffTable(levels, arrays_for("cpu"), unseen, settings["backs_off"] is True)
+        except (KeyError, ValueError, TypeError) as error:
+            raise LmkitError(
+                f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
+            ) from None
+        return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
+
+
+def _load_level(arrays: dict[str, Any], n: int, order: int, vocabulary_size: int) -> BackoffLevel:
+    words = arrays[f"{n}.words"] if n > 1 else np.arange(vocabulary_size, dtype=np.int32)
+    starts = arrays[f"{n}.starts"] if n > 1 else np.array([0, vocabulary_size])
+    return BackoffLevel(words, starts, arrays[f"{n}.log_probs"], arrays[f"{n}.backoffs"] if n < order else None)
+
+
+def _check_level(level: BackoffLevel, contexts: int) -> None:
+    size = len(level.words)
+    if len(level.log_probs) != size or (level.backoffs is not None and len(level.backoffs) != size):
+        raise ValueError("array lengths differ")
+    if len(level.starts) != contexts + 1 or level.starts[0] != 0 or level.starts[-1] != size:
+        raise ValueError("offsets do not fit the n-grams")
+    if (np.diff(level.starts) < 0).any():
+        raise ValueError("offsets fall")
+
+
+def words_of(model: NGramLM, n: int) -> list[Any]:
+    """Of all n-grams of an order, the ids of their first words, second words, ..., last words: n arrays."""
+    table = model.table
+    rows: Array = table.xp.arange(len(table.levels[n - 1]))
+    columns = []
+    for level in range(n, 0, -1):
+        columns.append(table.levels[level - 1].words[rows])
+        if level > 1:
+            starts = table.levels[level - 1].starts
+            contexts = table.xp.repeat(table.xp.arange(len(starts) - 1), starts[1:] - starts[:-1])
+            rows = contexts[rows]
+    return columns[::-1]

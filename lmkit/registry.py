@@ -1,0 +1,76 @@
+"""Every kind of model by name, and loading one from disk. Importing this imports no model and no torch."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from lmkit.errors import LmkitError
+
+if TYPE_CHECKING:
+    from lmkit.language_model import LanguageModel
+    from lmkit.text_model import TextModel
+
+MODELS = {
+    "ngram": "lmkit.ngram.ngram_lm:NGramLM",
+}
+
+
+def model_class(kind: str) -> type[LanguageModel]:
+    """The class of a kind of model."""
+    if kind not in MODELS:
+        raise LmkitError(f"unknown kind of model {kind!r}; known are {', '.join(MODELS)}")
+    module, name = MODELS[kind].split(":")
+    return cast("type[LanguageModel]", getattr(import_module(module), name))
+
+
+def load(path: str | Path, *, verify: bool = False) -> TextModel:
+    """A model from its folder, or from an ARPA file (plain or compressed).
+
+    verify: compare all checksums as well; without it version, sizes, headers and offsets are checked.
+    """
+    path = Path(path)
+    if path.is_dir():
+        return _load_folder(path, verify=verify)
+    if not path.exists():
+        raise LmkitError(f"{path}: no such model folder or ARPA file")
+    from lmkit.ngram.arpa import read_arpa
+
+    return read_arpa(path)
+
+
+def _load_folder(folder: Path, *, verify: bool) -> TextModel:
+    from lmkit.storage import check_manifest
+    from lmkit.text.tokenizer import load_tokenizer
+    from lmkit.text_model import TextModel
+
+    config = read_config(folder)
+    check_manifest(folder, config["files"], full=verify)
+    tokenizer = load_tokenizer(folder, config["tokenizer"])
+    size = len(tokenizer.vocabulary)
+    if config["vocabulary_size"] != size or config["vocabulary_id"] != tokenizer.vocabulary.identity:
+        raise LmkitError(f"{folder}: the tokenizer is not the one the model was trained with; restore the folder")
+    model = model_class(config["kind"]).load(folder, config["settings"], size)
+    return TextModel(model, tokenizer, config["metadata"], name=str(folder))
+
+
+def read_config(folder: Path) -> dict[str, Any]:
+    """`config.json` of a model folder, checked for its format and the keys that loading needs."""
+    from lmkit.storage import read_json
+    from lmkit.text_model import FORMAT
+
+    path = folder / "config.json"
+    if not path.exists():
+        raise LmkitError(f"{folder}: not a model folder (it has no config.json); name one that lmkit wrote")
+    config = read_json(path)
+    wanted: dict[str, type] = {
+        **{"format": int, "kind": str, "settings": dict, "tokenizer": dict, "metadata": dict, "files": dict},
+        **{"vocabulary_size": int, "vocabulary_id": str},
+    }
+    for key, kind in wanted.items():
+        if not isinstance(config.get(key), kind):
+            raise LmkitError(f"{path}: not the config of an lmkit model ({key} is missing or wrong); restore it")
+    if config["format"] > FORMAT:
+        raise LmkitError(f"{path}: format {config['format']} is newer than this lmkit reads ({FORMAT}); update lmkit")
+    return config

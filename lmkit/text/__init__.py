@@ -1,0 +1,1 @@
+"""Text to ids: vocabularies, tokenizers, corpora, batches."""

@@ -1,0 +1,356 @@
+"""Text from files, standard input, lines in memory or `datasets`, encoded once into flat arrays.
+
+Reading gives *blocks*: pieces of some megabytes, whole lines, valid UTF-8. Every line feed ends a sentence, an empty
+line is an empty sentence, CRLF is read as LF, a byte order mark at the start of a file is dropped, and a last line
+without a line feed counts like any other.
+"""
+
+from __future__ import annotations
+
+import bz2
+import codecs
+import gzip
+import lzma
+import re
+import sys
+import tempfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+from typing import IO, Any, Literal, NamedTuple, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from lmkit.errors import LmkitError
+from lmkit.text.tokenizer import (
+    ByteTokenizer,
+    CharLearner,
+    Ids,
+    Positions,
+    SentencePieceTokenizer,
+    Tokenizer,
+    WordLearner,
+    count_words,
+    line_ends,
+)
+
+BLOCK_BYTES = 1 << 24
+SPILL_IDS = 1 << 28  # beyond this many ids (1 GiB) a corpus lives in a temporary file, memory-mapped
+MAGIC: dict[bytes, Callable[..., Any]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\0": lzma.open}
+BROKEN = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError)
+MARK = re.compile(rb"(?<![^\0\t\n\r ])</?s>(?![^\0\t\n\r ])")  # <s> or </s> standing as a word
+Errors = Literal["strict", "replace"]
+Say = Callable[[str], None]
+
+
+def silent(line: str) -> None:
+    """A `say` for callers who want no notes."""
+
+
+class Block(NamedTuple):
+    """Some whole lines of a text, and where they stand."""
+
+    data: bytes
+    name: str
+    line: int  # number of the first line, from 1
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def read_files(
+    paths: Iterable[str | Path], *, errors: Errors = "strict", say: Say = silent, live: bool = False
+) -> Iterator[Block]:
+    """Blocks of one or many files, plain or compressed (gzip, bzip2, xz, told by their first bytes); `-` is stdin.
+
+    live: hand on the lines of a pipe as they come, rather than wait for a full block.
+    Raises LmkitError for a file that is missing, a directory, unreadable or cut short, and for text that is not UTF-8
+    (naming file and line), unless errors="replace" puts U+FFFD in its place.
+    """
+    for path in paths:
+        name = "standard input" if str(path) == "-" else str(path)
+        with open_binary(path) as file:
+            try:
+                yield from _blocks(_whole_lines(file, live), name, errors, say)
+            except BROKEN as error:
+                raise LmkitError(f"{name}: damaged or truncated compressed file ({error}); fetch it again") from None
+            except OSError as error:
+                raise LmkitError(f"{name}: cannot read: {error.strerror or error}") from None
+
+
+def open_binary(path: str | Path) -> IO[bytes]:
+    """A file opened for reading bytes, decompressed if it needs to be; `-` is standard input."""
+    if str(path) == "-":
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    try:
+        with open(path, "rb") as file:
+            head = file.read(6)
+        opener = next((o for magic, o in MAGIC.items() if head.startswith(magic)), open)
+        return cast(IO[bytes], opener(path, "rb"))
+    except IsADirectoryError:
+        raise LmkitError(f"{path}: is a directory; name a text file in it") from None
+    except FileNotFoundError:
+        raise LmkitError(f"{path}: no such file") from None
+    except OSError as error:
+        raise LmkitError(f"{path}: cannot read: {error.strerror}") from None
+
+
+def _blocks(pieces: Iterable[bytes], name: str, errors: Errors, say: Say) -> Iterator[Block]:
+    line = 1
+    for data in pieces:
+        if line == 1:
+            data = data.removeprefix(codecs.BOM_UTF8)
+        block = Block(_valid_utf8(data.replace(b"\r\n", b"\n"), name, line, errors), name, line)
+        _note_nul(block, say)
+        yield block
+        line += block.data.count(b"\n")
+
+
+def _whole_lines(file: IO[bytes], live: bool) -> Iterator[bytes]:
+    rest: list[bytes] = []
+    read = cast(BufferedReader, file).read1 if live else file.read
+    while piece := read(BLOCK_BYTES):
+        cut = piece.rfind(b"\n") + 1
+        if cut:
+            yield b"".join([*rest, piece[:cut]])
+            rest = [piece[cut:]] if cut < len(piece) else []
+        else:
+            rest.append(piece)
+    if rest:
+        yield b"".join([*rest, b"\n"])
+
+
+def _valid_utf8(data: bytes, name: str, line: int, errors: Errors) -> bytes:
+    try:
+        data.decode()
+        return data
+    except UnicodeDecodeError as error:
+        if errors == "replace":
+            return data.decode("utf-8", "replace").encode()
+        at = line + data.count(b"\n", 0, error.start)
+        if line == 1 and data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            raise LmkitError(f"{name}: UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8") from None
+        raise LmkitError(
+            f"{name}:{at}: not UTF-8 (byte 0x{data[error.start]:02x}); convert the file, or go on with --errors replace"
+        ) from None
+
+
+def _note_nul(block: Block, say: Say) -> None:
+    at = block.data.find(b"\0")
+    if at >= 0:
+        line = block.line + block.data.count(b"\n", 0, at)
+        say(f"{block.name}:{line}: NUL byte; NUL separates words, as in KenLM")
+
+
+def read_lines(lines: Iterable[str], *, name: str = "text") -> Iterator[Block]:
+    """Blocks of lines in memory: each string is one sentence (a final line feed is dropped)."""
+    if isinstance(lines, str | bytes):
+        raise LmkitError(f"one string where a list of lines is wanted: [{lines[:20]!r}, ...]; for a file pass its Path")
+    held: list[bytes] = []
+    size, first, number = 0, 1, 0
+    for number, line in enumerate(lines, 1):
+        data = line.removesuffix("\n").removesuffix("\r").encode("utf-8", "replace")
+        if b"\n" in data:
+            raise LmkitError(f"{name}, sentence {number}: holds a line feed; a sentence is one line")
+        held.append(data + b"\n")
+        size += len(data)
+        if size >= BLOCK_BYTES:
+            yield Block(b"".join(held), name, first)
+            held, size, first = [], 0, number + 1
+    if held:
+        yield Block(b"".join(held), name, first)
+
+
+def read_dataset(
+    name: str,
+    *,
+    config: str | None = None,
+    split: str = "train",
+    column: str = "text",
+    revision: str | None = None,
+    streaming: bool = False,
+) -> Iterator[Block]:
+    """Blocks of a text column of a data set of the `datasets` library, or of a local parquet, JSON or csv file.
+
+    A row may hold several lines; each is a sentence. With streaming nothing is downloaded or converted as a whole.
+    """
+    rows = _rows(name, config, split, revision, streaming)
+    columns = rows.column_names
+    if columns is not None and column not in columns:
+        raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(columns)}; choose with --column")
+    texts = (row[column] for row in rows.select_columns([column]))
+    yield from read_lines(
+        (line for text in texts for line in (text or "").removesuffix("\n").split("\n")),
+        name=f"{name}[{split}]",
+    )
+
+
+def _rows(name: str, config: str | None, split: str, revision: str | None, streaming: bool) -> Any:
+    import datasets
+
+    local = {".parquet": "parquet", ".json": "json", ".jsonl": "json", ".csv": "csv", ".tsv": "csv"}
+    suffixes = [s for s in Path(name).suffixes if s in local]
+    try:
+        if suffixes:
+            options = {"delimiter": "\t"} if suffixes[-1] == ".tsv" else {}
+            if not Path(name).is_file():
+                raise LmkitError(f"{name}: no such file")
+            kind = local[suffixes[-1]]
+            return datasets.load_dataset(kind, data_files={split: name}, split=split, streaming=streaming, **options)
+        return datasets.load_dataset(name, config, split=split, revision=revision, streaming=streaming)
+    except LmkitError:
+        raise
+    except Exception as error:  # the library raises many kinds; the user needs its words, not its stack
+        reason = " ".join(str(error).split())
+        raise LmkitError(f"{name}: `datasets` cannot load it: {reason[:300]}") from error
+
+
+# --- encoding -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """An encoded text: S sentences, T tokens, without sentence marks."""
+
+    ids: Ids  # (T,)
+    offsets: Positions  # (S + 1,) where each sentence begins in `ids`
+    words: Ids  # (S,) white-space words of the original text
+    n_bytes: Positions  # (S,) bytes of the original text, the line feed included
+    unknown: Positions  # positions in `ids` where `<unk>` stands for something else
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    @property
+    def unknown_by_sentence(self) -> Positions:
+        """How many tokens of each sentence are unknown (S,)."""
+        return np.diff(np.searchsorted(self.unknown, self.offsets))
+
+
+class _Growing:
+    """An id array under construction; moves to an unnamed temporary file when it gets large."""
+
+    def __init__(self, spill: int) -> None:
+        self.size = 0
+        self._spill = spill
+        self._pieces: list[Ids] = []
+        self._file: IO[bytes] | None = None
+
+    def append(self, ids: Ids) -> None:
+        self.size += len(ids)
+        self._pieces.append(ids)
+        if self._file is None and self.size > self._spill:
+            self._file = tempfile.TemporaryFile(prefix="lmkit-")  # noqa: SIM115 - lives as long as its mapping
+        if self._file is not None:
+            for piece in self._pieces:
+                piece.astype(np.int32, copy=False).tofile(self._file)
+            self._pieces = []
+
+    def finish(self) -> Ids:
+        if self._file is None:
+            pieces, self._pieces = self._pieces, []
+            return np.concatenate(pieces) if pieces else np.zeros(0, np.int32)
+        self._file.flush()
+        return np.memmap(self._file, np.int32, "r+", shape=(self.size,))
+
+
+class _Builder:
+    """Gathers encoded blocks into a corpus."""
+
+    def __init__(self) -> None:
+        self.ids = _Growing(SPILL_IDS)
+        self.lengths: list[Ids] = []
+        self.words: list[Ids] = []
+        self.n_bytes: list[Positions] = []
+        self.unknown: list[Positions] = []
+
+    def add(self, block: bytes, ids: Ids, lengths: Ids, unknown: Positions | None, *, words: Ids | None = None) -> None:
+        if unknown is not None:
+            self.unknown.append(unknown + self.ids.size)
+        self.ids.append(ids)
+        self.lengths.append(lengths)
+        self.words.append(count_words(block) if words is None else words)
+        self.n_bytes.append(np.diff(line_ends(block), prepend=-1))
+
+    def finish(self, table: Ids | None = None) -> Corpus:
+        ids = self.ids.finish()
+        if table is not None:
+            for start in range(0, len(ids), BLOCK_BYTES):  # in place: the ids may be larger than memory
+                ids[start : start + BLOCK_BYTES] = table[ids[start : start + BLOCK_BYTES]]
+        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(_join(self.lengths, np.int64))])
+        return Corpus(
+            ids,
+            offsets,
+            _join(self.words, np.int32),
+            _join(self.n_bytes, np.int64),
+            _join(self.unknown, np.int64),
+        )
+
+
+def _join(pieces: list[Any], dtype: type) -> npt.NDArray[Any]:
+    return np.concatenate(pieces).astype(dtype, copy=False) if pieces else np.zeros(0, dtype)
+
+
+def encode_corpus(blocks: Iterable[Block], tokenizer: Tokenizer, *, training: bool = False) -> Corpus:
+    """A text encoded with a given tokenizer; with `training`, words that spell sentence marks are refused."""
+    builder = _Builder()
+    for block in blocks:
+        if training and tokenizer.kind == "word":
+            _refuse_marks(block)
+        encoded = tokenizer.encode(block.data)
+        words = encoded.lengths if tokenizer.kind == "word" else None
+        builder.add(block.data, encoded.ids, encoded.lengths, encoded.unknown, words=words)
+    return builder.finish()
+
+
+def learn_corpus(
+    blocks: Iterable[Block],
+    kind: str = "word",
+    *,
+    min_count: int = 1,
+    vocabulary_size: int | None = None,
+    algorithm: str = "unigram",
+    say: Say = silent,
+) -> tuple[Tokenizer, Corpus]:
+    """A tokenizer of a kind learned from a text, and the text encoded with it; the text is read once.
+
+    min_count, vocabulary_size: which words or characters are kept; the others become `<unk>`. For SentencePiece
+        the size is the number of pieces (8,000 if not given) and `algorithm` is "unigram" or "bpe".
+    """
+    if kind == "sentencepiece":
+        held = list(blocks)
+        pieces = SentencePieceTokenizer.learn(
+            (b.data for b in held), vocabulary_size=vocabulary_size or 8000, algorithm=algorithm, say=say
+        )
+        return pieces, encode_corpus(held, pieces)
+    if kind == "byte":
+        return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer())
+    if kind not in ("word", "char"):
+        raise LmkitError(f"unknown tokenizer {kind!r}; known are word, char, byte, sentencepiece")
+    learner = WordLearner() if kind == "word" else CharLearner()
+    builder = _Builder()
+    for block in blocks:
+        if kind == "word":
+            _refuse_marks(block)
+        ids, lengths = learner.add(block.data)
+        builder.add(block.data, ids, lengths, None, words=lengths if kind == "word" else None)
+    tokenizer, table = learner.finish(min_count=min_count, max_size=vocabulary_size)
+    return tokenizer, builder.finish(table)
+
+
+def _refuse_marks(block: Block) -> None:
+    if b"<s>" in block.data or b"</s>" in block.data:
+        found = MARK.search(block.data)
+        if found:
+            at = block.line + block.data.count(b"\n", 0, found.start())
+            mark = found[0].decode()
+            raise LmkitError(f"{block.name}:{at}: {mark} in the text; lmkit adds sentence marks itself: remove it")
+
+
+def require_text(corpus: Corpus, name: str) -> None:
+    """Refuses a text without a single line."""
+    if len(corpus) == 0:
+        raise LmkitError(f"{name}: the text is empty; give at least one line")

@@ -1,0 +1,401 @@
+"""Text to ids and back: words, characters, bytes, SentencePiece pieces behind one protocol.
+
+A *block* is a piece of text as bytes: valid UTF-8, whole lines, each ended by a line feed. One line is one sentence.
+`word` splits where KenLM's trainer splits: at NUL, tab, carriage return and space, and nowhere else (a no-break space
+is part of a word). The other three are lossless: what they encode they can decode.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from lmkit.errors import LmkitError
+from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
+
+Ids = npt.NDArray[np.int32]
+Positions = npt.NDArray[np.int64]
+TOKENIZERS = ("word", "char", "byte", "sentencepiece")  # the kinds, as the command line offers them
+TO_SPACE = bytes.maketrans(b"\0\t\r", b"   ")
+REPLACEMENT = "�"
+
+
+class Encoded(NamedTuple):
+    """A block as ids, without sentence marks."""
+
+    ids: Ids  # (T,)
+    lengths: Ids  # (S,) tokens of each line
+    unknown: Positions  # where in `ids` stands `<unk>` for something else
+
+
+class Tokenizer(Protocol):
+    """What every tokenizer offers."""
+
+    kind: str
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Tokens and ids."""
+        ...
+
+    def encode(self, block: bytes) -> Encoded:
+        """Ids of a block of whole lines."""
+        ...
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """Text of the ids of one line; special ids other than `<unk>` are left out."""
+        ...
+
+    def texts(self, block: bytes, ids: Ids) -> list[str]:
+        """The tokens (T,) of a block as they stand in it; `ids` is its encoding."""
+        ...
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """Writes files into a model folder and returns the settings that `load_tokenizer` needs."""
+        ...
+
+
+# --- words ------------------------------------------------------------------------------------------------------
+
+
+def line_ends(block: bytes) -> Positions:
+    """Positions (S,) of the line feeds of a block."""
+    return np.flatnonzero(np.frombuffer(block, np.uint8) == ord("\n"))
+
+
+def split_words(block: bytes) -> tuple[pa.Array, Ids]:
+    """The words of a block as one array (T,), and how many each line has (S,)."""
+    text = np.frombuffer(block.translate(TO_SPACE), np.uint8)
+    starts, ends = _word_edges(text)
+    offsets = np.zeros(len(starts) + 1, np.int32)
+    np.cumsum(ends - starts, out=offsets[1:])
+    letters = np.compress((text != ord(" ")) & (text != ord("\n")), text)
+    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(letters)]
+    return pa.Array.from_buffers(pa.binary(), len(starts), buffers), _per_line(starts, block)
+
+
+def count_words(block: bytes) -> Ids:
+    """How many words each line of a block has (S,), whatever the tokenizer: the base of word perplexity."""
+    starts, _ = _word_edges(np.frombuffer(block.translate(TO_SPACE), np.uint8))
+    return _per_line(starts, block)
+
+
+def _word_edges(text: npt.NDArray[np.uint8]) -> tuple[Positions, Positions]:
+    inside = (text != ord(" ")) & (text != ord("\n"))
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    if len(inside) and inside[0]:
+        edges = np.concatenate([[0], edges])
+    return edges[::2], edges[1::2]  # a block ends with a line feed, so every word has an end
+
+
+def _per_line(starts: Positions, block: bytes) -> Ids:
+    before = np.searchsorted(starts, line_ends(block))
+    return np.diff(before, prepend=0).astype(np.int32)
+
+
+class WordTokenizer:
+    """Words between white space, with `<unk>` for those outside the vocabulary."""
+
+    kind = "word"
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    def encode(self, block: bytes) -> Encoded:
+        """See `Tokenizer.encode`."""
+        words, lengths = split_words(block)
+        ids, unknown = self.vocabulary.lookup(words)
+        return Encoded(ids, lengths, unknown)
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """See `Tokenizer.decode`."""
+        return " ".join(self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK)
+
+    def texts(self, block: bytes, ids: Ids) -> list[str]:
+        """See `Tokenizer.texts`."""
+        return [w.decode() for w in split_words(block)[0].to_pylist()]
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """See `Tokenizer.save`."""
+        return _save_vocabulary(self, folder)
+
+
+class WordLearner:
+    """Collects the vocabulary of a text while encoding it, so the text is read and split once.
+
+    `add` gives provisional ids; `finish` the tokenizer and the table (provisional ids -> ids).
+    """
+
+    def __init__(self) -> None:
+        self._rows: dict[bytes, int] = {}
+        self._counts = np.zeros(0, np.int64)
+
+    def add(self, block: bytes) -> tuple[Ids, Ids]:
+        """Provisional ids (T,) of a block, in order of first occurrence, and the length of each line (S,)."""
+        words, lengths = split_words(block)
+        encoded = words.dictionary_encode()
+        row = self._rows.setdefault
+        table = np.fromiter((row(w, len(self._rows)) for w in encoded.dictionary.to_pylist()), np.int32)
+        local = encoded.indices.to_numpy()
+        counts = np.zeros(len(self._rows), np.int64)
+        counts[: len(self._counts)] = self._counts
+        counts[table] += np.bincount(local, minlength=len(table))
+        self._counts = counts
+        return table[local] if len(table) else local.astype(np.int32), lengths
+
+    def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[WordTokenizer, Ids]:
+        """The tokenizer over the words kept, and the id (W,) of each provisional id."""
+        words = pa.array(self._rows, pa.binary())
+        keep = choose_words(words, self._counts, min_count=min_count, max_size=max_size)
+        table = np.full(len(words), UNK, np.int32)
+        table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
+        vocabulary = Vocabulary(words.take(pa.array(keep)), unk_is_word=SPECIALS[UNK] in self._rows)
+        return WordTokenizer(vocabulary), table
+
+
+# --- characters and bytes -----------------------------------------------------------------------------------------
+
+
+class CharTokenizer:
+    """Unicode characters, spaces included."""
+
+    kind = "char"
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        points = [ord(t.decode()) for t in vocabulary.tokens()[len(SPECIALS) :]]
+        self._ids = np.full(0x110000, UNK, np.int32)
+        self._ids[points] = np.arange(len(SPECIALS), len(vocabulary))
+
+    def encode(self, block: bytes) -> Encoded:
+        """See `Tokenizer.encode`."""
+        points, lengths = split_characters(block)
+        ids = self._ids[points]
+        return Encoded(ids, lengths, np.flatnonzero(ids == UNK))
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """See `Tokenizer.decode`; `<unk>` becomes the replacement character."""
+        return "".join(
+            REPLACEMENT if i == UNK else self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK
+        )
+
+    def texts(self, block: bytes, ids: Ids) -> list[str]:
+        """See `Tokenizer.texts`."""
+        return [c for c in block.decode() if c != "\n"]
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """See `Tokenizer.save`."""
+        return _save_vocabulary(self, folder)
+
+
+def split_characters(block: bytes) -> tuple[Ids, Ids]:
+    """Code points (T,) of a block without its line feeds, and how many each line has (S,)."""
+    points = np.frombuffer(block.decode().encode("utf-32-le"), np.int32)
+    ends = np.flatnonzero(points == ord("\n"))
+    return points[points != ord("\n")], (np.diff(ends, prepend=-1) - 1).astype(np.int32)
+
+
+class CharLearner:
+    """Collects the characters of a text while encoding it; provisional ids are code points."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(0x110000, np.int64)
+
+    def add(self, block: bytes) -> tuple[Ids, Ids]:
+        """Code points (T,) of a block, and the length of each line (S,)."""
+        points, lengths = split_characters(block)
+        counts = np.bincount(points)
+        self._counts[: len(counts)] += counts
+        return points, lengths
+
+    def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[CharTokenizer, Ids]:
+        """The tokenizer over the characters kept, by code point, and the id of each code point."""
+        seen = np.flatnonzero(self._counts)
+        characters = pa.array([chr(p).encode() for p in seen], pa.binary())
+        keep = seen[choose_words(characters, self._counts[seen], min_count=min_count, max_size=max_size)]
+        table = np.full(0x110000, UNK, np.int32)
+        table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
+        return CharTokenizer(Vocabulary([chr(p).encode() for p in keep])), table
+
+
+class ByteTokenizer:
+    """The 256 bytes: id of byte b is b + 4. Nothing is unknown, nothing is learned."""
+
+    kind = "byte"
+
+    def __init__(self) -> None:
+        self.vocabulary = Vocabulary([f"<0x{b:02X}>".encode() for b in range(256)])
+
+    def encode(self, block: bytes) -> Encoded:
+        """See `Tokenizer.encode`."""
+        ends = line_ends(block)
+        text = np.frombuffer(block, np.uint8)
+        ids = text[text != ord("\n")].astype(np.int32) + len(SPECIALS)
+        return Encoded(ids, (np.diff(ends, prepend=-1) - 1).astype(np.int32), np.zeros(0, np.int64))
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """See `Tokenizer.decode`; bytes that are not UTF-8 become the replacement character."""
+        return bytes(i - len(SPECIALS) for i in ids if i >= len(SPECIALS)).decode("utf-8", "replace")
+
+    def texts(self, block: bytes, ids: Ids) -> list[str]:
+        """See `Tokenizer.texts`."""
+        return token_strings(self.vocabulary, ids)
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """See `Tokenizer.save`; there is nothing to write."""
+        return {"kind": self.kind}
+
+
+# --- SentencePiece ------------------------------------------------------------------------------------------------
+
+
+class SentencePieceTokenizer:
+    """Pieces of a SentencePiece model (Kudo & Richardson 2018), unigram or BPE.
+
+    model: the serialised model. Its ids must be lmkit's (`<unk>` 0, `<s>` 1, `</s>` 2, `<pad>` 3), as in every
+        model trained here; another numbering is refused.
+    sampling: smoothing of subword regularisation (Kudo 2018); None encodes the best segmentation.
+    """
+
+    kind = "sentencepiece"
+
+    def __init__(self, model: bytes, *, sampling: float | None = None) -> None:
+        import sentencepiece
+
+        self.model = model
+        self.sampling = sampling
+        try:
+            self._processor = sentencepiece.SentencePieceProcessor(model_proto=model)
+        except RuntimeError:
+            raise LmkitError("not a SentencePiece model; give a .model file that SentencePiece wrote") from None
+        p = self._processor
+        if (p.unk_id(), p.bos_id(), p.eos_id(), p.pad_id()) != (0, 1, 2, 3):
+            raise LmkitError(
+                "the SentencePiece model numbers its special pieces in another way; train it with "
+                "--unk_id=0 --bos_id=1 --eos_id=2 --pad_id=3 or let lmkit train one"
+            )
+        self.vocabulary = Vocabulary([p.id_to_piece(i).encode() for i in range(4, p.get_piece_size())])
+
+    def encode(self, block: bytes) -> Encoded:
+        """See `Tokenizer.encode`."""
+        lines = block.decode().split("\n")[:-1]
+        if self.sampling is None:
+            rows = self._processor.encode(lines)
+        else:
+            rows = self._processor.encode(lines, enable_sampling=True, alpha=self.sampling, nbest_size=-1)
+        lengths = np.fromiter(map(len, rows), np.int32, len(rows))
+        ids = np.fromiter((i for row in rows for i in row), np.int32, int(lengths.sum()))
+        return Encoded(ids, lengths, np.flatnonzero(ids == UNK))
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """See `Tokenizer.decode`."""
+        text: str = self._processor.decode([int(i) for i in ids if i >= len(SPECIALS) or i == UNK])
+        return text
+
+    def texts(self, block: bytes, ids: Ids) -> list[str]:
+        """See `Tokenizer.texts`."""
+        return token_strings(self.vocabulary, ids)
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """See `Tokenizer.save`."""
+        (folder / "sentencepiece.model").write_bytes(self.model)
+        return {"kind": self.kind}
+
+    @classmethod
+    def learn(
+        cls,
+        blocks: Iterable[bytes],
+        *,
+        vocabulary_size: int = 8000,
+        algorithm: str = "unigram",
+        say: Callable[[str], None] = lambda line: None,
+    ) -> SentencePieceTokenizer:
+        """Trains a lossless model from raw text: no normalisation, white space kept, unseen characters as bytes.
+
+        A size that the text cannot fill shrinks to the largest it can, and `say` gets one line about it.
+        """
+        lines = [line for block in blocks for line in block.split(b"\n")[:-1] if line]
+        if not lines:
+            raise LmkitError("no text to train SentencePiece on; give a file that is not blank")
+        try:
+            tokenizer = cls(_train_sentencepiece(lines, vocabulary_size, algorithm))
+        except RuntimeError as error:
+            raise LmkitError(_why_not(str(error), vocabulary_size)) from None
+        if len(tokenizer.vocabulary) != vocabulary_size:
+            say(
+                f"SentencePiece: the text fills {len(tokenizer.vocabulary)} pieces, not the {vocabulary_size} asked for"
+            )
+        return tokenizer
+
+
+def _train_sentencepiece(lines: list[bytes], size: int, algorithm: str) -> bytes:
+    import sentencepiece
+
+    model = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(lines),
+        model_writer=model,
+        model_type=algorithm,
+        vocab_size=size,
+        hard_vocab_limit=False,
+        character_coverage=1.0,
+        normalization_rule_name="identity",
+        remove_extra_whitespaces=False,
+        byte_fallback=True,
+        unk_id=0,
+        bos_id=1,
+        eos_id=2,
+        pad_id=3,
+        max_sentence_length=1 << 24,
+        num_threads=1,  # one thread, one result
+        minloglevel=2,
+    )
+    return model.getvalue()
+
+
+def _why_not(message: str, size: int) -> str:
+    needed = re.search(r"smaller than required_chars\. \d+ vs (\d+)", message)
+    if needed:
+        return f"{size} pieces are too few for the characters of this text; ask for at least {needed[1]}"
+    return f"SentencePiece cannot make {size} pieces of this text: {' '.join(message.split())}"
+
+
+# --- saving and loading -------------------------------------------------------------------------------------------
+
+
+def _save_vocabulary(tokenizer: Tokenizer, folder: Path) -> dict[str, Any]:
+    tokenizer.vocabulary.save(folder / "vocabulary.txt")
+    return {"kind": tokenizer.kind, "unk_is_word": tokenizer.vocabulary.unk_is_word}
+
+
+def tokenizer_files(settings: dict[str, Any]) -> list[str]:
+    """Names of the files that a tokenizer with these settings has in a model folder."""
+    names = {"word": ["vocabulary.txt"], "char": ["vocabulary.txt"], "sentencepiece": ["sentencepiece.model"]}
+    return names.get(str(settings.get("kind")), [])
+
+
+def load_tokenizer(folder: Path, settings: dict[str, Any]) -> Tokenizer:
+    """The tokenizer of a model folder, from the settings that `save` returned."""
+    kind = settings.get("kind")
+    if kind in ("word", "char"):
+        unk_is_word = settings.get("unk_is_word") is True
+        vocabulary = Vocabulary.load(folder / "vocabulary.txt", unk_is_word=unk_is_word)
+        return WordTokenizer(vocabulary) if kind == "word" else CharTokenizer(vocabulary)
+    if kind == "byte":
+        return ByteTokenizer()
+    if kind == "sentencepiece":
+        return SentencePieceTokenizer((folder / "sentencepiece.model").read_bytes())
+    raise LmkitError(f"{folder}: unknown tokenizer {kind!r}; known are {', '.join(TOKENIZERS)}")
+
+
+def token_strings(vocabulary: Vocabulary, ids: Ids) -> list[str]:
+    """Tokens (T,) of ids (T,) as strings."""
+    names = [t.decode("utf-8", "replace") for t in vocabulary.tokens()]
+    return [names[i] for i in ids.tolist()]

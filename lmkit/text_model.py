@@ -1,0 +1,236 @@
+"""A model with its tokenizer: text in, numbers and text out. What people use.
+
+`lmkit.load("runs/x")` and `NGramLM.train(...)` return a `TextModel`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from lmkit.errors import LmkitError
+from lmkit.language_model import (
+    Floats,
+    LanguageModel,
+    Lengths,
+    PerplexityReport,
+    by_sentence,
+    report,
+    token_positions,
+)
+from lmkit.storage import manifest, new_folder, write_json
+from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
+from lmkit.text.tokenizer import Tokenizer, tokenizer_files
+from lmkit.text.vocabulary import BOS, EOS, UNK
+from lmkit.version import __version__
+
+FORMAT = 1  # of the model folder; raised when an older lmkit could not read a newer one
+
+
+class TokenScores(NamedTuple):
+    """Of each token and `</s>` (T + S,)."""
+
+    lines: npt.NDArray[np.int64]  # the line it stands on, from 0
+    tokens: npt.NDArray[Any]  # as it stands in the text
+    log_probs: Floats
+    lengths: Lengths | None  # of the n-gram that matched, for models that have such
+    unknown: npt.NDArray[np.bool_]
+
+
+@dataclass
+class TextModel:
+    """A language model over text.
+
+    metadata: what is known of its making (figures, sizes of the training text), kept in the model folder.
+    name: how tables call it; the path it was loaded from.
+    """
+
+    model: LanguageModel
+    tokenizer: Tokenizer
+    metadata: dict[str, Any] = field(default_factory=dict)
+    name: str = "model"
+
+    @property
+    def tokenizer_name(self) -> str:
+        """Kind and vocabulary hash, as signatures state it."""
+        return f"{self.tokenizer.kind}#{self.tokenizer.vocabulary.identity[:8]}"
+
+    # --- probabilities ------------------------------------------------------------------------------------------------
+
+    def encode(self, text: Iterable[str] | Path | Corpus) -> Corpus:
+        """Lines, or a file, as this model's ids."""
+        if isinstance(text, Corpus):
+            return text
+        return encode_corpus(read_files([text]) if isinstance(text, Path) else read_lines(text), self.tokenizer)
+
+    def score(self, sentence: str, *, base: float = math.e) -> float:
+        """Log-probability of one sentence, `</s>` included, in nats (or to another base)."""
+        log_probs = self.model.corpus_log_probs(self.encode([sentence]))
+        return float(log_probs.sum()) / math.log(base)
+
+    def score_lines(self, text: Iterable[str] | Path | Corpus, *, base: float = math.e) -> list[float]:
+        """Log-probability of each line, `</s>` included."""
+        corpus = self.encode(text)
+        sums: list[float] = (by_sentence(corpus, self.model.corpus_log_probs(corpus)) / math.log(base)).tolist()
+        return sums
+
+    def evaluate(self, text: Iterable[str] | Path | Corpus) -> PerplexityReport:
+        """How well the model predicts a text."""
+        corpus = self.encode(text)
+        if len(corpus) == 0:
+            raise LmkitError("the text is empty, so it has no perplexity; give at least one line")
+        return report(
+            self.model.corpus_log_probs(corpus),
+            corpus,
+            model=self.name,
+            kind=self.model.kind,
+            tokenizer=self.tokenizer_name,
+            context=self.model.context,
+            tokens_are_words=self.tokenizer.kind == "word",
+        )
+
+    def perplexity(self, text: Iterable[str] | Path | Corpus) -> float:
+        """Perplexity of a text per word, `</s>` counted; inf if something in it is impossible for the model."""
+        return self.evaluate(text).perplexity
+
+    def probability(self, token: str, context: Sequence[str] = ()) -> float:
+        """p(token | context). `<s>` and `</s>` stand for the ends of a sentence: probability("I", ["<s>"]).
+
+        An n-gram model takes the context as it is; a model that reads sentences puts `<s>` before it.
+        """
+        log_probs = self.model.next_log_probs([self._id(t) for t in context])
+        return math.exp(log_probs[self._id(token)])
+
+    def token_scores(self, block: Block) -> TokenScores:
+        """Every token and `</s>` of a block of text with its log-probability in nats."""
+        corpus = encode_corpus([block], self.tokenizer)
+        log_probs, lengths = self.model.corpus_detail(corpus)
+        counts = np.diff(corpus.offsets) + 1
+        where = token_positions(corpus)
+        texts = np.full(len(log_probs), "</s>", dtype=object)
+        texts[where] = self.tokenizer.texts(block.data, corpus.ids)
+        unknown = np.zeros(len(log_probs), bool)
+        unknown[where[corpus.unknown]] = True
+        return TokenScores(np.repeat(np.arange(len(corpus)), counts), texts, log_probs, lengths, unknown)
+
+    def _id(self, token: str) -> int:
+        return {"<s>": BOS, "</s>": EOS}.get(token) or self.tokenizer.vocabulary.id(token)
+
+    # --- text ---------------------------------------------------------------------------------------------------------
+
+    def generate(
+        self,
+        prompt: str = "",
+        *,
+        num: int = 1,
+        seed: int | None = None,
+        max_length: int = 100,
+        temperature: float = 1.0,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        beam: int | None = None,
+    ) -> list[str]:
+        """`num` sentences that begin with the prompt, drawn from the model; the same seed gives the same text.
+
+        max_length: tokens beyond the prompt; a sentence ends at `</s>` or there.
+        temperature, top_k, top_p, min_p: see `lmkit.search.sample`; temperature 0 takes the likeliest token each time.
+        beam: the `num` likeliest sentences by beam search of this width, instead of drawing.
+        """
+        import torch
+
+        from lmkit import search
+
+        if num < 1 or max_length < 1:
+            raise LmkitError(f"num {num}, max_length {max_length}: both must be at least 1")
+        ids = [int(i) for i in self.tokenizer.encode((_one_line(prompt) + "\n").encode()).ids]
+        rows = 1 if beam else num
+        state = self.model.start(rows)
+        tokens = torch.full((rows,), BOS)
+        for token in ids:
+            _, state = self.model.step(tokens, state)
+            tokens = torch.full((rows,), token)
+        if beam:
+            found = search.beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
+        elif temperature == 0:
+            found = search.greedy(self.model, tokens, state, max_length=max_length)
+        else:
+            generator = torch.Generator()
+            generator.seed() if seed is None else generator.manual_seed(seed)
+            found = search.sample(
+                self.model,
+                tokens,
+                state,
+                max_length=max_length,
+                generator=generator,
+                temperature=temperature,
+                top_k=top_k,
+                top_p=top_p,
+                min_p=min_p,
+            )
+        texts = found.tokens.flatten(0, 1)[:num].tolist()
+        lengths = found.lengths.flatten()[:num].tolist()
+        return [self.tokenizer.decode([*ids, *text[:length]]) for text, length in zip(texts, lengths, strict=True)]
+
+    def unknown_words(self, text: str) -> list[str]:
+        """The white-space words of a text that hold something the model has no token for."""
+        words = text.split()
+        encoded = [self.tokenizer.encode(f"{w}\n".encode()) for w in words]
+        return [w for w, e in zip(words, encoded, strict=True) if UNK in e.ids[e.unknown]]
+
+    # --- the model folder ---------------------------------------------------------------------------------------------
+
+    def save(self, path: str | Path, *, overwrite: bool = False) -> None:
+        """Writes a model folder, whole or not at all.
+
+        Raises LmkitError if the path exists; with overwrite an older model folder is replaced by the complete new one.
+        """
+        with new_folder(path, overwrite=overwrite) as folder:
+            self.write(folder)
+
+    def write(self, folder: Path) -> None:
+        """Writes the files of a model folder into an empty folder."""
+        tokenizer = self.tokenizer.save(folder)
+        self.model.save(folder)
+        (folder / "README.md").write_text(self.card(), encoding="utf-8")
+        config = {
+            "format": FORMAT,
+            "lmkit": __version__,
+            "kind": self.model.kind,
+            "settings": self.model.settings(),
+            "tokenizer": tokenizer,
+            "vocabulary_size": self.model.vocabulary_size,
+            "vocabulary_id": self.tokenizer.vocabulary.identity,
+            "metadata": self.metadata,
+            "files": manifest(folder, ["model.safetensors", *tokenizer_files(tokenizer)]),
+        }
+        write_json(folder / "config.json", config)
+
+    def card(self) -> str:
+        """The model card: what the folder holds and how to use it."""
+        trained_on = self.metadata.get("trained_on", {})
+        settings = self.model.settings()
+        facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
+        sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items())
+        figures = [f"* {line}" for line in self.metadata.get("figures", [])]
+        parts = [
+            f"# {self.model.kind} language model",
+            f"Made by lmkit {__version__}. Trained on {sizes or 'a text it does not record'}.",
+            "\n".join([*facts, f"* tokenizer: {self.tokenizer_name}, {self.model.vocabulary_size:,} ids"]),
+            *(["## Figures", "\n".join(figures)] if figures else []),
+            "## Use",
+            "    lmkit evaluate FOLDER --text TEXT\n    lmkit generate FOLDER --prompt WORDS --seed 1",
+        ]
+        return "\n\n".join(parts) + "\n"
+
+
+def _one_line(prompt: str) -> str:
+    if "\n" in prompt:
+        raise LmkitError("the prompt holds a line feed; a prompt is the beginning of one line")
+    return prompt
