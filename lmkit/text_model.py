@@ -217,11 +217,11 @@ class TextModel:
         trained_on = self.metadata.get("trained_on", {})
         settings = self.model.settings()
         facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
-        sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items())
+        sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
         figures = [f"* {line}" for line in self.metadata.get("figures", [])]
         parts = [
             f"# {self.model.kind} language model",
-            f"Made by lmkit {__version__}. Trained on {sizes or 'a text it does not record'}.",
+            f"Made by lmkit {__version__}. Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
             "\n".join([*facts, f"* tokenizer: {self.tokenizer_name}, {self.model.vocabulary_size:,} ids"]),
             *(["## Figures", "\n".join(figures)] if figures else []),
             "## Use",

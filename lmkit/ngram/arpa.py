@@ -31,9 +31,10 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import BackoffLevel, BackoffTable, find_rows, pack
 from lmkit.ngram.ngram_lm import NGramLM, words_of
+from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.corpus import BROKEN, open_binary, silent
 from lmkit.text.tokenizer import WordTokenizer, split_words
-from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS, UNK, Vocabulary
+from lmkit.text.vocabulary import BOS, PAD, SPECIALS, UNK, Vocabulary
 from lmkit.text_model import TextModel
 
 Say = Callable[[str], None]
@@ -195,7 +196,7 @@ def _read_section(file: _File, n: int, size: int, *, top: bool) -> _Section:
     given = np.flatnonzero(lengths == n + 2)
     backoffs[given] = _numbers(file, tokens, begins[given] + n + 1, start, n, lines=given)
     _check_numbers(file, start, log_probs, backoffs, top=top)
-    words = tokens.take(pa.array((begins[:, None] + np.arange(1, n + 1)).ravel()))
+    words = take(tokens, (begins[:, None] + np.arange(1, n + 1)).ravel())
     return _Section(words, log_probs * LN10, backoffs * LN10)
 
 
@@ -230,10 +231,9 @@ def _numbers(
     *,
     lines: npt.NDArray[np.int64] | None = None,
 ) -> npt.NDArray[np.float64]:
-    texts = tokens.take(pa.array(positions))
+    texts = take(tokens, positions)
     try:
-        values: npt.NDArray[np.float64] = pc.cast(texts.cast(pa.string()), pa.float64()).to_numpy()
-        return values
+        return to_numpy(pc.cast(pc.cast(texts, pa.string()), pa.float64()))
     except pa.ArrowInvalid:
         for i, text in enumerate(texts.to_pylist()):
             try:
@@ -297,7 +297,7 @@ def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabul
             )
     special = [rows.get(s, -1) for s in SPECIALS[:PAD]]
     ordinary = [i for i in range(size) if i not in special]
-    vocabulary = Vocabulary(section.words.take(pa.array(ordinary, pa.int64())))
+    vocabulary = Vocabulary(take(section.words, np.array(ordinary, np.int64)))
     source = np.array([*special, -1, *ordinary])
     log_probs = np.where(source >= 0, section.log_probs[source], -np.inf)
     backoffs = np.where(source >= 0, section.backoffs[source], 0.0)
@@ -379,7 +379,7 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
         raise LmkitError(
             f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
         )
-    words = pa.array(tokenizer.vocabulary.tokens(), pa.binary())
+    words = strings(tokenizer.vocabulary.tokens())
     if pc.any(pc.match_substring_regex(words, rb"[\x00\t\n\r ]".decode())).as_py():
         raise LmkitError(f"{text_model.name}: tokens hold white space, which separates words in ARPA files")
     file.write(b"\\data\\\n")
@@ -404,9 +404,9 @@ def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> N
         rows = rows[rows != PAD]
     for begin in range(0, len(rows), ROWS):
         part = rows[begin : begin + ROWS]
-        fields = [_decimals(log_probs[part]), b"\t", words.take(pa.array(columns[0][part]))]
+        fields = [_decimals(log_probs[part]), b"\t", take(words, columns[0][part])]
         for column in columns[1:]:
-            fields += [b" ", words.take(pa.array(column[part]))]
+            fields += [b" ", take(words, column[part])]
         if backoffs is not None:
             fields += [b"\t", _decimals(backoffs[part])]
         lines = pc.binary_join_element_wise(*fields, b"\n", b"")
@@ -416,7 +416,4 @@ def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> N
 
 def _decimals(logs: npt.NDArray[np.float32]) -> pa.Array:
     tens = np.where(np.isneginf(logs), ZERO, logs.astype(np.float64) / LN10).astype(np.float32)
-    return pc.cast(pc.cast(pa.array(tens + np.float32(0)), pa.string()), pa.binary())
-
-
-assert SPECIALS[EOS] == b"</s>"
+    return pc.cast(pc.cast(to_arrow(tens + np.float32(0)), pa.string()), pa.binary())

@@ -100,7 +100,7 @@ class NumpyArrays:
             return np.full(len(queries), -1, np.int64)
         if len(queries) > 1024:  # in order, neighbouring look-ups share their cache lines
             order = np.argsort(queries)
-            found = np.empty(len(queries), np.int64)
+            found: Array = np.empty(len(queries), np.int64)
             found[order] = np.searchsorted(keys, queries[order])
         else:
             found = np.searchsorted(keys, queries)

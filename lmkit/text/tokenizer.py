@@ -18,6 +18,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from lmkit.errors import LmkitError
+from lmkit.text.arrow import from_offsets, strings, take, to_numpy
 from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
 
 Ids = npt.NDArray[np.int32]
@@ -77,8 +78,7 @@ def split_words(block: bytes) -> tuple[pa.Array, Ids]:
     offsets = np.zeros(len(starts) + 1, np.int32)
     np.cumsum(ends - starts, out=offsets[1:])
     letters = np.compress((text != ord(" ")) & (text != ord("\n")), text)
-    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(letters)]
-    return pa.Array.from_buffers(pa.binary(), len(starts), buffers), _per_line(starts, block)
+    return from_offsets(offsets, letters), _per_line(starts, block)
 
 
 def count_words(block: bytes) -> Ids:
@@ -143,7 +143,7 @@ class WordLearner:
         encoded = words.dictionary_encode()
         row = self._rows.setdefault
         table = np.fromiter((row(w, len(self._rows)) for w in encoded.dictionary.to_pylist()), np.int32)
-        local = encoded.indices.to_numpy()
+        local = to_numpy(encoded.indices)
         counts = np.zeros(len(self._rows), np.int64)
         counts[: len(self._counts)] = self._counts
         counts[table] += np.bincount(local, minlength=len(table))
@@ -152,11 +152,11 @@ class WordLearner:
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[WordTokenizer, Ids]:
         """The tokenizer over the words kept, and the id (W,) of each provisional id."""
-        words = pa.array(self._rows, pa.binary())
+        words = strings(self._rows)
         keep = choose_words(words, self._counts, min_count=min_count, max_size=max_size)
         table = np.full(len(words), UNK, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
-        vocabulary = Vocabulary(words.take(pa.array(keep)), unk_is_word=SPECIALS[UNK] in self._rows)
+        vocabulary = Vocabulary(take(words, keep), unk_is_word=SPECIALS[UNK] in self._rows)
         return WordTokenizer(vocabulary), table
 
 
@@ -202,6 +202,10 @@ def split_characters(block: bytes) -> tuple[Ids, Ids]:
     return points[points != ord("\n")], (np.diff(ends, prepend=-1) - 1).astype(np.int32)
 
 
+def _utf8(point: int) -> bytes:
+    return chr(point).encode()
+
+
 class CharLearner:
     """Collects the characters of a text while encoding it; provisional ids are code points."""
 
@@ -218,11 +222,11 @@ class CharLearner:
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[CharTokenizer, Ids]:
         """The tokenizer over the characters kept, by code point, and the id of each code point."""
         seen = np.flatnonzero(self._counts)
-        characters = pa.array([chr(p).encode() for p in seen], pa.binary())
+        characters = strings([_utf8(p) for p in seen.tolist()])
         keep = seen[choose_words(characters, self._counts[seen], min_count=min_count, max_size=max_size)]
         table = np.full(0x110000, UNK, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
-        return CharTokenizer(Vocabulary([chr(p).encode() for p in keep])), table
+        return CharTokenizer(Vocabulary([_utf8(p) for p in keep.tolist()])), table
 
 
 class ByteTokenizer:

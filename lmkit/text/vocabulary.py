@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lmkit.errors import LmkitError
+from lmkit.text.arrow import strings, take, to_numpy
 
 UNK, BOS, EOS, PAD = range(4)
 SPECIALS = (b"<unk>", b"<s>", b"</s>", b"<pad>")
@@ -33,8 +34,7 @@ class Vocabulary:
     """
 
     def __init__(self, words: Sequence[bytes] | pa.Array, *, unk_is_word: bool = False) -> None:
-        words = words if isinstance(words, pa.Array) else pa.array(words, pa.binary())
-        self._words = words.cast(pa.binary())
+        self._words = words if isinstance(words, pa.Array) else strings(words)
         self.unk_is_word = unk_is_word
 
     def __len__(self) -> int:
@@ -76,11 +76,10 @@ class Vocabulary:
             ids = np.fromiter((self._ids.get(t, UNK) for t in tokens.to_pylist()), np.int32, len(tokens))
         else:
             found = pc.index_in(tokens, value_set=self._words)
-            ids = pc.fill_null(pc.add(found, len(SPECIALS)), UNK).to_numpy().astype(np.int32, copy=False)
+            ids = np.where(to_numpy(pc.is_valid(found)), to_numpy(found) + np.int32(len(SPECIALS)), np.int32(UNK))
         unknown = np.flatnonzero(ids == UNK)
         if self.unk_is_word and len(unknown):
-            literal = pc.equal(tokens.take(pa.array(unknown)), SPECIALS[UNK]).to_numpy(zero_copy_only=False)
-            unknown = unknown[~literal]
+            unknown = unknown[~to_numpy(pc.is_in(take(tokens, unknown), value_set=strings([SPECIALS[UNK]])))]
         return ids, unknown
 
     def save(self, path: Path) -> None:
@@ -130,9 +129,7 @@ def choose_words(
 
 
 def _special(words: pa.Array) -> npt.NDArray[np.bool_]:
-    reserved = pa.array(SPECIALS[:PAD], pa.binary())
-    found: npt.NDArray[np.bool_] = pc.is_in(words, value_set=reserved).to_numpy(zero_copy_only=False)
-    return found
+    return to_numpy(pc.is_in(words, value_set=strings(SPECIALS[:PAD])))
 
 
 def _show(word: bytes) -> str:

@@ -1,0 +1,45 @@
+"""Arrow arrays to and from numpy and Python, by their buffers.
+
+pyarrow's own conversions import pandas, which takes longer than scoring a text; these do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+
+def to_arrow(numbers: npt.NDArray[Any]) -> pa.Array:
+    """Numbers (n,) as an Arrow array, not copied."""
+    numbers = np.ascontiguousarray(numbers)
+    return pa.Array.from_buffers(pa.from_numpy_dtype(numbers.dtype), len(numbers), [None, pa.py_buffer(numbers)])
+
+
+def to_numpy(array: pa.Array) -> npt.NDArray[Any]:
+    """Numbers or booleans (n,) without nulls as a numpy array; booleans become uint8-sized bool."""
+    if pa.types.is_boolean(array.type):
+        return to_numpy(array.cast(pa.uint8())).astype(bool)
+    dtype = np.dtype(array.type.to_pandas_dtype())
+    return np.frombuffer(array.buffers()[1], dtype, len(array), array.offset * dtype.itemsize)
+
+
+def strings(values: Collection[bytes]) -> pa.Array:
+    """Byte strings (n,) as an Arrow array."""
+    offsets = np.zeros(len(values) + 1, np.int32)
+    np.cumsum(np.fromiter(map(len, values), np.int64, len(values)), out=offsets[1:])
+    return from_offsets(offsets, b"".join(values))
+
+
+def from_offsets(offsets: npt.NDArray[np.int32], data: bytes | npt.NDArray[np.uint8]) -> pa.Array:
+    """Byte strings laid end to end in `data`, the i-th from offsets[i] to offsets[i + 1]."""
+    return pa.Array.from_buffers(pa.binary(), len(offsets) - 1, [None, pa.py_buffer(offsets), pa.py_buffer(data)])
+
+
+def take(array: pa.Array, rows: npt.NDArray[Any]) -> pa.Array:
+    """Rows (r,) of an array."""
+    return pc.take(array, to_arrow(rows))
