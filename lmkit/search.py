@@ -235,7 +235,9 @@ def _all_done(done: Tensor, position: int) -> bool:
     return bool(done.all())
 
 
-def _expand(live: Hypotheses, log_probs: Tensor, position: int, length_penalty: float) -> tuple[Hypotheses, Tensor]:
+def _expand(
+    live: Hypotheses, log_probs: Tensor, position: int, length_penalty: float
+) -> tuple[Hypotheses, Tensor]:
     """The 2k best continuations of k live hypotheses, best first, and the parent of each: (N, 2k).
 
     2k because at most k of them, one a parent, can end in `</s>`. They lie within the 2k best of each parent.

@@ -113,15 +113,20 @@ class BackoffTable:
             missed = scores + weights if self.backs_off else weights
             if self.unseen != 0 or not self.backs_off:  # no n-1 words of history: the shorter n-gram stands
                 missed = xp.where(depth < n - 1, scores, missed)
-            scores = xp.where(rows >= 0, xp.astype(self.levels[n - 1].log_probs[rows], "float64"), missed)
-            lengths[rows >= 0] = n
+            found = xp.nonzero(rows >= 0)
+            scores = missed
+            scores[found] = xp.astype(self.levels[n - 1].log_probs[rows[found]], "float64")
+            lengths[found] = n
         return Scores(scores, lengths)
 
     def _weights(self, n: int, rows: Array) -> Array:
         """Back-off weights (Q,) of rows (Q,) of level n; the table's `unseen` where the row is -1."""
         backoffs = self.levels[n - 1].backoffs
         assert backoffs is not None
-        return self.xp.where(rows >= 0, self.xp.astype(backoffs[rows], "float64"), self.unseen)
+        weights = self.xp.full(len(rows), self.unseen, "float64")
+        known = self.xp.nonzero(rows >= 0)
+        weights[known] = self.xp.astype(backoffs[rows[known]], "float64")
+        return weights
 
     def advance(self, contexts: Array, words: Array) -> Array:
         """Contexts after one more word.
