@@ -47,7 +47,8 @@ def main() -> NoReturn:
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except click.UsageError as error:
-        error.show()
+        where = error.ctx.command_path if error.ctx else "lmkit"
+        click.echo(f"{where}: error: {error.format_message()} (see {where} --help)", err=True)
         sys.exit(2)
     except click.ClickException as error:
         _fail(error.format_message())

@@ -135,7 +135,8 @@ def _summary(model: TextModel, corpus: Corpus, out: str) -> str:
     assert isinstance(model.model, NGramLM)
     sizes = " ".join(f"{n}:{size:,}" for n, size in enumerate(model.model.ngrams, 1))
     unknown = f" ({len(corpus.unknown):,} unknown)" if len(corpus.unknown) else ""
-    return f"{len(corpus):,} lines, {len(corpus.ids):,} tokens{unknown}; n-grams {sizes}; saved in {out}"
+    lines = "1 line" if len(corpus) == 1 else f"{len(corpus):,} lines"
+    return f"{lines}, {len(corpus.ids):,} tokens{unknown}; n-grams {sizes}; saved in {out}"
 
 
 @contextmanager

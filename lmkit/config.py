@@ -1,12 +1,14 @@
 """Settings: dataclasses to and from TOML, and `key=value` overrides.
 
-A settings class is a dataclass whose fields are `bool`, `int`, `float`, `str`, `Literal[...]`, `X | None`, lists and
-tuples of these, and other such dataclasses. Its TOML is a table of the same shape; what its table leaves out keeps
-its default, and so `None`, which TOML lacks, is written by leaving the key out.
+A settings class is a dataclass whose fields are `bool`, `int`, `float`, `str`, `Literal[...]`, `X | None`,
+lists and tuples of these, and other such dataclasses. Its TOML is a table of the same shape. A key that the
+table leaves out keeps its default; so `None`, which TOML lacks, is written by leaving the key out.
 
     table = override(read_toml("recipe.toml"), ["model.layers=2"])
     settings = from_dict(Settings, table, where="recipe.toml")
 """
+
+from __future__ import annotations
 
 import copy
 import dataclasses
@@ -19,8 +21,8 @@ import sys
 import tomllib
 import types
 import typing
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from lmkit.errors import LmkitError
 
@@ -29,11 +31,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="DataclassInstance")
 
+_NAMES = {
+    bool: "true or false",
+    int: "a whole number such as 1",
+    float: "a number such as 0.1",
+    str: 'a string such as "a"',
+}
+
 
 def from_dict(cls: type[T], table: Mapping[str, Any], *, where: str) -> T:
     """Build a settings object from a table.
 
-    Nothing is converted but an `int` where a `float` is wanted, and a list to the list or tuple of the field.
+    Nothing is converted but an `int` where a `float` is wanted, and a list where a tuple is.
 
     Args:
         cls: the settings class.
@@ -41,25 +50,25 @@ def from_dict(cls: type[T], table: Mapping[str, Any], *, where: str) -> T:
         where: the file or option that the table comes from, for the message.
 
     Raises:
-        LmkitError: for an unknown key (naming the nearest known one), a wrong type, a missing key, or a value that
-            the class itself refuses by a ValueError.
+        LmkitError: for an unknown key (naming the nearest known one), a wrong type, a missing key, or values
+            that the class itself refuses with a `ValueError`.
         TypeError: for a field of a type that settings cannot have.
     """
     return _build(cls, table, where, "")
 
 
-def to_dict(settings: "DataclassInstance") -> dict[str, Any]:
-    """Return the settings as plain values, ready for JSON: tuples become lists, nested objects dictionaries."""
-    return {field.name: _plain(getattr(settings, field.name)) for field in dataclasses.fields(settings) if field.init}
+def to_dict(settings: DataclassInstance) -> dict[str, Any]:
+    """Return the settings as plain values, ready for JSON: tuples as lists, nested settings as dictionaries."""
+    return {field.name: _plain(value) for field, value in _items(settings)}
 
 
-def to_toml(settings: "DataclassInstance") -> str:
+def to_toml(settings: DataclassInstance) -> str:
     """Return the settings as TOML, fields in their order and nested tables last.
 
     Raises:
-        ValueError: for a `None` that leaving the key out would not bring back.
+        ValueError: for a `None` that is not the default of its field: leaving the key out would change it.
     """
-    return "\n\n".join(_toml_tables(settings, ""))
+    return "\n".join(_toml_tables(settings, ""))
 
 
 def read_toml(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -84,8 +93,8 @@ def read_toml(path: str | os.PathLike[str]) -> dict[str, Any]:
 def override(table: Mapping[str, Any], assignments: Iterable[str]) -> dict[str, Any]:
     """Return a copy of the table with assignments such as `model.layers=2` carried out in turn.
 
-    What stands right of the first `=` is read as TOML, or else taken as a string as it is: `name=run 7` needs no
-    quotes. Tables on the way are created.
+    What stands right of the first `=` is read as TOML or, if it is none, taken as a string as it is: `name=run 7`
+    needs no quotes. Tables on the way are created.
 
     Raises:
         LmkitError: for an assignment without `=` or key, and for a path that leads through a value.
@@ -95,7 +104,7 @@ def override(table: Mapping[str, Any], assignments: Iterable[str]) -> dict[str, 
         path, equals, text = assignment.partition("=")
         *parents, key = (part.strip() for part in path.split("."))
         if not equals or not all([*parents, key]):
-            raise LmkitError(f"setting {assignment!r}: is not of the form key=value; write it as model.layers=2")
+            raise LmkitError(f"setting {assignment!r}: is not key=value; write it as in model.layers=2")
         here = result
         for parent in parents:
             here = here.setdefault(parent, {})
@@ -110,8 +119,13 @@ def _parse_value(text: str) -> Any:
         table = tomllib.loads(f"value = {text}")
     except (ValueError, RecursionError):
         return text
-    # More keys come from a line break in the text. No setting is a date, so what looks like one is a string.
-    return text if len(table) > 1 or isinstance(table["value"], datetime.date | datetime.time) else table["value"]
+    value = table.pop("value")
+    # A second key began at a line break in the text; and no setting is a date, so what looks like one is a string.
+    return text if table or isinstance(value, datetime.date | datetime.time) else value
+
+
+def _items(settings: DataclassInstance) -> Iterator[tuple[dataclasses.Field[Any], Any]]:
+    return ((field, getattr(settings, field.name)) for field in dataclasses.fields(settings) if field.init)
 
 
 def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T:
@@ -125,7 +139,7 @@ def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T
             raise LmkitError(f"{where}: unknown key {prefix + key!r}; {known}")
     missing = [prefix + name for name, field in fields.items() if name not in table and _is_required(field)]
     if missing:
-        raise LmkitError(f"{where}: missing {', '.join(missing)}; add it")
+        raise LmkitError(f"{where}: missing {', '.join(missing)}; set what is missing")
     values = {key: _convert(kinds[key], value, where, prefix + key) for key, value in table.items()}
     try:
         return cls(**values)
@@ -133,7 +147,7 @@ def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T
         raise LmkitError(f"{where}: {prefix and prefix[:-1] + ': '}{error}") from error
 
 
-def _is_required(field: "dataclasses.Field[Any]") -> bool:
+def _is_required(field: dataclasses.Field[Any]) -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 
@@ -149,13 +163,13 @@ def _convert(kind: Any, value: object, where: str, key: str) -> Any:
     if origin in (list, tuple) and isinstance(value, list | tuple):
         kinds = inner[:1] * len(value) if origin is list or inner[1:] == (...,) else inner
         if len(kinds) == len(value):
-            items = (_convert(k, v, where, f"{key}[{i}]") for i, (k, v) in enumerate(zip(kinds, value, strict=True)))
-            return origin(items)
+            places = [f"{key}[{i}]" for i in range(len(value))]
+            return origin(_convert(k, v, where, p) for k, v, p in zip(kinds, value, places, strict=True))
     if kind is float and type(value) is int and abs(value) <= sys.float_info.max:
         return float(value)
-    if kind in (bool, int, float, str) and isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
+    if kind in _NAMES and isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
         return value
-    raise LmkitError(f"{where}: {key} must be {_wanted(kind)}, not {reprlib.repr(value)} ({type(value).__name__})")
+    raise LmkitError(f"{where}: {key} must be {_wanted(kind)}, not {reprlib.repr(value)}")
 
 
 def _not_none(kind: Any) -> Any:
@@ -177,43 +191,54 @@ def _wanted(kind: Any) -> str:
         return f"a list, each item {_wanted(inner[0])}"
     if origin is tuple:
         return f"a list of {len(inner)} items"
-    names = {bool: "true or false", int: "a whole number", float: "a number", str: "a string"}
-    if kind not in names:
+    if kind not in _NAMES:
         raise TypeError(f"a setting cannot be of type {kind}")
-    return names[kind]
+    return _NAMES[kind]
+
+
+def _is_settings(value: object) -> TypeGuard[DataclassInstance]:
+    return dataclasses.is_dataclass(value) and not isinstance(value, type)
 
 
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if _is_settings(value):
         return to_dict(value)
     return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _toml_tables(settings: "DataclassInstance", path: str) -> list[str]:
-    """Return the table of the settings and those nested in it, each with its heading."""
-    lines = [f"[{path}]"] if path else []
-    nested: list[str] = []
-    for field in dataclasses.fields(settings):
-        value = getattr(settings, field.name)
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            nested += _toml_tables(value, f"{path}.{field.name}" if path else field.name)
-        elif value is not None:
-            lines.append(f"{field.name} = {_toml_value(_plain(value))}")
-        elif field.default is not None:
-            raise ValueError(f"{field.name} is None, which TOML lacks, and None is not its default")
-    return ["\n".join(lines), *nested]
+def _toml_tables(settings: DataclassInstance, path: str) -> Iterator[str]:
+    """Yield the table at `path` and those nested in it, each with its heading."""
+    values = _toml_items(settings)
+    lines = [f"[{path}]\n"] if path else []
+    lines += [f"{name} = {_toml_value(value)}\n" for name, value in values.items() if not _is_settings(value)]
+    if lines:
+        yield "".join(lines)
+    for name, value in values.items():
+        if _is_settings(value):
+            yield from _toml_tables(value, f"{path}.{name}" if path else name)
+
+
+def _toml_items(settings: DataclassInstance) -> dict[str, Any]:
+    """Return the fields that are not None."""
+    for field, value in _items(settings):
+        if value is None and field.default is not None:
+            raise ValueError(f"{field.name} is None, which TOML lacks, and its default is not None")
+    return {field.name: value for field, value in _items(settings) if value is not None}
 
 
 def _toml_value(value: Any) -> str:
     match value:
-        case str():  # JSON's escapes are TOML's, but for DEL
+        case str():  # JSON escapes as TOML does, but for DEL
             return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
         case bool():
             return "true" if value else "false"
-        case int() | float():
-            return repr(value)
-        case list():
+        case int():
+            return int.__repr__(value)
+        case float():  # not repr(value): numpy's floats are floats with a repr of their own
+            return float.__repr__(value)
+        case list() | tuple():
             return f"[{', '.join(map(_toml_value, value))}]"
-        case dict():
-            return f"{{{', '.join(f'{key} = {_toml_value(item)}' for key, item in value.items())}}}"
+        case _ if _is_settings(value):
+            fields = _toml_items(value).items()
+            return f"{{{', '.join(f'{name} = {_toml_value(item)}' for name, item in fields)}}}"
     raise ValueError(f"TOML has no value {value!r}")

@@ -67,9 +67,11 @@ def new_folder(path: StrPath, *, overwrite: bool = False, marker: str = "config.
     """
     target = Path(path).absolute()
     partial = _beside(target, ".partial")
+    recover(target)
+    with _explained(target):
+        _check_folder(target, overwrite, marker)
     with _held(target):
         with _explained(target):
-            _check_folder(target, overwrite, marker)
             partial.mkdir()
         with _explained(target, *_DISK_FULL):
             yield partial
@@ -94,6 +96,8 @@ def new_file(path: StrPath, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     target = Path(path).absolute()
     with _explained(target):
         stream = _open_stream(target)
+        if stream is None:
+            _check_file(target, overwrite)
     if stream is not None:
         with _explained(target, *_DISK_FULL), stream:
             yield stream
@@ -101,7 +105,6 @@ def new_file(path: StrPath, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     partial = _beside(target, ".partial")
     with _held(target):
         with _explained(target):
-            _check_file(target, overwrite)
             file = partial.open("xb")
         with _explained(target, *_DISK_FULL), file:
             yield file

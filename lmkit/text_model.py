@@ -145,7 +145,7 @@ class TextModel:
         """
         import torch
 
-        from lmkit import search
+        from lmkit.search import beam_search, greedy, sample
 
         if num < 1 or max_length < 1:
             raise LmkitError(f"num {num}, max_length {max_length}: both must be at least 1")
@@ -157,13 +157,13 @@ class TextModel:
             _, state = self.model.step(tokens, state)
             tokens = torch.full((rows,), token)
         if beam:
-            found = search.beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
+            found = beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
         elif temperature == 0:
-            found = search.greedy(self.model, tokens, state, max_length=max_length)
+            found = greedy(self.model, tokens, state, max_length=max_length)
         else:
             generator = torch.Generator()
             generator.seed() if seed is None else generator.manual_seed(seed)
-            found = search.sample(
+            found = sample(
                 self.model,
                 tokens,
                 state,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -73,7 +74,7 @@ def test_mle_gives_nothing_exactly_where_the_context_was_never_seen(story: list[
 
 
 def padded(corpus: Corpus) -> tuple[torch.Tensor, torch.Tensor]:
-    rows = [corpus.ids[a:b].tolist() + [EOS] for a, b in zip(corpus.offsets, corpus.offsets[1:], strict=False)]
+    rows = [[*corpus.ids[a:b].tolist(), EOS] for a, b in itertools.pairwise(corpus.offsets)]
     lengths = torch.tensor([len(r) for r in rows])
     width = int(lengths.max()) + 2
     return torch.tensor([r + [PAD] * (width - len(r)) for r in rows]), lengths

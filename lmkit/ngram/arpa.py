@@ -42,6 +42,7 @@ LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
 ZERO = -99.0  # how ARPA files write the logarithm of zero
 ROWS = 1 << 20  # n-grams written at once
+TAB, SPACE, NEWLINE, NOTHING = strings([b"\t", b" ", b"\n", b""])
 COUNT = re.compile(rb"ngram +(\d+)=\s*(\d+)\s*")
 
 
@@ -404,12 +405,12 @@ def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> N
         rows = rows[rows != PAD]
     for begin in range(0, len(rows), ROWS):
         part = rows[begin : begin + ROWS]
-        fields = [_decimals(log_probs[part]), b"\t", take(words, columns[0][part])]
+        fields = [_decimals(log_probs[part]), TAB, take(words, columns[0][part])]
         for column in columns[1:]:
-            fields += [b" ", take(words, column[part])]
+            fields += [SPACE, take(words, column[part])]
         if backoffs is not None:
-            fields += [b"\t", _decimals(backoffs[part])]
-        lines = pc.binary_join_element_wise(*fields, b"\n", b"")
+            fields += [TAB, _decimals(backoffs[part])]
+        lines = pc.binary_join_element_wise(*fields, NEWLINE, NOTHING)
         text, used = lines.buffers()[2], np.frombuffer(lines.buffers()[1], np.int32)[len(lines)]
         file.write(memoryview(text)[: int(used)])
 

@@ -224,7 +224,7 @@ class NGramLM(LanguageModel):
             levels = [_load_level(arrays, n, order, vocabulary_size) for n in range(1, order + 1)]
             contexts = [1, *map(len, levels)]
             for level, size in zip(levels, contexts, strict=False):
-                _check_level(level, size)
+                _check_level(level, size, vocabulary_size)
             unseen = -np.inf if settings["log_unseen"] is None else float(settings["log_unseen"])
             table = BackoffTable(levels, arrays_for("cpu"), unseen, settings["backs_off"] is True)
         except (KeyError, ValueError, TypeError) as error:
@@ -240,7 +240,7 @@ def _load_level(arrays: dict[str, Any], n: int, order: int, vocabulary_size: int
     return BackoffLevel(words, starts, arrays[f"{n}.log_probs"], arrays[f"{n}.backoffs"] if n < order else None)
 
 
-def _check_level(level: BackoffLevel, contexts: int) -> None:
+def _check_level(level: BackoffLevel, contexts: int, vocabulary_size: int) -> None:
     size = len(level.words)
     if len(level.log_probs) != size or (level.backoffs is not None and len(level.backoffs) != size):
         raise ValueError("array lengths differ")
@@ -248,6 +248,8 @@ def _check_level(level: BackoffLevel, contexts: int) -> None:
         raise ValueError("offsets do not fit the n-grams")
     if (np.diff(level.starts) < 0).any():
         raise ValueError("offsets fall")
+    if size and not 0 <= level.words.min() <= level.words.max() < vocabulary_size:
+        raise ValueError("words outside the vocabulary")
 
 
 def words_of(model: NGramLM, n: int) -> list[Any]:

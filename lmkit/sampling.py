@@ -1,0 +1,73 @@
+"""What sampling does with one distribution: filters over log-probabilities, and the draw.
+
+Rows (B, V) are natural logarithms and need not be normalised.
+"""
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+NEVER = -math.inf  # the log-probability of what cannot happen
+
+
+def keep_top_k(log_probs: Tensor, k: int) -> Tensor:
+    """Set all but the k most probable tokens of each row (B, V) to -inf; of equals, the lower ids stay."""
+    return log_probs.where(largest(log_probs, min(k, log_probs.shape[1])), NEVER)
+
+
+def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
+    """Set all but the fewest tokens of each row (B, V) whose mass reaches p, at least one, to -inf.
+
+    Of equals, the lower ids stay. Rows need not be normalised. Nucleus sampling, Holtzman et al. 2020.
+    """
+    if p >= 1.0:
+        return log_probs  # all of them; a rounded sum could cut the tail
+    best, ids = log_probs.sort(dim=1, descending=True, stable=True)
+    mass = best.softmax(dim=1, dtype=torch.float64).cumsum(dim=1)
+    mass_before = functional.pad(mass[:, :-1], (1, 0))  # (B, V), of all better tokens
+    keep = torch.zeros_like(ids, dtype=torch.bool).scatter(1, ids, mass_before < p)
+    return log_probs.where(keep, NEVER)
+
+
+def keep_min_p(log_probs: Tensor, p: float) -> Tensor:
+    """Set the tokens of each row (B, V) that are less probable than p times the best one to -inf.
+
+    Rows need not be normalised. Min-p sampling, Nguyen et al. 2024.
+    """
+    return log_probs.where(relative(log_probs).exp() >= p, NEVER)
+
+
+def draw(log_probs: Tensor, uniform: Tensor) -> Tensor:
+    """Draw one token a row by inverting the cumulative distribution: (B, V), (B,) -> (B,) int64.
+
+    `uniform` (B,) float64 is in [0, 1). Rows need not be normalised. The token drawn is the first possible
+    one whose cumulative weight exceeds `uniform` times the largest cumulative weight of a possible token.
+    That largest one always exceeds it, however the sums are rounded (a parallel sum need not even rise). So
+    the draw never runs past the end and never meets a token of probability zero. A row without any possible
+    token gives 0.
+    """
+    weights = relative(log_probs).exp()  # (B, V)
+    cumulative = weights.cumsum(dim=1).where(weights > 0, 0.0)
+    target = uniform[:, None] * cumulative.amax(dim=1, keepdim=True)  # (B, 1)
+    return (cumulative > target).byte().argmax(dim=1)
+
+
+def largest(values: Tensor, k: int) -> Tensor:
+    """Mark the k largest of each row (B, V), of equals the lower index: (B, V) bool, exactly k true in a row.
+
+    `torch.topk` finds the values, but promises nothing about which of equal ones it takes.
+    """
+    best = values.topk(k, dim=1).values  # (B, k)
+    least = best[:, -1:]
+    room = (best == least).sum(dim=1, keepdim=True)  # how many of the equals at the border stay
+    border = values == least
+    return (values > least) | (border & (border.cumsum(dim=1, dtype=torch.int32) <= room))
+
+
+def relative(log_probs: Tensor) -> Tensor:
+    """The rows (B, V) shifted so that the best is 0, in float64; a row of -inf stays one."""
+    log_probs = log_probs.double()
+    best = log_probs.amax(dim=1, keepdim=True)
+    return log_probs - best.clamp_min(torch.finfo(torch.float64).min)

@@ -1,0 +1,140 @@
+"""The structure that docs/DESIGN.md describes: floors, no cycles, quick start, what the wheel holds."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FLOORS = [
+    {"errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"},
+    {"search"},
+    {"language_model", "text_model"},
+    {"ngram"},
+    {"registry"},
+]
+SAME_FOLDER_ORDER = {
+    "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
+    "ngram": ["arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+}
+# floor 1 in order: a file may import the ones before it
+FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]
+THIRD = ["language_model", "text_model"]
+
+
+def modules() -> dict[str, Path]:
+    found = {}
+    for path in (ROOT / "lmkit").rglob("*.py"):
+        name = ".".join(path.relative_to(ROOT / "lmkit").with_suffix("").parts)
+        if not name.endswith("__init__"):
+            found[name] = path
+    return found
+
+
+def imports(path: Path) -> set[str]:
+    """Modules of lmkit that a file imports, inside functions too; not those for type checkers only."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    skipped = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    found = set()
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("lmkit"):
+            assert node.module != "lmkit", f"{path}: imports the face"
+            found.add(node.module.removeprefix("lmkit."))
+    return found
+
+
+def floor(module: str) -> int:
+    rooms = [i for i, names in enumerate(FLOORS) if module in names or module.split(".")[0] in names]
+    assert len(rooms) == 1, f"{module} has no floor: add it to docs/DESIGN.md and here"
+    return rooms[0]
+
+
+def position(module: str) -> tuple[int, int, int]:
+    """Where a module stands: floor, place on it, place in its folder. Imports go only to smaller positions."""
+    head, _, tail = module.partition(".")
+    level = floor(module)
+    order = {0: FIRST, 2: THIRD}.get(level, [])
+    place = next((i for i, name in enumerate(order) if name in (module, head)), 0)
+    inside = SAME_FOLDER_ORDER[head].index(tail) if head in SAME_FOLDER_ORDER else 0
+    return level, place, inside
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_imports_go_down(module: str) -> None:
+    for imported in imports(modules()[module]):
+        assert position(imported) < position(module), f"{module} imports {imported}, which is not below it"
+
+
+@pytest.mark.parametrize("package", ["lmkit", "cli"])
+def test_everything_public_has_a_docstring(package: str) -> None:
+    for path in (ROOT / package).rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree), path
+
+
+FORBIDDEN = {"utils", "helpers", "common", "misc", "core", "manager"}
+
+
+def test_no_room_without_a_purpose() -> None:
+    assert not FORBIDDEN & {part for name in modules() for part in name.split(".")}
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+COMMANDS = ["", "train", "train ngram", "train recipe", "evaluate", "generate", "score", "export", "inspect", "demo"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_imports_nothing_heavy(command: str) -> None:
+    code = f"""
+import sys, lmkit_cli.main as m
+try:
+    m.lmkit.main([*{command.split()!r}, "--help"], prog_name="lmkit")
+except SystemExit as done:
+    assert done.code == 0
+print("heavy:", sorted({{"torch", "numpy", "pyarrow", "datasets", "rich"}} & set(sys.modules)))
+"""
+    assert run(code).rstrip().endswith("heavy: []")
+
+
+def test_importing_lmkit_imports_nothing_heavy() -> None:
+    assert run("import sys, lmkit; print({'torch', 'numpy', 'pyarrow'} & set(sys.modules))").strip() == "set()"
+
+
+def test_ngram_training_scoring_and_evaluating_need_neither_torch_nor_pandas(tmp_path: Path) -> None:
+    (tmp_path / "text").write_text("a b c\nb c a\n" * 300)
+    code = f"""
+import sys, os
+os.chdir({str(tmp_path)!r})
+from click.testing import CliRunner
+from lmkit_cli.main import lmkit
+for line in ("train ngram --text text --order 3 --out m", "evaluate m --text text", "score m --text text",
+             "score m --text text --words", "export m --out m.arpa", "evaluate m.arpa --text text --json"):
+    result = CliRunner().invoke(lmkit, line.split(), catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+print({{"torch", "pandas", "datasets"}} & set(sys.modules))
+"""
+    assert run(code).strip() == "set()"
+
+
+def test_the_wheel_holds_every_package_and_nothing_else() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(project["tool"]["setuptools"]["packages"])
+    folders = {p.parent for p in (ROOT / "lmkit").rglob("__init__.py")}
+    found = {".".join(f.relative_to(ROOT).parts) for f in folders} | {"lmkit_cli", "lmkit_data"}
+    assert listed == found
