@@ -124,7 +124,8 @@ def recover(path: StrPath) -> None:
         LmkitError: if another process is replacing the folder at this moment, or it cannot be put back.
     """
     target = Path(path).absolute()
-    if not target.exists() and all(_beside(target, end).exists() for end in (".replaced", ".partial.lock")):
+    left = (_beside(target, ".replaced"), _beside(target, ".partial.lock"))
+    if not os.path.exists(target) and all(map(os.path.exists, left)):
         with _held(target):
             pass  # entering settles it
 

@@ -29,8 +29,8 @@ import pyarrow.compute as pc
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
-from lmkit.ngram.backoff import BackoffLevel, BackoffTable, find_rows, pack
-from lmkit.ngram.ngram_lm import NGramLM, words_of
+from lmkit.ngram.backoff import BackoffLevel, BackoffTable
+from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.corpus import BROKEN, open_binary, silent
 from lmkit.text.tokenizer import WordTokenizer, split_words
@@ -38,6 +38,7 @@ from lmkit.text.vocabulary import BOS, PAD, SPECIALS, UNK, Vocabulary
 from lmkit.text_model import TextModel
 
 Say = Callable[[str], None]
+Keys = npt.NDArray[np.int64]
 LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
 ZERO = -99.0  # how ARPA files write the logarithm of zero
@@ -101,37 +102,41 @@ def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
     path = Path(path)
     file = _File(path, _read_all(path))
     sizes = _read_header(file)
-    xp = NumpyArrays()
     vocabulary, first = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
     levels, keys = [first], [np.arange(len(vocabulary), dtype=np.int64)]
-    shift = (len(vocabulary) - 1).bit_length()
     for n, size in enumerate(sizes[1:], 2):
-        start = file.line + 1
-        section = _read_section(file, n, size, top=n == len(sizes))
-        ids = _word_ids(file, section, n, start, vocabulary)
-        rows = ids[:, 0].astype(np.int64)
-        for k in range(1, n - 1):
-            rows = find_rows(xp, keys[k], shift, rows, ids[:, k])
-        if (rows < 0).any():
-            bad = int(np.argmax(rows < 0))
-            words = _entry(section, n, bad)
-            file.fail(
-                start + 1 + bad,
-                f"the context of {words!r} is not among the {n - 1}-grams",
-                "add it or drop the n-gram",
-            )
-        packed = pack(rows, ids[:, n - 1], shift)
-        order = np.argsort(packed, kind="stable")
-        packed = packed[order]
-        _refuse_duplicates(file, section, n, start, packed, order)
-        starts = xp.cumulative(xp.count(packed >> shift, len(levels[-1])))
-        backoffs = None if n == len(sizes) else section.backoffs[order].astype(np.float32)
-        log_probs = section.log_probs[order].astype(np.float32)
-        levels.append(BackoffLevel((packed & ((1 << shift) - 1)).astype(np.int32), starts, log_probs, backoffs))
+        level, packed = _read_level(file, n, size, vocabulary, keys, top=n == len(sizes))
+        levels.append(level)
         keys.append(packed)
     _read_end(file)
-    model = NGramLM(BackoffTable(levels, xp), smoothing="arpa")
+    model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
     return TextModel(model, WordTokenizer(vocabulary), {"source": "ARPA file"}, name=str(path))
+
+
+def _read_level(
+    file: _File, n: int, size: int, vocabulary: Vocabulary, keys: list[Keys], *, top: bool
+) -> tuple[BackoffLevel, Keys]:
+    """The level of order n, and the rising keys (context row, word) of its rows; `keys` are those of the levels below."""
+    xp = NumpyArrays()
+    start = file.line + 1
+    section = _read_section(file, n, size, top=top)
+    ids = _word_ids(file, section, n, start, vocabulary)
+    shift = (len(vocabulary) - 1).bit_length()
+    rows = ids[:, 0].astype(np.int64)
+    for k in range(1, n - 1):
+        rows = xp.find(keys[k], rows << shift | ids[:, k])
+    if (rows < 0).any():
+        bad = int(np.argmax(rows < 0))
+        problem = f"the context of {_entry(section, n, bad)!r} is not among the {n - 1}-grams"
+        file.fail(start + 1 + bad, problem, "add it or drop the n-gram")
+    packed = rows << shift | ids[:, n - 1]
+    order = np.argsort(packed, kind="stable")
+    packed = packed[order]
+    _refuse_duplicates(file, section, n, start, packed, order)
+    starts = xp.cumulative(xp.count(packed >> shift, len(keys[n - 2])))
+    backoffs = None if top else section.backoffs[order].astype(np.float32)
+    log_probs = section.log_probs[order].astype(np.float32)
+    return BackoffLevel((packed & ((1 << shift) - 1)).astype(np.int32), starts, log_probs, backoffs), packed
 
 
 def _read_all(path: Path) -> bytes:
@@ -393,12 +398,13 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
 
 
 def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> None:
-    xp = model.table.xp
-    level = model.table.levels[n - 1]
-    columns = [xp.to_numpy(c) for c in words_of(model, n)]
-    log_probs = xp.to_numpy(level.log_probs)
-    backoffs = None if level.backoffs is None else xp.to_numpy(level.backoffs)
-    rows = np.arange(len(level))
+    table = model.table
+    to_numpy = table.xp.to_numpy
+    level = table.level(n)
+    columns = [to_numpy(c) for c in table.ngrams(n)]
+    log_probs = to_numpy(table.log_probs[level])
+    backoffs = to_numpy(table.backoffs[level]) if n < table.order else None
+    rows = np.arange(table.sizes[n - 1])
     if n == 1:
         log_probs = log_probs.copy()
         log_probs[BOS] = 0  # as lmplz writes it

@@ -33,6 +33,10 @@ class NumpyArrays:
     nonzero: Callable[[Array], Array] = staticmethod(np.flatnonzero)
     minimum: Callable[[Array, Array], Array] = staticmethod(np.minimum)
 
+    def concatenate(self, arrays: list[Array]) -> Array:
+        """Arrays end to end."""
+        return np.concatenate(arrays)
+
     def asarray(self, array: npt.NDArray[Any]) -> Array:
         """The array as one of this library's."""
         return array
@@ -120,6 +124,10 @@ class TorchArrays:
         self.where: Callable[..., Array] = torch.where
         self.repeat: Callable[[Array, Array], Array] = torch.repeat_interleave
         self.minimum: Callable[[Array, Array], Array] = torch.minimum
+
+    def concatenate(self, arrays: list[Array]) -> Array:
+        """See `NumpyArrays.concatenate`."""
+        return self.torch.cat(arrays)
 
     def asarray(self, array: npt.NDArray[Any]) -> Array:
         """See `NumpyArrays.asarray`."""

@@ -8,14 +8,18 @@ The probability of a word w after a history h, with h' = h without its first wor
 Interpolated models are stored in this form too. Models that do not back off (maximum likelihood, add-k) use the same
 table with `backs_off` false: then weight(h) itself is the probability of a word not seen after h.
 
-A batch is scored with one look-up per order over the whole array, never position by position.
+The table is a trie in five flat arrays. A batch is scored with one look-up per order over the whole array, never
+position by position. Letters: B rows of a batch, T positions, Q queries, V vocabulary size.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
+
+import numpy as np
 
 from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.text.vocabulary import BOS, PAD
@@ -23,28 +27,15 @@ from lmkit.text.vocabulary import BOS, PAD
 
 @dataclass(frozen=True)
 class BackoffLevel:
-    """The n-grams of one order, sorted by (row of the context one level below, word)."""
+    """The n-grams of one order, by (row of the context one level below, word): a table is made of these."""
 
     words: Array  # (n,) int32
-    starts: Array  # (contexts + 1,) int64
+    starts: Array  # (contexts + 1,) int64: rows starts[c] .. starts[c+1]-1 continue row c of the level below
     log_probs: Array  # (n,) float32 or float64, natural logarithms
     backoffs: Array | None  # (n,) the same, natural logarithms of weight(h); None for the longest n-grams
 
     def __len__(self) -> int:
         return len(self.words)
-
-
-def pack(contexts: Array, words: Array, shift: int) -> Array:
-    """The key (int64) of rows: context row and word side by side; `shift` bits hold a word."""
-    return contexts << shift | words
-
-
-def find_rows(xp: NumpyArrays | TorchArrays, keys: Array, shift: int, contexts: Array, words: Array) -> Array:
-    """Rows (Q,) for contexts (Q,) int64 (-1 for none) and words (Q,) in a level with these keys; -1 where absent."""
-    rows = xp.full(len(words), -1, "int64")
-    known = xp.nonzero(contexts >= 0)
-    rows[known] = xp.find(keys, pack(contexts[known], words[known], shift))
-    return rows
 
 
 class Scores(NamedTuple):
@@ -56,43 +47,94 @@ class Scores(NamedTuple):
 
 @dataclass(frozen=True)
 class BackoffTable:
-    """Levels 1 .. order; level 1 has one row for each id, so the row of a word is its id.
+    """N-grams as the nodes of a trie, numbered level by level, each level sorted by (parent, word).
+
+    A node's parent is its n-gram without the last word. Level 1 has a node for each id, so the node of a word is its
+    id. The children of a node are neighbours, and so are the children of neighbours.
 
     unseen: logarithm of weight(h) for a history that is not in the table (0 for all models that back off to it freely).
     """
 
-    levels: list[BackoffLevel]
+    sizes: tuple[int, ...]  # nodes of each order
+    words: Array  # (nodes,) int32
+    starts: Array  # (nodes below the highest order + 1,): starts[c] .. starts[c+1]-1 are the children of c
+    log_probs: Array  # (nodes,) float32 or float64
+    backoffs: Array  # (nodes below the highest order,) the same
     xp: NumpyArrays | TorchArrays
     unseen: float = 0.0
     backs_off: bool = True
 
+    @classmethod
+    def of_levels(
+        cls, levels: list[BackoffLevel], xp: NumpyArrays | TorchArrays, *, unseen: float = 0.0, backs_off: bool = True
+    ) -> BackoffTable:
+        """Puts levels end to end."""
+        sizes = tuple(len(level) for level in levels)
+        first = list(accumulate(sizes))  # where the next level begins
+        kind = "int32" if first[-1] < 2**31 else "int64"
+        starts = [xp.astype(level.starts[:-1] + first[n], kind) for n, level in enumerate(levels[1:])]
+        return cls(
+            sizes,
+            xp.concatenate([level.words for level in levels]),
+            xp.concatenate([*starts, xp.full(1, first[-1], kind)]),
+            xp.concatenate([level.log_probs for level in levels]),
+            xp.concatenate([level.backoffs for level in levels[:-1]] or [levels[0].log_probs[:0]]),
+            xp,
+            unseen,
+            backs_off,
+        )
+
     @property
     def order(self) -> int:
         """Length of the longest n-grams."""
-        return len(self.levels)
+        return len(self.sizes)
 
     @property
     def vocabulary_size(self) -> int:
         """Ids, special ones included."""
-        return len(self.levels[0])
+        return self.sizes[0]
+
+    def level(self, n: int) -> slice:
+        """The nodes of order n."""
+        before = sum(self.sizes[: n - 1])
+        return slice(before, before + self.sizes[n - 1])
+
+    def parents(self, n: int) -> Array:
+        """For each node of order n (at least 2) its parent, int64."""
+        above = self.level(n - 1)
+        starts = self.starts[above.start : above.stop + 1]
+        return self.xp.repeat(self.xp.arange(self.sizes[n - 2]) + above.start, starts[1:] - starts[:-1])
+
+    def ngrams(self, n: int) -> list[Array]:
+        """All n-grams of an order: the ids of their first words, of their second words, ..., n arrays."""
+        nodes = self.xp.arange(self.sizes[n - 1]) + self.level(n).start
+        columns = []
+        for k in range(n, 1, -1):
+            columns.append(self.words[nodes])
+            nodes = self.parents(k)[nodes - self.level(k).start]
+        return [*columns, self.words[nodes]][::-1]
+
+    # --- looking up -------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _keys(self) -> list[Array]:
-        """Per level the rising keys of its rows; made at the first batch, not when loading."""
-        xp = self.xp
-        keys = []
-        for level in self.levels:
-            contexts = xp.repeat(xp.arange(len(level.starts) - 1), level.starts[1:] - level.starts[:-1])
-            keys.append(pack(contexts, level.words, self._shift))
-        return keys
-
-    @property
     def _shift(self) -> int:
         return (self.vocabulary_size - 1).bit_length()
 
-    def find(self, n: int, contexts: Array, words: Array) -> Array:
-        """Rows (Q,) of level n for contexts (Q,) (rows of level n-1, -1 for none) and words (Q,); -1 where absent."""
-        return find_rows(self.xp, self._keys[n - 1], self._shift, contexts, words)
+    @cached_property
+    def _keys(self) -> Array:
+        """(parent, word) of the nodes above level 1 as rising int64 keys; made at the first batch, not when loading."""
+        below_top = len(self.backoffs)
+        parents = self.xp.repeat(self.xp.arange(below_top), self.starts[1:] - self.starts[:-1])
+        return parents << self._shift | self.words[self.vocabulary_size :]
+
+    def find(self, contexts: Array, words: Array) -> Array:
+        """Children (Q,) int64 by words (Q,) of contexts (Q,), nodes below the highest order or -1; -1 if absent."""
+        nodes = self.xp.full(len(words), -1, "int64")
+        known = self.xp.nonzero(contexts >= 0)
+        queries = self.xp.astype(contexts[known], "int64") << self._shift | words[known]
+        found = self.xp.find(self._keys, queries)
+        nodes[known] = self.xp.where(found >= 0, found + self.vocabulary_size, -1)
+        return nodes
 
     def score(self, words: Array, depth: Array) -> Scores:
         """Scores every position (T,) of sequences laid end to end.
@@ -101,67 +143,67 @@ class BackoffTable:
             0 begins a new sequence.
         """
         xp = self.xp
-        rows = xp.astype(words, "int64")
-        scores = xp.astype(self.levels[0].log_probs[rows], "float64")
+        nodes = xp.astype(words, "int64")
+        scores = xp.astype(self.log_probs[nodes], "float64")
         lengths = xp.full(len(words), 1, "int8")
         for n in range(2, self.order + 1):
-            previous = xp.full(len(words), -1, "int64")
-            previous[1:] = rows[:-1]
-            previous[depth < n - 1] = -1
-            rows = self.find(n, previous, words)
-            weights = self._weights(n - 1, previous)
+            contexts = xp.full(len(words), -1, "int64")
+            contexts[1:] = nodes[:-1]
+            contexts[depth < n - 1] = -1
+            nodes = self.find(contexts, words)
+            weights = self._weights(contexts)
             missed = scores + weights if self.backs_off else weights
             if self.unseen != 0 or not self.backs_off:  # no n-1 words of history: the shorter n-gram stands
                 missed = xp.where(depth < n - 1, scores, missed)
-            found = xp.nonzero(rows >= 0)
+            found = xp.nonzero(nodes >= 0)
             scores = missed
-            scores[found] = xp.astype(self.levels[n - 1].log_probs[rows[found]], "float64")
+            scores[found] = xp.astype(self.log_probs[nodes[found]], "float64")
             lengths[found] = n
         return Scores(scores, lengths)
 
-    def _weights(self, n: int, rows: Array) -> Array:
-        """Back-off weights (Q,) of rows (Q,) of level n; the table's `unseen` where the row is -1."""
-        backoffs = self.levels[n - 1].backoffs
-        assert backoffs is not None
-        weights = self.xp.full(len(rows), self.unseen, "float64")
-        known = self.xp.nonzero(rows >= 0)
-        weights[known] = self.xp.astype(backoffs[rows[known]], "float64")
+    def _weights(self, contexts: Array) -> Array:
+        """Back-off weights (Q,) float64 of contexts (Q,); the table's `unseen` where it is -1."""
+        weights = self.xp.full(len(contexts), self.unseen, "float64")
+        known = self.xp.nonzero(contexts >= 0)
+        weights[known] = self.xp.astype(self.backoffs[contexts[known]], "float64")
         return weights
+
+    # --- going on word by word --------------------------------------------------------------------------------------
 
     def advance(self, contexts: Array, words: Array) -> Array:
         """Contexts after one more word.
 
-        contexts: (B, order-1) int64, in column n-1 the row of the last n words, -1 where they are not in the table or
+        contexts: (B, order-1) int64, in column n-1 the node of the last n words, -1 where they are not in the table or
             the sequence is shorter. words: (B,) int64 ids. Returns the contexts (B, order-1) of the longer history.
         """
         after = contexts + 0
         for n in range(1, self.order):
-            after[:, n - 1] = words if n == 1 else self.find(n, contexts[:, n - 2], words)
+            after[:, n - 1] = words if n == 1 else self.find(contexts[:, n - 2], words)
         return after
 
     def next_words(self, contexts: Array, depth: Array) -> Array:
         """Log-probabilities (B, V) of every next word, in the table's own type.
 
-        contexts: (B, order-1) as in `advance`. depth: (B,) words of history. The row of the shortest history is
-        spread over the batch once; the continuations of each context are then written over it, shortest first.
+        contexts: (B, order-1) as in `advance`. depth: (B,) words of history. What the shortest history gives is spread
+        over the batch once; the continuations of each context are then written over it, shortest first.
         """
-        weights = [self.xp.where(depth >= n, self._weights(n, contexts[:, n - 1]), 0.0) for n in range(1, self.order)]
+        xp = self.xp
+        weights = [xp.where(depth >= n, self._weights(contexts[:, n - 1]), 0.0) for n in range(1, self.order)]
         result = self._unseen_words(weights, depth)
         for n in range(1, self.order):
             use = contexts[:, n - 1] >= 0
             if not self.backs_off:
                 use = use & self._is_longest(n, depth)
-            batch = self.xp.nonzero(use)
-            owner, children = self._continuations(n + 1, contexts[batch, n - 1])
-            level = self.levels[n]
+            batch = xp.nonzero(use)
+            owner, children = self._children(contexts[batch, n - 1])
             later = self._typed(sum(weights[n:], 0 * depth))[batch]
-            result[batch[owner], level.words[children]] = level.log_probs[children] + later[owner]
+            result[batch[owner], self.words[children]] = self.log_probs[children] + later[owner]
         result[:, BOS] = result[:, PAD] = -float("inf")
         return result
 
     def _unseen_words(self, weights: list[Array], depth: Array) -> Array:
         """(B, V): what a word gets that is not in the table after any suffix of the history."""
-        unigrams = self.levels[0].log_probs[None, :]
+        unigrams = self.log_probs[None, : self.vocabulary_size]
         if self.backs_off:
             return unigrams + self._typed(sum(weights, 0 * depth))[:, None]
         result = unigrams + self._typed(0 * depth)[:, None]
@@ -172,18 +214,29 @@ class BackoffTable:
 
     def _typed(self, values: Array) -> Array:
         """Values in the type of the table's probabilities."""
-        name = str(self.levels[0].log_probs.dtype).removeprefix("torch.")
-        return self.xp.astype(values, name)
+        return self.xp.astype(values, str(self.log_probs.dtype).removeprefix("torch."))
 
     def _is_longest(self, n: int, depth: Array) -> Array:
         """Where (B,) n words are the longest history that the model looks at."""
         longest: Array = self.xp.minimum(depth, 0 * depth + self.order - 1) == n
         return longest
 
-    def _continuations(self, n: int, contexts: Array) -> tuple[Array, Array]:
-        """All rows of level n that continue contexts (Q,), and for each the position in `contexts` it belongs to."""
-        starts, xp = self.levels[n - 1].starts, self.xp
-        lengths = starts[contexts + 1] - starts[contexts]
+    def _children(self, contexts: Array) -> tuple[Array, Array]:
+        """All children of contexts (Q,), and for each the position in `contexts` it belongs to."""
+        xp = self.xp
+        begin = xp.astype(self.starts[contexts], "int64")
+        lengths = self.starts[contexts + 1] - begin
         owner = xp.repeat(xp.arange(len(contexts)), lengths)
-        before = xp.cumulative(lengths)
-        return owner, xp.arange(len(owner)) - before[owner] + starts[contexts][owner]
+        return owner, xp.arange(len(owner)) + (begin - xp.cumulative(lengths)[:-1])[owner]
+
+    def check(self) -> None:
+        """ValueError if the arrays do not make a trie (a damaged or hostile file): then nothing above may be called."""
+        nodes, below_top = sum(self.sizes), sum(self.sizes[:-1])
+        if not (len(self.words) == len(self.log_probs) == nodes and len(self.backoffs) == below_top):
+            raise ValueError("array lengths differ")
+        if len(self.starts) != below_top + 1 or self.starts[0] != self.vocabulary_size or self.starts[-1] != nodes:
+            raise ValueError("offsets do not fit the n-grams")
+        if (np.diff(self.starts) < 0).any():
+            raise ValueError("offsets fall")
+        if self.words.min() < 0 or self.words.max() >= self.vocabulary_size:
+            raise ValueError("words outside the vocabulary")

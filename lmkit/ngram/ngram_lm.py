@@ -12,7 +12,7 @@ import numpy as np
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
 from lmkit.ngram.arrays import Array, arrays_for
-from lmkit.ngram.backoff import BackoffLevel, BackoffTable
+from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
 from lmkit.ngram.smoothing import AddK, MaximumLikelihood, ModifiedKneserNey, Smoothing
 from lmkit.storage import map_arrays, write_arrays
@@ -73,7 +73,7 @@ class NGramLM(LanguageModel):
     @property
     def ngrams(self) -> list[int]:
         """How many n-grams the model holds of each order (`<pad>` is not one)."""
-        return [len(level) - (n == 0) for n, level in enumerate(self.table.levels)]
+        return [size - (n == 0) for n, size in enumerate(self.table.sizes)]
 
     # --- training -----------------------------------------------------------------------------------------------------
 
@@ -160,7 +160,7 @@ class NGramLM(LanguageModel):
         return scored[:, self.order - 1 :].masked_fill(~inside, 0.0), given.gather(1, last)
 
     def _to_table(self, tensor: Tensor) -> Array:
-        return self.table.xp.asarray(tensor.numpy()) if isinstance(self.table.levels[0].words, np.ndarray) else tensor
+        return self.table.xp.asarray(tensor.numpy()) if isinstance(self.table.words, np.ndarray) else tensor
 
     def _to_torch(self, array: Array) -> Tensor:
         import torch
@@ -205,13 +205,10 @@ class NGramLM(LanguageModel):
         }
 
     def save(self, folder: Path) -> None:
-        """See `LanguageModel.save`: for each order words, starts, log_probs and backoffs."""
-        arrays: dict[str, Any] = {}
-        for n, level in enumerate(self.table.levels, 1):
-            parts = {"log_probs": level.log_probs, "backoffs": level.backoffs}
-            if n > 1:
-                parts |= {"words": level.words, "starts": level.starts}
-            arrays |= {f"{n}.{k}": self.table.xp.to_numpy(v) for k, v in parts.items() if v is not None}
+        """See `LanguageModel.save`: the arrays of `BackoffTable`."""
+        table = self.table
+        parts = {"words": table.words, "starts": table.starts, "log_probs": table.log_probs, "backoffs": table.backoffs}
+        arrays = {name: table.xp.to_numpy(array) for name, array in parts.items()}
         write_arrays(folder / "model.safetensors", arrays)
 
     @classmethod
@@ -220,47 +217,16 @@ class NGramLM(LanguageModel):
         path = folder / "model.safetensors"
         arrays = map_arrays(path)
         try:
-            order = int(settings["order"])
-            levels = [_load_level(arrays, n, order, vocabulary_size) for n in range(1, order + 1)]
-            contexts = [1, *map(len, levels)]
-            for level, size in zip(levels, contexts, strict=False):
-                _check_level(level, size, vocabulary_size)
+            sizes = tuple(int(size) + (n == 0) for n, size in enumerate(settings["ngrams"]))  # and `<pad>`
             unseen = -np.inf if settings["log_unseen"] is None else float(settings["log_unseen"])
-            table = BackoffTable(levels, arrays_for("cpu"), unseen, settings["backs_off"] is True)
+            words, starts, log_probs, backoffs = (arrays[k] for k in ("words", "starts", "log_probs", "backoffs"))
+            backs_off = settings["backs_off"] is True
+            table = BackoffTable(sizes, words, starts, log_probs, backoffs, arrays_for("cpu"), unseen, backs_off)
+            if table.vocabulary_size != vocabulary_size:
+                raise ValueError("another vocabulary")
+            table.check()
         except (KeyError, ValueError, TypeError) as error:
             raise LmkitError(
                 f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
             ) from None
         return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
-
-
-def _load_level(arrays: dict[str, Any], n: int, order: int, vocabulary_size: int) -> BackoffLevel:
-    words = arrays[f"{n}.words"] if n > 1 else np.arange(vocabulary_size, dtype=np.int32)
-    starts = arrays[f"{n}.starts"] if n > 1 else np.array([0, vocabulary_size])
-    return BackoffLevel(words, starts, arrays[f"{n}.log_probs"], arrays[f"{n}.backoffs"] if n < order else None)
-
-
-def _check_level(level: BackoffLevel, contexts: int, vocabulary_size: int) -> None:
-    size = len(level.words)
-    if len(level.log_probs) != size or (level.backoffs is not None and len(level.backoffs) != size):
-        raise ValueError("array lengths differ")
-    if len(level.starts) != contexts + 1 or level.starts[0] != 0 or level.starts[-1] != size:
-        raise ValueError("offsets do not fit the n-grams")
-    if (np.diff(level.starts) < 0).any():
-        raise ValueError("offsets fall")
-    if size and not 0 <= level.words.min() <= level.words.max() < vocabulary_size:
-        raise ValueError("words outside the vocabulary")
-
-
-def words_of(model: NGramLM, n: int) -> list[Any]:
-    """Of all n-grams of an order, the ids of their first words, second words, ..., last words: n arrays."""
-    table = model.table
-    rows: Array = table.xp.arange(len(table.levels[n - 1]))
-    columns = []
-    for level in range(n, 0, -1):
-        columns.append(table.levels[level - 1].words[rows])
-        if level > 1:
-            starts = table.levels[level - 1].starts
-            contexts = table.xp.repeat(table.xp.arange(len(starts) - 1), starts[1:] - starts[:-1])
-            rows = contexts[rows]
-    return columns[::-1]

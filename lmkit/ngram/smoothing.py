@@ -57,7 +57,7 @@ def _table(
         for level, log, backoff in zip(counts.levels, logs, [*backoffs, None], strict=True)
     ]
     levels[0].log_probs[[BOS, PAD]] = -INFINITY
-    return BackoffTable(levels, xp, unseen, backs_off)
+    return BackoffTable.of_levels(levels, xp, unseen=unseen, backs_off=backs_off)
 
 
 # --- relative frequency ---------------------------------------------------------------------------------------------
