@@ -116,7 +116,7 @@ def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
 def _read_level(
     file: _File, n: int, size: int, vocabulary: Vocabulary, keys: list[Keys], *, top: bool
 ) -> tuple[BackoffLevel, Keys]:
-    """The level of order n, and the rising keys (context row, word) of its rows; `keys` are those of the levels below."""
+    """The level of order n and the rising keys (context row, word) of its rows; `keys`: those of the levels below."""
     xp = NumpyArrays()
     start = file.line + 1
     section = _read_section(file, n, size, top=top)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+LARGE = 1_000_000  # from this many positions on, compiled loops repay the time it takes to load them
 Array = Any  # numpy.ndarray or torch.Tensor
 
 

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
+from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
 from lmkit.text.vocabulary import BOS, PAD
 
 
@@ -143,6 +143,10 @@ class BackoffTable:
             0 begins a new sequence.
         """
         xp = self.xp
+        if isinstance(xp, NumpyArrays) and len(words) >= LARGE:
+            from lmkit.ngram.compiled import score
+
+            return Scores(*score(self, words, depth))
         nodes = xp.astype(words, "int64")
         scores = xp.astype(self.log_probs[nodes], "float64")
         lengths = xp.full(len(words), 1, "int8")

@@ -7,12 +7,12 @@ The one key that is ever sorted is (context row, word) packed into an int64, for
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
+from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS
@@ -40,6 +40,7 @@ class NGramCounts:
     levels: list[CountLevel]
     vocabulary_size: int
     xp: NumpyArrays | TorchArrays
+    compiled: bool = False  # large and on the CPU: worth the compiled loops
 
     @property
     def order(self) -> int:
@@ -93,12 +94,34 @@ def count_ngrams(
     everything = xp.asarray(np.array([0, vocabulary_size]))
     levels = [CountLevel(xp.arange(vocabulary_size), everything, xp.count(sequence, vocabulary_size), no_suffix)]
     progress(1)
-    rows = sequence  # rows[i]: the level's row of the n-gram that ends at position i
-    for n in range(2, order + 1):
-        level, rows = _next_level(sequence, depth, rows, len(levels[-1]), n, vocabulary_size, xp)
+    compiled = isinstance(xp, NumpyArrays) and LARGE <= len(sequence) < 2**31
+    if compiled:
+        later = _compiled_levels(flat, order, vocabulary_size)
+    else:
+        later = _later_levels(sequence, depth, order, vocabulary_size, xp)
+    for n, level in enumerate(later, 2):
         levels.append(level)
         progress(n)
-    return NGramCounts(levels, vocabulary_size, xp)
+    return NGramCounts(levels, vocabulary_size, xp, compiled)
+
+
+def _compiled_levels(sequence: Ids, order: int, vocabulary_size: int) -> Iterator[CountLevel]:
+    from lmkit.ngram.compiled import count_levels
+
+    for level in count_levels(sequence, order, vocabulary_size):
+        yield CountLevel(level.words, level.starts, np.diff(level.bounds), level.suffixes)
+
+
+def _later_levels(
+    sequence: Array, depth: Array, order: int, vocabulary_size: int, xp: NumpyArrays | TorchArrays
+) -> Iterator[CountLevel]:
+    """Levels 2 .. order."""
+    contexts = vocabulary_size
+    rows = sequence  # rows[i]: the level's row of the n-gram that ends at position i
+    for n in range(2, order + 1):
+        level, rows = _next_level(sequence, depth, rows, contexts, n, vocabulary_size, xp)
+        contexts = len(level)
+        yield level
 
 
 def _next_level(

@@ -127,23 +127,13 @@ class ModifiedKneserNey:
 
     def estimate(self, counts: NGramCounts) -> Estimate:
         """See `Smoothing.estimate`."""
-        xp = counts.xp
         adjusted = [_adjusted(counts, n) for n in range(1, counts.order + 1)]
         histograms = [_counts_of_counts(counts, n, a) for n, a in enumerate(adjusted, 1)]
         discounts, notes, warnings = self._all_discounts(histograms)
-        lower: Array = xp.full(1, 1.0 / predictable(counts), "float64")  # p of order 0: uniform
+        lower: Array = counts.xp.full(1, 1.0 / predictable(counts), "float64")  # p of order 0: uniform
         probabilities, weights = [], []
-        for n, (level, a, discount) in enumerate(zip(counts.levels, adjusted, discounts, strict=True), 1):
-            contexts = counts.contexts(n)
-            totals = counts.sum_by_context(n, a)
-            capped = xp.minimum(a, xp.full(len(a), 3, "int64"))
-            freed = sum(
-                d * xp.astype(counts.sum_by_context(n, xp.astype(capped == k, "int64")), "float64")
-                for k, d in enumerate(discount, 1)
-            )
-            gamma = xp.divide(freed, totals, 1.0)  # a row that nothing continues: weight 1
-            taken = sum(d * xp.astype(capped == k, "float64") for k, d in enumerate(discount, 1))
-            lower = xp.divide(a - taken, totals[contexts], 0.0) + gamma[contexts] * lower[level.suffixes]
+        for n, discount in enumerate(discounts, 1):
+            lower, gamma = _interpolate(counts, n, adjusted[n - 1], discount, lower)
             probabilities.append(lower)
             weights.append(gamma)
         return Estimate(_table(counts, probabilities, weights[1:]), notes, warnings)
@@ -169,6 +159,28 @@ class ModifiedKneserNey:
             {"discounts": discounts, "fallback": reasons, "counts_of_counts": histograms},
             warnings,
         )
+
+
+def _interpolate(
+    counts: NGramCounts, n: int, adjusted: Array, discount: tuple[float, float, float], lower: Array
+) -> tuple[Array, Array]:
+    """p(w | h) of the rows of level n, and gamma(h) of their contexts; `lower` is p(w | h') of the level below."""
+    xp, level = counts.xp, counts.levels[n - 1]
+    if counts.compiled:
+        from lmkit.ngram.compiled import interpolate
+
+        return interpolate(level.starts, adjusted, level.suffixes, discount, lower)
+    contexts = counts.contexts(n)
+    totals = counts.sum_by_context(n, adjusted)
+    capped = xp.minimum(adjusted, xp.full(len(adjusted), 3, "int64"))
+    freed = sum(
+        d * xp.astype(counts.sum_by_context(n, xp.astype(capped == k, "int64")), "float64")
+        for k, d in enumerate(discount, 1)
+    )
+    gamma = xp.divide(freed, totals, 1.0)  # a row that nothing continues: weight 1
+    taken = sum(d * xp.astype(capped == k, "float64") for k, d in enumerate(discount, 1))
+    kept = xp.divide(adjusted - taken, totals[contexts], 0.0)
+    return kept + gamma[contexts] * lower[level.suffixes], gamma
 
 
 def kneser_ney_discounts(t: list[int]) -> tuple[float, float, float]:

@@ -1,0 +1,325 @@
+"""The loops that decide the time on a CPU, compiled by numba: twins of the numpy code for large texts.
+
+Importing numba and loading the compiled code takes about half a second, so this file is imported only where a text is
+large enough to repay it; the very first call compiles, and keeps the code for later runs. Each function works on a
+range of contexts or positions and releases the interpreter lock, so ranges run side by side in threads; the result does
+not depend on how many there are. The numpy twins: `counts._next_level`, `smoothing._interpolate`, `BackoffTable.score`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numba
+import numpy as np
+import numpy.typing as npt
+
+from lmkit.text.vocabulary import BOS, EOS
+
+if TYPE_CHECKING:
+    from lmkit.ngram.backoff import BackoffTable
+
+Int32 = npt.NDArray[np.int32]
+Int64 = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+SMALL = 24  # groups up to this size are sorted by insertion
+THREADS = os.cpu_count() or 1
+
+compiled: Callable[..., Any] = numba.njit(nogil=True, cache=True, boundscheck=False)
+
+
+def in_threads(function: Callable[[int, int], Any], edges: list[int]) -> list[Any]:
+    """function(begin, end) for each pair of neighbouring edges, side by side, in order."""
+    pairs = list(pairwise(edges))
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(lambda pair: function(*pair), pairs))
+
+
+def shares(sums: Int64) -> list[int]:
+    """Edges that cut n items into ranges of about equal weight, by the sums (n + 1,) of the weights before each."""
+    parts = THREADS * 4 if sums[-1] > 100_000 else 1
+    aims = np.linspace(0, sums[-1], parts + 1)[1:-1]
+    edges: list[int] = np.unique([0, *np.searchsorted(sums, aims), len(sums) - 1]).tolist()
+    return edges
+
+
+def _bind(function: Callable[..., Any], *rest: Any) -> Callable[[int, int], Any]:
+    return lambda begin, end: function(begin, end, *rest)
+
+
+# --- counting -------------------------------------------------------------------------------------------------------
+
+
+@compiled
+def _positions_by_word(sequence: Int32, fill: Int64, out: Int32) -> None:
+    """Counting sort of all positions by word; `fill` (V,) says where each word's positions begin."""
+    for i in range(len(sequence)):
+        w = sequence[i]
+        out[fill[w]] = i
+        fill[w] += 1
+
+
+@compiled
+def _positions_by_bigram(sequence: Int32, by_word: Int32, fill: Int64, out: Int32) -> None:
+    """Counting sort of positions, already sorted by word, by the word before; sentence starts are left out."""
+    for i in by_word:
+        if sequence[i] != BOS:
+            before = sequence[i - 1]
+            out[fill[before]] = i
+            fill[before] += 1
+
+
+@compiled
+def _sort_group(group: Int32, sequence: Int32, packed: Int64) -> None:
+    """Sorts positions by their word; equal words keep their order. `packed` is room for one group."""
+    size = len(group)
+    if size <= SMALL:
+        for a in range(1, size):
+            position, word = group[a], sequence[group[a]]
+            b = a - 1
+            while b >= 0 and sequence[group[b]] > word:
+                group[b + 1] = group[b]
+                b -= 1
+            group[b + 1] = position
+        return
+    keys = packed[:size]
+    for a in range(size):
+        keys[a] = (np.int64(sequence[group[a]]) << 32) | a
+    keys.sort()
+    for a in range(size):
+        keys[a] = group[keys[a] & 0xFFFFFFFF]
+    for a in range(size):
+        group[a] = keys[a]
+
+
+@compiled
+def _extend(begin: int, end: int, members: Int32, bounds: Int64, sequence: Int32, offsets: Int64, out: Int32) -> None:
+    """Positions one word on, sorted by that word within each context.
+
+    members, bounds: positions where the (n-1)-grams end, grouped by row. offsets: where each row's continuations go in
+    `out`; a row that ends a sentence has none.
+    """
+    largest = 0
+    for c in range(begin, end):
+        largest = max(largest, offsets[c + 1] - offsets[c])
+    packed = np.empty(largest, np.int64)
+    for c in range(begin, end):
+        size = offsets[c + 1] - offsets[c]
+        group = out[offsets[c] : offsets[c + 1]]
+        for k in range(size):
+            group[k] = members[bounds[c] + k] + 1
+        if size > 1:
+            _sort_group(group, sequence, packed)
+
+
+@compiled
+def _count_rows(begin: int, end: int, members: Int32, offsets: Int64, sequence: Int32) -> int:
+    """How many different n-grams the sorted positions of a range of contexts make."""
+    found = 0
+    for c in range(begin, end):
+        last = -1
+        for k in range(offsets[c], offsets[c + 1]):
+            if sequence[members[k]] != last:
+                last = sequence[members[k]]
+                found += 1
+    return found
+
+
+@compiled
+def _emit(
+    begin: int,
+    end: int,
+    first: int,
+    members: Int32,
+    offsets: Int64,
+    sequence: Int32,
+    rows: Int32,
+    words: Int32,
+    starts: Int64,
+    bounds: Int64,
+    suffixes: Int32,
+    next_rows: Int32,
+) -> None:
+    """Writes the rows of a level whose positions are sorted; `first` is the first row of this range of contexts."""
+    row = first - 1
+    for c in range(begin, end):
+        starts[c] = row + 1
+        last = -1
+        for k in range(offsets[c], offsets[c + 1]):
+            i = members[k]
+            if sequence[i] != last:
+                last = sequence[i]
+                row += 1
+                words[row] = last
+                bounds[row] = k
+                suffixes[row] = rows[i]
+            next_rows[i] = row
+
+
+class Level(NamedTuple):
+    """One order: its rows sorted by (context row, word), and the positions where they end."""
+
+    words: Int32  # (n,)
+    starts: Int64  # (contexts + 1,)
+    bounds: Int64  # (n + 1,): members[bounds[r] : bounds[r + 1]] are the positions of row r
+    suffixes: Int32  # (n,)
+    members: Int32  # positions
+    rows: Int32  # by position; undefined where no n-gram of this order ends
+
+
+def count_levels(sequence: Int32, order: int, vocabulary_size: int) -> Iterator[Level]:
+    """Levels 2 .. order of a text with its sentence marks; positions and rows are needed for the next level only."""
+    sizes = np.bincount(sequence, minlength=vocabulary_size)
+    by_word = np.empty(len(sequence), np.int32)
+    _positions_by_word(sequence, _sums(sizes)[:-1].copy(), by_word)
+    sizes[EOS] = 0
+    offsets = _sums(sizes)
+    members = np.empty(offsets[-1], np.int32)
+    _positions_by_bigram(sequence, by_word, offsets[:-1].copy(), members)
+    del by_word
+    level = _level(sequence, offsets, members, sequence)
+    yield level
+    for _ in range(3, order + 1):
+        sizes = np.diff(level.bounds)
+        sizes[level.words == EOS] = 0
+        offsets = _sums(sizes)
+        members = np.empty(offsets[-1], np.int32)
+        extend = _bind(_extend, level.members, level.bounds, sequence, offsets, members)
+        in_threads(extend, shares(offsets))
+        level = _level(sequence, offsets, members, level.rows)
+        yield level
+
+
+def _level(sequence: Int32, offsets: Int64, members: Int32, rows: Int32) -> Level:
+    edges = shares(offsets)
+    found = in_threads(_bind(_count_rows, members, offsets, sequence), edges)
+    size = sum(found)
+    words, suffixes = np.empty(size, np.int32), np.empty(size, np.int32)
+    starts, bounds = np.empty(len(offsets), np.int64), np.empty(size + 1, np.int64)
+    starts[-1], bounds[-1] = size, len(members)
+    next_rows = np.empty(len(sequence), np.int32)
+    first = dict(zip(edges[:-1], _sums(np.array(found)).tolist(), strict=False))
+    in_threads(
+        lambda begin, end: _emit(
+            begin, end, first[begin], members, offsets, sequence, rows, words, starts, bounds, suffixes, next_rows
+        ),
+        edges,
+    )
+    return Level(words, starts, bounds, suffixes, members, next_rows)
+
+
+def _sums(sizes: Int64) -> Int64:
+    sums = np.zeros(len(sizes) + 1, np.int64)
+    np.cumsum(sizes, out=sums[1:])
+    return sums
+
+
+# --- estimating -----------------------------------------------------------------------------------------------------
+
+
+@compiled
+def _interpolate(
+    begin: int,
+    end: int,
+    starts: Int64,
+    adjusted: Int64,
+    suffixes: Int32,
+    discounts: Floats,
+    lower: Floats,
+    probabilities: Floats,
+    weights: Floats,
+) -> None:
+    """Kneser-Ney's p(w | h) of the continuations of a range of contexts, and gamma of each context."""
+    for c in range(begin, end):
+        total = 0
+        freed = 0.0
+        for row in range(starts[c], starts[c + 1]):
+            a = adjusted[row]
+            total += a
+            freed += discounts[min(a, 3)]
+        weights[c] = gamma = freed / total if total else 1.0
+        for row in range(starts[c], starts[c + 1]):
+            a = adjusted[row]
+            kept = (a - discounts[min(a, 3)]) / total if total else 0.0
+            probabilities[row] = kept + gamma * lower[suffixes[row]]
+
+
+def interpolate(
+    starts: Int64, adjusted: Int64, suffixes: Int32, discount: tuple[float, float, float], lower: Floats
+) -> tuple[Floats, Floats]:
+    """See `smoothing._interpolate`."""
+    probabilities, weights = np.empty(len(adjusted)), np.empty(len(starts) - 1)
+    discounts = np.array([0.0, *discount])
+    bound = _bind(_interpolate, starts, adjusted, suffixes, discounts, lower, probabilities, weights)
+    in_threads(bound, shares(starts))
+    return probabilities, weights
+
+
+# --- scoring --------------------------------------------------------------------------------------------------------
+
+
+@compiled
+def _child(words: Int32, low: int, high: int, word: int) -> int:
+    """The node among low .. high-1 with this word, or -1."""
+    end = high
+    while low < high:
+        middle = (low + high) >> 1
+        if words[middle] < word:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < end and words[low] == word else -1
+
+
+@compiled
+def _score(
+    begin: int,
+    end: int,
+    order: int,
+    words: Int32,
+    starts: Int32,
+    log_probs: npt.NDArray[np.float32],
+    backoffs: npt.NDArray[np.float32],
+    unseen: float,
+    backs_off: bool,
+    text: Int32,
+    depth: Int32,
+    scores: Floats,
+    lengths: npt.NDArray[np.int8],
+) -> None:
+    """Scores positions begin .. end-1; the first of them begins a sequence."""
+    before = np.full(order + 1, -1, np.int64)  # before[n]: the node of the last n words, -1 where there is none
+    after = np.full(order + 1, -1, np.int64)
+    for i in range(begin, end):
+        word = text[i]
+        found, length = float(log_probs[word]), 1
+        after[1] = word
+        for n in range(2, order + 1):
+            after[n] = -1
+            if depth[i] < n - 1:
+                continue
+            context = before[n - 1]
+            missed = unseen
+            if context >= 0:
+                after[n] = _child(words, starts[context], starts[context + 1], word)
+                missed = float(backoffs[context])
+            if after[n] >= 0:
+                found, length = float(log_probs[after[n]]), n
+            else:
+                found = found + missed if backs_off else missed
+        scores[i], lengths[i] = found, length
+        before, after = after, before
+
+
+def score(table: BackoffTable, text: Int32, depth: Int32) -> tuple[Floats, npt.NDArray[np.int8]]:
+    """See `BackoffTable.score`."""
+    scores, lengths = np.empty(len(text)), np.empty(len(text), np.int8)
+    arrays = (table.words, table.starts, table.log_probs, table.backoffs)
+    bound = _bind(_score, table.order, *arrays, table.unseen, table.backs_off, text, depth, scores, lengths)
+    begins = np.append(np.flatnonzero(depth == 0), len(text))
+    in_threads(bound, begins[shares(begins)].tolist())
+    return scores, lengths
