@@ -1,0 +1,1 @@
+"""What lmkit is measured with: `python -m benchmarks`."""

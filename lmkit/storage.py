@@ -8,6 +8,8 @@ While `PATH` is written, three names beside it are ours, and all three are gone 
   trace of a run that died, and the next run settles what stands under the other two names. Without a lock
   file those names belong to somebody else and are refused, never removed.
 
+On Windows and on a file system without locks nothing keeps two processes off the same target.
+
 What is read is untrusted: a damaged or hostile file gives a `LmkitError`, never another exception.
 """
 
@@ -57,8 +59,8 @@ def new_folder(path: StrPath, *, overwrite: bool = False, marker: str = "config.
 
     When the block raises, whatever it raises, the fresh folder is removed and `path` stays as it was. Parents
     are created. An empty folder at `path` may be filled. A full one is replaced only with `overwrite`, and
-    only if it holds a file named `marker`, the sign of a folder of ours; all that it holds is deleted, once
-    the new one is in place. A link at `path` is refused: only the folder itself is ever replaced.
+    only if it is one of ours: its file `marker` is a JSON object with the key `lmkit`. All that it holds is
+    deleted, once the new one is in place. A link at `path` is refused: only a folder itself is ever replaced.
 
     Raises:
         LmkitError: before the block if `path` cannot be taken or another process is writing it, in the block
@@ -222,9 +224,13 @@ def _check_folder(target: Path, overwrite: bool, marker: str) -> None:
     if not target.is_dir():
         raise LmkitError(f"{target}: is a file, not a folder; choose another path")
     if not overwrite:
-        raise LmkitError(f"{target}: already exists; choose another path or allow overwriting")
-    if not (target / marker).is_file():
-        raise LmkitError(f"{target}: holds no {marker}, so it is not ours to overwrite; choose another path")
+        raise LmkitError(f"{target}: already exists; choose another path, or allow to replace it (--overwrite)")
+    try:
+        is_ours = "lmkit" in read_json(target / marker)
+    except LmkitError:
+        is_ours = False
+    if not is_ours:
+        raise LmkitError(f"{target}: holds no {marker} of lmkit, so is not overwritten; choose another path")
 
 
 def _check_file(target: Path, overwrite: bool) -> None:
@@ -233,7 +239,7 @@ def _check_file(target: Path, overwrite: bool) -> None:
     if target.exists() and not target.is_file():
         raise LmkitError(f"{target}: is not a file; choose another path")
     if target.exists() and not overwrite:
-        raise LmkitError(f"{target}: already exists; choose another path or allow overwriting")
+        raise LmkitError(f"{target}: already exists; choose another path, or allow to replace it (--overwrite)")
 
 
 def _put_in_place(new: Path, target: Path) -> None:

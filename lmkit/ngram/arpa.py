@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -32,31 +32,37 @@ from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
-from lmkit.text.corpus import BROKEN, open_binary, silent
-from lmkit.text.tokenizer import WordTokenizer, split_words
-from lmkit.text.vocabulary import BOS, PAD, SPECIALS, UNK, Vocabulary
+from lmkit.text.corpus import open_binary, silent
+from lmkit.text.tokenizer import Ids, WordTokenizer, split_words
+from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS, UNK, Vocabulary
 from lmkit.text_model import TextModel
 
 Say = Callable[[str], None]
 Keys = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
+Lines = npt.NDArray[np.int64]
 LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
 ZERO = -99.0  # how ARPA files write the logarithm of zero
-ROWS = 1 << 20  # n-grams written at once
+ROWS = 1 << 20  # n-grams read and written at once
+MARKS = [*SPECIALS[:PAD], b"<UNK>"]
+MARK_IDS = np.array([UNK, BOS, EOS, UNK], np.int32)
+CUT_SHORT = "it is truncated: make or fetch it again"
 TAB, SPACE, NEWLINE, NOTHING = strings([b"\t", b" ", b"\n", b""])
-COUNT = re.compile(rb"ngram +(\d+)=\s*(\d+)\s*")
+COUNT = re.compile(rb"ngram \s*(\d{1,9})=\s*(\d{1,18})\s*")
 
 
 # --- reading ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class _Section:
-    """The entries of one order as columns."""
+class _Entries:
+    """Some neighbouring entries of one order, as columns."""
 
-    words: pa.Array  # (n * order,) entry by entry
-    log_probs: npt.NDArray[np.float64]  # (n,) natural logarithms
-    backoffs: npt.NDArray[np.float64]  # (n,) 0 where the file gives none
+    line: int  # of the first
+    words: pa.Array  # (entries * order,) entry by entry
+    log_probs: Floats  # (entries,) natural logarithms
+    backoffs: Floats  # (entries,) 0 where the file gives none
 
 
 class _File:
@@ -85,7 +91,12 @@ class _File:
         while (text := self.next_line()) is not None:
             if text.strip():
                 return text
-        self.fail(self.line, "the file ends too soon", "it is truncated: make or fetch it again")
+        self.fail(self.line, "the file ends too soon", CUT_SHORT)
+
+    def words(self, line: int, n: int) -> str:
+        """The n-gram that stands on a line."""
+        fields, _ = split_words(self.data[self.begin(line - 1) : self.begin(line)])
+        return b" ".join(fields.to_pylist()[1 : n + 1]).decode("utf-8", "replace")
 
     def next_lines(self, count: int) -> bytes:
         """The next `count` lines, as one block."""
@@ -118,35 +129,31 @@ def _read_level(
 ) -> tuple[BackoffLevel, Keys]:
     """The level of order n and the rising keys (context row, word) of its rows; `keys`: those of the levels below."""
     xp = NumpyArrays()
-    start = file.line + 1
-    section = _read_section(file, n, size, top=top)
-    ids = _word_ids(file, section, n, start, vocabulary)
+    columns = [(_word_ids(file, e, n, vocabulary), e.log_probs, e.backoffs) for e in _read_section(file, n, size, top)]
+    ids, log_probs, backoffs = (np.concatenate(column) for column in zip(*columns, strict=True))
+    first = file.line - size + 1  # line of the first entry
     shift = (len(vocabulary) - 1).bit_length()
     rows = ids[:, 0].astype(np.int64)
     for k in range(1, n - 1):
         rows = xp.find(keys[k], rows << shift | ids[:, k])
     if (rows < 0).any():
-        bad = int(np.argmax(rows < 0))
-        problem = f"the context of {_entry(section, n, bad)!r} is not among the {n - 1}-grams"
-        file.fail(start + 1 + bad, problem, "add it or drop the n-gram")
+        bad = first + int(np.argmax(rows < 0))
+        problem = f"the context of {file.words(bad, n)!r} is not among the {n - 1}-grams"
+        file.fail(bad, problem, "add it or drop the n-gram")
     packed = rows << shift | ids[:, n - 1]
     order = np.argsort(packed, kind="stable")
     packed = packed[order]
-    _refuse_duplicates(file, section, n, start, packed, order)
+    same = np.flatnonzero(packed[1:] == packed[:-1])
+    if len(same):
+        _refuse_duplicate(file, n, *(first + order[same[0] : same[0] + 2]))
     starts = xp.cumulative(xp.count(packed >> shift, len(keys[n - 2])))
-    backoffs = None if top else section.backoffs[order].astype(np.float32)
-    log_probs = section.log_probs[order].astype(np.float32)
-    return BackoffLevel((packed & ((1 << shift) - 1)).astype(np.int32), starts, log_probs, backoffs), packed
+    words = (packed & ((1 << shift) - 1)).astype(np.int32)
+    return BackoffLevel(words, starts, log_probs[order], None if top else backoffs[order]), packed
 
 
 def _read_all(path: Path) -> bytes:
     with open_binary(path) as file:
-        try:
-            data = file.read()
-        except BROKEN as error:
-            raise LmkitError(f"{path}: damaged or truncated compressed file ({error}); fetch it again") from None
-        except OSError as error:
-            raise LmkitError(f"{path}: cannot read: {error.strerror or error}") from None
+        data = file.read()
     return data if data.endswith(b"\n") else data + b"\n"
 
 
@@ -163,207 +170,170 @@ def _read_header(file: _File) -> list[int]:
     while line is not None and (not line.strip() or line.startswith(b"#")):
         line = file.next_line()
     if line is None or line.rstrip() != b"\\data\\":
-        what = "nothing" if line is None else repr(line[:40].decode("utf-8", "replace"))
+        what = "nothing" if line is None else _show(line)
         file.fail(max(file.line, 1), f"neither a model folder nor an ARPA file: {what} stands where \\data\\ should",
                   "give a folder that lmkit wrote or an ARPA file")  # fmt: skip
     sizes: list[int] = []
     while (line := file.next_line()) is not None and line.strip():
         found = COUNT.fullmatch(line)
         if not found or int(found[1]) != len(sizes) + 1:
-            file.fail(
-                file.line,
-                f"{line[:40]!r} where 'ngram {len(sizes) + 1}=COUNT' should stand",
-                "mend the header",
-            )
+            problem = f"{_show(line)} where 'ngram {len(sizes) + 1}=COUNT' should stand"
+            file.fail(file.line, problem, "mend the header, which ends with a blank line")
         sizes.append(int(found[2]))
     if not sizes:
         file.fail(file.line, "no 'ngram 1=COUNT' line in the header", "mend the header")
     return sizes
 
 
-def _read_section(file: _File, n: int, size: int, *, top: bool) -> _Section:
+def _read_section(file: _File, n: int, size: int, top: bool) -> Iterator[_Entries]:
+    """The entries of one order, in pieces whose words an Arrow array can hold (2 GiB)."""
     header = file.next_filled()
     if header.rstrip() != b"\\%d-grams:" % n:
         file.fail(
             file.line,
-            f"{header[:40].decode('utf-8', 'replace')!r} where \\{n}-grams: should stand",
+            f"{_show(header)} where \\{n}-grams: should stand",
             f"the header promises a different number of {n - 1}-grams, or the file is damaged",
         )
-    start = file.line
-    block = file.next_lines(size)
-    tokens, lengths = split_words(block)
-    complete = (lengths == n + 1) | (lengths == n + 2)
-    if len(lengths) < size or not complete.all():
-        bad = int(np.argmax(~complete)) if not complete.all() else len(lengths)
-        _refuse_entry(file, n, size, start, bad, int(lengths[bad]) if bad < len(lengths) else -1)
+    for done in range(0, max(size, 1), ROWS):
+        yield _read_entries(file, n, done, size, top)
+
+
+def _read_entries(file: _File, n: int, done: int, size: int, top: bool) -> _Entries:
+    """The next entries of one order, after `done` of its `size`."""
+    line, count = file.line + 1, min(size - done, ROWS)
+    tokens, lengths = split_words(file.next_lines(count))
+    whole = (lengths == n + 1) | (lengths == n + 2)
+    if len(lengths) < count or not whole.all():
+        _refuse_entry(file, n, line, done, size, int(np.argmin([*whole, False])))
     begins = np.cumsum(lengths, dtype=np.int64) - lengths
-    log_probs = _numbers(file, tokens, begins, start, n)
-    backoffs = np.zeros(size)
-    given = np.flatnonzero(lengths == n + 2)
-    backoffs[given] = _numbers(file, tokens, begins[given] + n + 1, start, n, lines=given)
-    _check_numbers(file, start, log_probs, backoffs, top=top)
-    words = take(tokens, (begins[:, None] + np.arange(1, n + 1)).ravel())
-    return _Section(words, log_probs * LN10, backoffs * LN10)
+    weighted = np.flatnonzero(lengths == n + 2)
+    last = begins[weighted] + n + 1
+    _refuse_spaced(file, line + weighted, take(tokens, last))
+    log_probs = _numbers(file, take(tokens, begins), line + np.arange(count))
+    backoffs = np.zeros(count, np.float32)
+    backoffs[weighted] = _numbers(file, take(tokens, last), line + weighted)
+    _check_numbers(file, line, log_probs, backoffs, top)
+    return _Entries(line, take(tokens, (begins[:, None] + np.arange(1, n + 1)).ravel()), log_probs, backoffs)
 
 
-def _refuse_entry(file: _File, n: int, size: int, start: int, entry: int, fields: int) -> NoReturn:
-    remedy = "the header's count is wrong or the file is damaged"
-    if fields <= 0:
-        file.fail(
-            start + entry + 1,
-            f"the {n}-grams end after {entry} of the {size} that the header promises",
-            remedy,
-        )
-    line = file.data[file.begin(start + entry) : int(file.ends[start + entry])]
-    if line.startswith(b"\\"):
-        file.fail(
-            start + entry + 1,
-            f"the {n}-grams end after {entry} of the {size} that the header promises",
-            remedy,
-        )
+def _refuse_entry(file: _File, n: int, first: int, done: int, size: int, bad: int) -> NoReturn:
+    """Says what is wrong with entry `bad` of those that begin on line `first`."""
+    file.line = first + bad - 1
+    text = file.next_line()
+    line = file.line
+    if text is None:
+        file.fail(line, f"the file ends after {done + bad} of the {size} {n}-grams that the header promises", CUT_SHORT)
+    fields = len(split_words(text + b"\n")[0])
+    if not fields and not file.next_filled().startswith(b"\\"):
+        file.fail(line, f"a blank line among the {n}-grams", "remove it")
+    if not fields or text.startswith(b"\\"):
+        problem = f"the {n}-grams end after {done + bad} of the {size} that the header promises"
+        file.fail(line, problem, "the header's count is wrong or the file is damaged")
     file.fail(
-        start + entry + 1,
+        line,
         f"{fields} fields where a {n}-gram has {n + 1}, or {n + 2} with its back-off",
         "an n-gram is its log10 probability, a tab, its words, and perhaps a tab and its back-off",
     )
 
 
-def _numbers(
-    file: _File,
-    tokens: pa.Array,
-    positions: npt.NDArray[np.int64],
-    start: int,
-    n: int,
-    *,
-    lines: npt.NDArray[np.int64] | None = None,
-) -> npt.NDArray[np.float64]:
-    texts = take(tokens, positions)
+def _refuse_spaced(file: _File, lines: Lines, backoffs: pa.Array) -> None:
+    """Refuses a last field without a tab before it: it may be a word too many that looks like a number."""
+    text = np.frombuffer(file.data, np.uint8)
+    ends = file.ends[lines - 1]
+    ends = ends - (text[ends - 1] == ord("\r"))
+    tabbed = text[ends - to_numpy(pc.binary_length(backoffs)) - 1] == ord("\t")
+    if not tabbed.all():
+        line = int(lines[np.argmin(tabbed)])
+        file.fail(line, "no tab before the back-off, or something behind it", "write words, a tab, the back-off")
+
+
+def _numbers(file: _File, texts: pa.Array, lines: Lines) -> Floats:
+    """The numbers that stand on these lines, times ln 10."""
     try:
-        return to_numpy(pc.cast(pc.cast(texts, pa.string()), pa.float64()))
+        tens = to_numpy(pc.cast(pc.cast(texts, pa.string()), pa.float64()))
     except pa.ArrowInvalid:
-        for i, text in enumerate(texts.to_pylist()):
-            try:
-                pc.cast(pa.scalar(text).cast(pa.string()), pa.float64())
-            except pa.ArrowInvalid:
-                line = start + 1 + (i if lines is None else int(lines[i]))
-                file.fail(line, f"{text[:40]!r} is not a number", f"mend the {n}-gram")
-        raise
+        bad = next(i for i, text in enumerate(texts) if not _is_number(text))
+        file.fail(int(lines[bad]), f"{_show(texts[bad].as_py())} is not a number", "mend the n-gram")
+    with np.errstate(over="ignore"):  # too large for float32 is infinite, as in KenLM
+        return (tens * LN10).astype(np.float32)
 
 
-def _check_numbers(
-    file: _File,
-    start: int,
-    log_probs: npt.NDArray[np.float64],
-    backoffs: npt.NDArray[np.float64],
-    *,
-    top: bool,
-) -> None:
-    bad = np.isnan(log_probs) | (log_probs > 0)
-    if bad.any():
-        i = int(np.argmax(bad))
-        problem = f"the log10 probability {log_probs[i]:g} is not a number of at most 0"
-        file.fail(start + 1 + i, problem, "the model is wrong: estimate it again")
-    bad = ~np.isfinite(backoffs)
-    if bad.any():
-        i = int(np.argmax(bad))
-        file.fail(
-            start + 1 + i,
-            f"the back-off {backoffs[i]:g} is not finite",
-            "the model is wrong: estimate it again",
-        )
-    if top and backoffs.any():
-        i = int(np.argmax(backoffs != 0))
-        problem = f"back-off {backoffs[i]:g} for an n-gram of the highest order, which has none"
-        file.fail(start + 1 + i, problem, "remove it, or add the next order's section")
+def _is_number(text: pa.Scalar) -> bool:
+    try:
+        text.cast(pa.string()).cast(pa.float64())
+        return True
+    except pa.ArrowInvalid:
+        return False
+
+
+def _check_numbers(file: _File, line: int, log_probs: Floats, backoffs: Floats, top: bool) -> None:
+    positive, infinite, unused = ~(log_probs <= 0), ~np.isfinite(backoffs), (backoffs != 0) & top
+    if positive.any():
+        i = int(np.argmax(positive))
+        problem = f"the log10 probability {log_probs[i] / LN10:g} is not a number of at most 0"
+        file.fail(line + i, problem, "the model is wrong: estimate it again")
+    if infinite.any():
+        i = int(np.argmax(infinite))
+        problem = f"the back-off {backoffs[i] / LN10:g} is not finite"
+        file.fail(line + i, problem, "the model is wrong: estimate it again")
+    if unused.any():
+        i = int(np.argmax(unused))
+        problem = f"back-off {backoffs[i] / LN10:g} for an n-gram of the highest order, which has none"
+        file.fail(line + i, problem, "remove it, or add the next order's section")
 
 
 def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel]:
-    start = file.line + 1
-    section = _read_section(file, 1, size, top=top)
-    start = file.line - size
-    entries = section.words.to_pylist()
-    rows = {word: i for i, word in enumerate(entries)}
-    if len(rows) < size:
-        seen: dict[bytes, int] = {}
-        for i, word in enumerate(entries):
-            if word in seen:
-                first = start + 1 + seen[word]
-                file.fail(
-                    start + 1 + i,
-                    f"{word.decode('utf-8', 'replace')!r} stands on line {first} too",
-                    "remove one",
-                )
-            seen[word] = i
-    if b"<unk>" not in rows and b"<UNK>" in rows:
-        rows[b"<unk>"] = rows.pop(b"<UNK>")
-    for mark in (b"<s>", b"</s>"):
-        if mark not in rows:
-            raise LmkitError(
-                f"{file.path}: no {mark.decode()} among the unigrams; lmkit scores whole sentences and needs it"
-            )
-    special = [rows.get(s, -1) for s in SPECIALS[:PAD]]
-    ordinary = [i for i in range(size) if i not in special]
-    vocabulary = Vocabulary(take(section.words, np.array(ordinary, np.int64)))
+    pieces = list(_read_section(file, 1, size, top))
+    words = pa.concat_arrays([piece.words for piece in pieces])
+    first = to_numpy(pc.index_in(words, value_set=words))  # where each word stands for the first time
+    if (first < np.arange(size)).any():
+        i = int(np.argmax(first < np.arange(size)))
+        _refuse_duplicate(file, 1, pieces[0].line + int(first[i]), pieces[0].line + i)
+    rows = pc.index_in(strings(MARKS), value_set=words).to_pylist()
+    unk, bos, eos, other = (-1 if row is None else row for row in rows)
+    special = np.array([other if unk < 0 else unk, bos, eos])
+    for mark in (BOS, EOS):
+        if special[mark] < 0:
+            problem = f"no {SPECIALS[mark].decode()} among the unigrams"
+            file.fail(pieces[0].line - 1, problem, "lmkit scores whole sentences: add it")
+    ordinary = np.delete(np.arange(size), special[special >= 0])
     source = np.array([*special, -1, *ordinary])
-    log_probs = np.where(source >= 0, section.log_probs[source], -np.inf)
-    backoffs = np.where(source >= 0, section.backoffs[source], 0.0)
+    log_probs = np.where(source >= 0, np.concatenate([piece.log_probs for piece in pieces])[source], -np.inf)
+    backoffs = np.where(source >= 0, np.concatenate([piece.backoffs for piece in pieces])[source], 0)
     log_probs[BOS] = -np.inf
     if special[UNK] < 0:
         say(f"{file.path}: no <unk> among the unigrams; unknown words get log10 probability {NO_UNK:g}, as in KenLM")
         log_probs[UNK] = NO_UNK * LN10
-    ids = np.arange(len(vocabulary), dtype=np.int32)
-    starts = np.array([0, len(vocabulary)])
-    f32 = np.float32
-    return vocabulary, BackoffLevel(ids, starts, log_probs.astype(f32), None if top else backoffs.astype(f32))
+    ids, starts = np.arange(len(source), dtype=np.int32), np.array([0, len(source)])
+    level = BackoffLevel(ids, starts, log_probs.astype(np.float32), None if top else backoffs.astype(np.float32))
+    return Vocabulary(take(words, ordinary)), level
 
 
-def _word_ids(file: _File, section: _Section, n: int, start: int, vocabulary: Vocabulary) -> npt.NDArray[np.int32]:
-    """Ids (entries, n) of the words of a section."""
-    ids, unknown = vocabulary.lookup(section.words)
-    for position in unknown:
-        word = section.words[int(position)].as_py()
-        if word in SPECIALS[:PAD] or word == b"<UNK>":
-            ids[position] = SPECIALS.index(word) if word in SPECIALS else UNK
-        else:
-            line = start + 1 + int(position) // n
-            shown = word.decode("utf-8", "replace")
-            file.fail(
-                line,
-                f"{shown!r} is not among the unigrams, which list all words",
-                "add it there or drop the n-gram",
-            )
+def _word_ids(file: _File, entries: _Entries, n: int, vocabulary: Vocabulary) -> Ids:
+    """Ids (entries, n) of the words of entries."""
+    ids, unknown = vocabulary.lookup(entries.words)
+    marks = pc.index_in(take(entries.words, unknown), value_set=strings(MARKS))
+    if marks.null_count:
+        bad = int(unknown[np.argmin(to_numpy(pc.is_valid(marks)))])
+        problem = f"{_show(entries.words[bad].as_py())} is not among the unigrams, which list all words"
+        file.fail(entries.line + bad // n, problem, "add it there or drop the n-gram")
+    ids[unknown] = MARK_IDS[to_numpy(marks)]
     return ids.reshape(-1, n)
 
 
-def _entry(section: _Section, n: int, i: int) -> str:
-    words: list[bytes] = section.words[i * n : (i + 1) * n].to_pylist()
-    return b" ".join(words).decode("utf-8", "replace")
+def _refuse_duplicate(file: _File, n: int, first: int, second: int) -> NoReturn:
+    file.fail(int(second), f"{file.words(int(second), n)!r} stands on line {first} too", "remove one")
 
 
-def _refuse_duplicates(
-    file: _File,
-    section: _Section,
-    n: int,
-    start: int,
-    packed: npt.NDArray[np.int64],
-    order: npt.NDArray[np.int64],
-) -> None:
-    same = np.flatnonzero(packed[1:] == packed[:-1])
-    if len(same):
-        first, second = int(order[same[0]]), int(order[same[0] + 1])
-        words = _entry(section, n, first)
-        file.fail(start + 1 + second, f"{words!r} stands on line {start + 1 + first} too", "remove one")
+def _show(text: bytes) -> str:
+    return repr(text[:40].decode("utf-8", "replace"))
 
 
 def _read_end(file: _File) -> None:
     text = file.next_filled()
     if text.strip() != b"\\end\\":
-        shown = text[:40].decode("utf-8", "replace")
-        file.fail(
-            file.line,
-            f"{shown!r} where \\end\\ should stand",
-            "the header promises fewer n-grams or orders than there are",
-        )
+        problem = f"{_show(text)} where \\end\\ should stand"
+        file.fail(file.line, problem, "the header promises fewer n-grams or orders than there are")
     while (line := file.next_line()) is not None:
         if line.strip():
             file.fail(file.line, "text after \\end\\", "remove it")

@@ -58,10 +58,10 @@ class NumpyArrays:
         """The array in another type."""
         return array.astype(dtype, copy=False)
 
-    def log(self, array: Array) -> Array:
-        """Natural logarithm; of zero it is -inf."""
+    def log(self, array: Array, dtype: str) -> Array:
+        """Natural logarithm, computed in the array's type and given in another; of zero it is -inf."""
         with np.errstate(divide="ignore"):
-            return np.log(array)
+            return np.log(array, out=np.empty(len(array), dtype), casting="same_kind")
 
     def divide(self, a: Array, b: Array, otherwise: float) -> Array:
         """a / b, and `otherwise` where b is 0."""
@@ -155,9 +155,9 @@ class TorchArrays:
         """See `NumpyArrays.astype`."""
         return array.to(getattr(self.torch, dtype))
 
-    def log(self, array: Array) -> Array:
+    def log(self, array: Array, dtype: str) -> Array:
         """See `NumpyArrays.log`."""
-        return array.log()
+        return self.astype(array.log(), dtype)
 
     def divide(self, a: Array, b: Array, otherwise: float) -> Array:
         """See `NumpyArrays.divide`."""

@@ -97,7 +97,7 @@ def _sort_group(group: Int32, sequence: Int32, packed: Int64) -> None:
 
 
 @compiled
-def _extend(begin: int, end: int, members: Int32, bounds: Int64, sequence: Int32, offsets: Int64, out: Int32) -> None:
+def _extend(begin: int, end: int, members: Int32, bounds: Int32, sequence: Int32, offsets: Int64, out: Int32) -> None:
     """Positions one word on, sorted by that word within each context.
 
     members, bounds: positions where the (n-1)-grams end, grouped by row. offsets: where each row's continuations go in
@@ -140,7 +140,7 @@ def _emit(
     rows: Int32,
     words: Int32,
     starts: Int64,
-    bounds: Int64,
+    bounds: Int32,
     suffixes: Int32,
     next_rows: Int32,
 ) -> None:
@@ -165,7 +165,7 @@ class Level(NamedTuple):
 
     words: Int32  # (n,)
     starts: Int64  # (contexts + 1,)
-    bounds: Int64  # (n + 1,): members[bounds[r] : bounds[r + 1]] are the positions of row r
+    bounds: Int32  # (n + 1,): members[bounds[r] : bounds[r + 1]] are the positions of row r
     suffixes: Int32  # (n,)
     members: Int32  # positions
     rows: Int32  # by position; undefined where no n-gram of this order ends
@@ -199,7 +199,7 @@ def _level(sequence: Int32, offsets: Int64, members: Int32, rows: Int32) -> Leve
     found = in_threads(_bind(_count_rows, members, offsets, sequence), edges)
     size = sum(found)
     words, suffixes = np.empty(size, np.int32), np.empty(size, np.int32)
-    starts, bounds = np.empty(len(offsets), np.int64), np.empty(size + 1, np.int64)
+    starts, bounds = np.empty(len(offsets), np.int64), np.empty(size + 1, np.int32)
     starts[-1], bounds[-1] = size, len(members)
     next_rows = np.empty(len(sequence), np.int32)
     first = dict(zip(edges[:-1], _sums(np.array(found)).tolist(), strict=False))
@@ -218,6 +218,15 @@ def _sums(sizes: Int64) -> Int64:
     return sums
 
 
+@compiled
+def occurrences(index: Int32, size: int) -> Int32:
+    """How often each of 0 .. size-1 occurs (size,)."""
+    found = np.zeros(size, np.int32)
+    for i in index:
+        found[i] += 1
+    return found
+
+
 # --- estimating -----------------------------------------------------------------------------------------------------
 
 
@@ -226,7 +235,7 @@ def _interpolate(
     begin: int,
     end: int,
     starts: Int64,
-    adjusted: Int64,
+    adjusted: Int32,
     suffixes: Int32,
     discounts: Floats,
     lower: Floats,
@@ -249,12 +258,14 @@ def _interpolate(
 
 
 def interpolate(
-    starts: Int64, adjusted: Int64, suffixes: Int32, discount: tuple[float, float, float], lower: Floats
+    starts: Int64, adjusted: Int32, suffixes: Int32, discount: tuple[float, float, float], lower: Floats
 ) -> tuple[Floats, Floats]:
     """See `smoothing._interpolate`."""
     probabilities, weights = np.empty(len(adjusted)), np.empty(len(starts) - 1)
     discounts = np.array([0.0, *discount])
-    bound = _bind(_interpolate, starts, adjusted, suffixes, discounts, lower, probabilities, weights)
+    bound = _bind(
+        _interpolate, starts, adjusted.astype(np.int32, copy=False), suffixes, discounts, lower, probabilities, weights
+    )
     in_threads(bound, shares(starts))
     return probabilities, weights
 

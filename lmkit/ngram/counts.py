@@ -26,7 +26,7 @@ class CountLevel:
 
     words: Array  # (n,) int32, the last word
     starts: Array  # (contexts + 1,) int64: rows starts[c] .. starts[c+1]-1 continue row c of the level below
-    counts: Array  # (n,) int64, how often it occurs
+    counts: Array  # (n,) integers, how often it occurs
     suffixes: Array  # (n,) int32: the row, one level below, of the n-gram without its first word
 
     def __len__(self) -> int:
@@ -57,6 +57,14 @@ class NGramCounts:
         starts = self.levels[n - 1].starts
         sums = self.xp.cumulative(values)
         return sums[starts[1:]] - sums[starts[:-1]]
+
+    def occurrences(self, index: Array, size: int) -> Array:
+        """How often each of 0 .. size-1 occurs in an array of rows (size,)."""
+        if self.compiled:
+            from lmkit.ngram.compiled import occurrences
+
+            return occurrences(index, size)
+        return self.xp.count(index, size)
 
     def sentence_initial(self, n: int) -> slice:
         """The rows of level n whose n-gram begins with `<s>`; they stand together."""

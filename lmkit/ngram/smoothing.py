@@ -6,6 +6,7 @@ is a word like any other, and the probabilities after any history sum to one ove
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
@@ -41,23 +42,19 @@ def predictable(counts: NGramCounts) -> int:
 
 def _table(
     counts: NGramCounts,
-    probabilities: list[Array],
-    weights: list[Array],
+    log_probs: list[Array],
+    backoffs: list[Array],
     *,
     unseen: float = 0.0,
     backs_off: bool = True,
-    dtype: str = "float32",
 ) -> BackoffTable:
-    """Packs p (per level, (n,)) and weight(h) (per level below the top, (n,)) as logarithms."""
-    xp = counts.xp
-    logs = [xp.astype(xp.log(p), dtype) for p in probabilities]
-    backoffs = [xp.astype(xp.log(w), dtype) for w in weights]
+    """Puts together log p (per level, (n,)) and log weight(h) (per level below the top, (n,))."""
+    log_probs[0][[BOS, PAD]] = -INFINITY
     levels = [
-        BackoffLevel(level.words, level.starts, log, backoff)
-        for level, log, backoff in zip(counts.levels, logs, [*backoffs, None], strict=True)
+        BackoffLevel(level.words, level.starts, log_prob, backoff)
+        for level, log_prob, backoff in zip(counts.levels, log_probs, [*backoffs, None], strict=True)
     ]
-    levels[0].log_probs[[BOS, PAD]] = -INFINITY
-    return BackoffTable.of_levels(levels, xp, unseen=unseen, backs_off=backs_off)
+    return BackoffTable.of_levels(levels, counts.xp, unseen=unseen, backs_off=backs_off)
 
 
 # --- relative frequency ---------------------------------------------------------------------------------------------
@@ -91,19 +88,18 @@ class MaximumLikelihood:
 
 def _relative_frequencies(counts: NGramCounts, k: float) -> Estimate:
     xp, size = counts.xp, predictable(counts)
-    probabilities, weights = [], []
+    log_probs, backoffs = [], []
     for n, level in enumerate(counts.levels, 1):
         seen = xp.astype(level.counts, "float64")
         if n == 1:
             seen[BOS] = 0  # the start of a sentence is given, never predicted
         totals = counts.sum_by_context(n, seen) + k * size
-        probabilities.append(xp.divide(seen + k, totals[counts.contexts(n)], 0.0))
+        # float64, so that the fractions of a textbook come out as in the textbook
+        log_probs.append(xp.log(xp.divide(seen + k, totals[counts.contexts(n)], 0.0), "float64"))
         if n > 1:
-            weights.append(xp.divide(xp.full(len(totals), k, "float64"), totals, 0.0))
-    unseen = float(xp.log(xp.full(1, 1 / size if k else 0.0, "float64"))[0])
-    # float64, so that the fractions of a textbook come out as in the textbook
-    table = _table(counts, probabilities, weights, unseen=unseen, backs_off=False, dtype="float64")
-    return Estimate(table, {}, [])
+            backoffs.append(xp.log(xp.divide(xp.full(len(totals), k, "float64"), totals, 0.0), "float64"))
+    unseen = -math.log(size) if k else -INFINITY
+    return Estimate(_table(counts, log_probs, backoffs, unseen=unseen, backs_off=False), {}, [])
 
 
 # --- Kneser-Ney -----------------------------------------------------------------------------------------------------
@@ -131,12 +127,13 @@ class ModifiedKneserNey:
         histograms = [_counts_of_counts(counts, n, a) for n, a in enumerate(adjusted, 1)]
         discounts, notes, warnings = self._all_discounts(histograms)
         lower: Array = counts.xp.full(1, 1.0 / predictable(counts), "float64")  # p of order 0: uniform
-        probabilities, weights = [], []
+        log_probs, backoffs = [], []
         for n, discount in enumerate(discounts, 1):
             lower, gamma = _interpolate(counts, n, adjusted[n - 1], discount, lower)
-            probabilities.append(lower)
-            weights.append(gamma)
-        return Estimate(_table(counts, probabilities, weights[1:]), notes, warnings)
+            log_probs.append(counts.xp.log(lower, "float32"))
+            if n > 1:
+                backoffs.append(counts.xp.log(gamma, "float32"))
+        return Estimate(_table(counts, log_probs, backoffs), notes, warnings)
 
     def _all_discounts(
         self, histograms: list[list[int]]
@@ -199,13 +196,14 @@ def kneser_ney_discounts(t: list[int]) -> tuple[float, float, float]:
 def _adjusted(counts: NGramCounts, n: int) -> Array:
     """Kneser-Ney's counts (n,) of level n: of different left neighbours; plain ones at the top and after `<s>`."""
     level = counts.levels[n - 1]
-    if n == counts.order:
-        adjusted = level.counts + 0
-    else:
-        adjusted = counts.xp.count(counts.levels[n].suffixes, len(level))
+    if n < counts.order:
+        adjusted = counts.occurrences(counts.levels[n].suffixes, len(level))
         initial = counts.sentence_initial(n)
         adjusted[initial] = level.counts[initial]
+    else:
+        adjusted = level.counts
     if n == 1:
+        adjusted = adjusted + 0
         adjusted[BOS] = 0
     return adjusted
 
@@ -216,13 +214,13 @@ def _counts_of_counts(counts: NGramCounts, n: int, adjusted: Array) -> list[int]
     `lmplz` ends its pass with one n-gram of each lower order still open, the last in suffix order, and files it under
     its plain count; the discounts of a small text feel it, so it is done here too.
     """
+    t = [int((adjusted == k).sum()) for k in range(5)]
     last = _last_in_suffix_order(counts, n) if n < counts.order else None
     if last is not None:
-        adjusted = adjusted + 0
-        adjusted[last] = counts.levels[n - 1].counts[last]
-    xp = counts.xp
-    few = xp.count(xp.minimum(adjusted, xp.full(len(adjusted), 5, "int64")), 6)
-    return [int(few[k]) for k in (1, 2, 3, 4)]
+        for count, change in ((int(adjusted[last]), -1), (int(counts.levels[n - 1].counts[last]), 1)):
+            if count < len(t):
+                t[count] += change
+    return t[1:]
 
 
 def _last_in_suffix_order(counts: NGramCounts, n: int) -> int | None:

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -26,6 +27,7 @@ import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.text.tokenizer import (
+    LEFT_OUT,
     ByteTokenizer,
     CharLearner,
     Ids,
@@ -36,6 +38,7 @@ from lmkit.text.tokenizer import (
     count_words,
     line_ends,
 )
+from lmkit.text.vocabulary import UNK
 
 BLOCK_BYTES = 1 << 24
 SPILL_IDS = 1 << 28  # beyond this many ids (1 GiB) a corpus lives in a temporary file, memory-mapped
@@ -71,31 +74,35 @@ def read_files(
     (naming file and line), unless errors="replace" puts U+FFFD in its place.
     """
     for path in paths:
-        name = "standard input" if str(path) == "-" else str(path)
         with open_binary(path) as file:
-            try:
-                yield from _blocks(_whole_lines(file, live), name, errors, say)
-            except BROKEN as error:
-                raise LmkitError(f"{name}: damaged or truncated compressed file ({error}); fetch it again") from None
-            except OSError as error:
-                raise LmkitError(f"{name}: cannot read: {error.strerror or error}") from None
+            yield from _blocks(_whole_lines(file, live), _name(path), errors, say)
 
 
-def open_binary(path: str | Path) -> IO[bytes]:
-    """A file opened for reading bytes, decompressed if it needs to be; `-` is standard input."""
-    if str(path) == "-":
-        return open(sys.stdin.fileno(), "rb", closefd=False)
+@contextmanager
+def open_binary(path: str | Path) -> Iterator[IO[bytes]]:
+    """A file open for reading bytes, decompressed if it needs to be; `-` is standard input.
+
+    It is opened once and never read back, so a pipe will do. What fails while it is read becomes an LmkitError.
+    """
+    name, is_stdin = _name(path), str(path) == "-"
     try:
-        with open(path, "rb") as file:
-            head = file.read(6)
-        opener = next((o for magic, o in MAGIC.items() if head.startswith(magic)), open)
-        return cast(IO[bytes], opener(path, "rb"))
+        with open(sys.stdin.fileno() if is_stdin else path, "rb", closefd=not is_stdin) as file:
+            head = file.peek(6)
+            unpack = next((o for magic, o in MAGIC.items() if head.startswith(magic)), nullcontext)
+            with unpack(file) as plain:
+                yield plain
     except IsADirectoryError:
-        raise LmkitError(f"{path}: is a directory; name a text file in it") from None
+        raise LmkitError(f"{name}: is a directory; name a text file in it") from None
     except FileNotFoundError:
-        raise LmkitError(f"{path}: no such file") from None
+        raise LmkitError(f"{name}: no such file") from None
+    except BROKEN as error:
+        raise LmkitError(f"{name}: damaged or truncated compressed file ({error}); fetch it again") from None
     except OSError as error:
-        raise LmkitError(f"{path}: cannot read: {error.strerror}") from None
+        raise LmkitError(f"{name}: cannot read: {error.strerror or error}") from None
+
+
+def _name(path: str | Path) -> str:
+    return "standard input" if str(path) == "-" else str(path)
 
 
 def _blocks(pieces: Iterable[bytes], name: str, errors: Errors, say: Say) -> Iterator[Block]:
@@ -128,11 +135,11 @@ def _valid_utf8(data: bytes, name: str, line: int, errors: Errors) -> bytes:
         data.decode()
         return data
     except UnicodeDecodeError as error:
+        if line == 1 and data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            raise LmkitError(f"{name}: UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8") from None
         if errors == "replace":
             return data.decode("utf-8", "replace").encode()
         at = line + data.count(b"\n", 0, error.start)
-        if line == 1 and data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            raise LmkitError(f"{name}: UTF-16 text; convert it: iconv -f UTF-16 -t UTF-8") from None
         raise LmkitError(
             f"{name}:{at}: not UTF-8 (byte 0x{data[error.start]:02x}); convert the file, or go on with --errors replace"
         ) from None
@@ -177,35 +184,45 @@ def read_dataset(
 
     A row may hold several lines; each is a sentence. With streaming nothing is downloaded or converted as a whole.
     """
-    rows = _rows(name, config, split, revision, streaming)
-    columns = rows.column_names
-    if columns is not None and column not in columns:
-        raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(columns)}; choose with --column")
-    texts = (row[column] for row in rows.select_columns([column]))
-    yield from read_lines(
-        (line for text in texts for line in (text or "").removesuffix("\n").split("\n")),
-        name=f"{name}[{split}]",
-    )
+    try:
+        rows = _rows(name, config, split, revision, streaming)
+        if column in (rows.column_names or ()):  # a stream may not know its columns beforehand
+            rows = rows.select_columns([column])
+        lines = (line for row in rows for line in _text(row, name, column).removesuffix("\n").split("\n"))
+        yield from read_lines(lines, name=f"{name}[{split}]")
+    except LmkitError:
+        raise
+    except Exception as error:  # the library raises many kinds; the user needs its words, not its stack
+        cause = error.__cause__ or error
+        reason = " ".join(str(cause).split()) or type(cause).__name__
+        raise LmkitError(f"{name}: `datasets` cannot load it: {reason[:300]}") from error
 
 
 def _rows(name: str, config: str | None, split: str, revision: str | None, streaming: bool) -> Any:
     import datasets
 
-    local = {".parquet": "parquet", ".json": "json", ".jsonl": "json", ".csv": "csv", ".tsv": "csv"}
-    suffixes = [s for s in Path(name).suffixes if s in local]
-    try:
-        if suffixes:
-            options = {"delimiter": "\t"} if suffixes[-1] == ".tsv" else {}
-            if not Path(name).is_file():
-                raise LmkitError(f"{name}: no such file")
-            kind = local[suffixes[-1]]
-            return datasets.load_dataset(kind, data_files={split: name}, split=split, streaming=streaming, **options)
+    options: dict[str, dict[str, Any]] = {
+        ".parquet": {"path": "parquet"},
+        ".json": {"path": "json"},
+        ".jsonl": {"path": "json"},
+        ".csv": {"path": "csv", "keep_default_na": False},  # a text may say "NA" or "null"
+        ".tsv": {"path": "csv", "keep_default_na": False, "delimiter": "\t"},
+    }
+    suffixes = [s for s in Path(name).suffixes if s in options]
+    if not suffixes:
         return datasets.load_dataset(name, config, split=split, revision=revision, streaming=streaming)
-    except LmkitError:
-        raise
-    except Exception as error:  # the library raises many kinds; the user needs its words, not its stack
-        reason = " ".join(str(error).split())
-        raise LmkitError(f"{name}: `datasets` cannot load it: {reason[:300]}") from error
+    if not Path(name).is_file():
+        raise LmkitError(f"{name}: no such file")
+    return datasets.load_dataset(data_files={split: name}, split=split, streaming=streaming, **options[suffixes[-1]])
+
+
+def _text(row: dict[str, Any], name: str, column: str) -> str:
+    if column not in row:
+        raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(row)}; choose with --column")
+    text = row[column]
+    if not isinstance(text, str | None):
+        raise LmkitError(f"{name}: column {column!r} holds {type(text).__name__}, not text; choose with --column")
+    return text or ""
 
 
 # --- encoding -----------------------------------------------------------------------------------------------------
@@ -243,7 +260,7 @@ class _Growing:
         self.size += len(ids)
         self._pieces.append(ids)
         if self._file is None and self.size > self._spill:
-            self._file = tempfile.TemporaryFile(prefix="lmkit-")  # noqa: SIM115 - lives as long as its mapping
+            self._file = tempfile.TemporaryFile(prefix="lmkit-")  # noqa: SIM115 - closed once mapped
         if self._file is not None:
             for piece in self._pieces:
                 piece.astype(np.int32, copy=False).tofile(self._file)
@@ -253,8 +270,9 @@ class _Growing:
         if self._file is None:
             pieces, self._pieces = self._pieces, []
             return np.concatenate(pieces) if pieces else np.zeros(0, np.int32)
-        self._file.flush()
-        return np.memmap(self._file, np.int32, "r+", shape=(self.size,))
+        with self._file as file:
+            file.flush()
+            return np.memmap(file, np.int32, "r+", shape=(self.size,))
 
 
 class _Builder:
@@ -279,7 +297,9 @@ class _Builder:
         ids = self.ids.finish()
         if table is not None:
             for start in range(0, len(ids), BLOCK_BYTES):  # in place: the ids may be larger than memory
-                ids[start : start + BLOCK_BYTES] = table[ids[start : start + BLOCK_BYTES]]
+                part = table[ids[start : start + BLOCK_BYTES]]
+                self.unknown.append(np.flatnonzero(part == LEFT_OUT) + start)
+                ids[start : start + BLOCK_BYTES] = np.maximum(part, UNK)
         offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(_join(self.lengths, np.int64))])
         return Corpus(
             ids,
@@ -323,7 +343,10 @@ def learn_corpus(
     if kind == "sentencepiece":
         held = list(blocks)
         pieces = SentencePieceTokenizer.learn(
-            (b.data for b in held), vocabulary_size=vocabulary_size or 8000, algorithm=algorithm, say=say
+            (b.data for b in held),
+            vocabulary_size=8000 if vocabulary_size is None else vocabulary_size,
+            algorithm=algorithm,
+            say=say,
         )
         return pieces, encode_corpus(held, pieces)
     if kind == "byte":

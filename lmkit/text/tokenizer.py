@@ -24,7 +24,9 @@ from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
 Ids = npt.NDArray[np.int32]
 Positions = npt.NDArray[np.int64]
 TOKENIZERS = ("word", "char", "byte", "sentencepiece")  # the kinds, as the command line offers them
-TO_SPACE = bytes.maketrans(b"\0\t\r", b"   ")
+SEPARATORS = b"\0\t\n\r "
+IN_WORD = bytes(b not in SEPARATORS for b in range(256))
+LEFT_OUT = -1  # in a learner's table: became `<unk>`, without being a literal `<unk>`
 REPLACEMENT = "�"
 
 
@@ -73,22 +75,20 @@ def line_ends(block: bytes) -> Positions:
 
 def split_words(block: bytes) -> tuple[pa.Array, Ids]:
     """The words of a block as one array (T,), and how many each line has (S,)."""
-    text = np.frombuffer(block.translate(TO_SPACE), np.uint8)
-    starts, ends = _word_edges(text)
+    starts, ends = _word_edges(block)
     offsets = np.zeros(len(starts) + 1, np.int32)
     np.cumsum(ends - starts, out=offsets[1:])
-    letters = np.compress((text != ord(" ")) & (text != ord("\n")), text)
-    return from_offsets(offsets, letters), _per_line(starts, block)
+    return from_offsets(offsets, block.translate(None, SEPARATORS)), _per_line(starts, block)
 
 
 def count_words(block: bytes) -> Ids:
     """How many words each line of a block has (S,), whatever the tokenizer: the base of word perplexity."""
-    starts, _ = _word_edges(np.frombuffer(block.translate(TO_SPACE), np.uint8))
+    starts, _ = _word_edges(block)
     return _per_line(starts, block)
 
 
-def _word_edges(text: npt.NDArray[np.uint8]) -> tuple[Positions, Positions]:
-    inside = (text != ord(" ")) & (text != ord("\n"))
+def _word_edges(block: bytes) -> tuple[Positions, Positions]:
+    inside = np.frombuffer(block.translate(IN_WORD), bool)
     edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     if len(inside) and inside[0]:
         edges = np.concatenate([[0], edges])
@@ -151,13 +151,15 @@ class WordLearner:
         return table[local] if len(table) else local.astype(np.int32), lengths
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[WordTokenizer, Ids]:
-        """The tokenizer over the words kept, and the id (W,) of each provisional id."""
+        """The tokenizer over the words kept, and the id (W,) of each provisional id, LEFT_OUT for the others."""
         words = strings(self._rows)
         keep = choose_words(words, self._counts, min_count=min_count, max_size=max_size)
-        table = np.full(len(words), UNK, np.int32)
+        table = np.full(len(words), LEFT_OUT, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
-        vocabulary = Vocabulary(take(words, keep), unk_is_word=SPECIALS[UNK] in self._rows)
-        return WordTokenizer(vocabulary), table
+        literal = self._rows.get(SPECIALS[UNK])
+        if literal is not None:
+            table[literal] = UNK
+        return WordTokenizer(Vocabulary(take(words, keep), unk_is_word=literal is not None)), table
 
 
 # --- characters and bytes -----------------------------------------------------------------------------------------
@@ -170,7 +172,10 @@ class CharTokenizer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        points = [ord(t.decode()) for t in vocabulary.tokens()[len(SPECIALS) :]]
+        try:
+            points = [ord(t.decode()) for t in vocabulary.tokens()[len(SPECIALS) :]]
+        except (TypeError, UnicodeDecodeError):
+            raise LmkitError("not a table of characters; restore the model folder or train again") from None
         self._ids = np.full(0x110000, UNK, np.int32)
         self._ids[points] = np.arange(len(SPECIALS), len(vocabulary))
 
@@ -220,11 +225,11 @@ class CharLearner:
         return points, lengths
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[CharTokenizer, Ids]:
-        """The tokenizer over the characters kept, by code point, and the id of each code point."""
+        """The tokenizer over the characters kept, by code point, and the id of each code point, or LEFT_OUT."""
         seen = np.flatnonzero(self._counts)
         characters = strings([_utf8(p) for p in seen.tolist()])
         keep = seen[choose_words(characters, self._counts[seen], min_count=min_count, max_size=max_size)]
-        table = np.full(0x110000, UNK, np.int32)
+        table = np.full(0x110000, LEFT_OUT, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
         return CharTokenizer(Vocabulary([_utf8(p) for p in keep.tolist()])), table
 
@@ -276,7 +281,7 @@ class SentencePieceTokenizer:
         self.model = model
         self.sampling = sampling
         try:
-            self._processor = sentencepiece.SentencePieceProcessor(model_proto=model)
+            self._processor = sentencepiece.SentencePieceProcessor(model_proto=model or b"\0")  # b"": as if none given
         except RuntimeError:
             raise LmkitError("not a SentencePiece model; give a .model file that SentencePiece wrote") from None
         p = self._processor
@@ -325,6 +330,8 @@ class SentencePieceTokenizer:
 
         A size that the text cannot fill shrinks to the largest it can, and `say` gets one line about it.
         """
+        if algorithm not in ("unigram", "bpe"):
+            raise LmkitError(f"unknown SentencePiece algorithm {algorithm!r}; known are unigram, bpe")
         lines = [line for block in blocks for line in block.split(b"\n")[:-1] if line]
         if not lines:
             raise LmkitError("no text to train SentencePiece on; give a file that is not blank")

@@ -106,10 +106,14 @@ def read_vocabulary_file(path: str | Path) -> Vocabulary:
         word = line.split(b"\t")[0].strip(b" \r\0")
         if not word or word in SPECIALS:
             continue
-        if b" " in word:
+        if b" " in word or b"\0" in word:
             raise LmkitError(f"{path}:{number}: more than one word on the line; write one word a line")
+        try:
+            shown = repr(word.decode())
+        except UnicodeDecodeError:
+            raise LmkitError(f"{path}:{number}: not UTF-8; convert the file") from None
         if word in words:
-            raise LmkitError(f"{path}:{number}: {_show(word)} stands on line {words[word]} too; remove one")
+            raise LmkitError(f"{path}:{number}: {shown} stands on line {words[word]} too; remove one")
         words[word] = number
     if not words:
         raise LmkitError(f"{path}: no word in the vocabulary file; write one word a line")
@@ -122,15 +126,11 @@ def choose_words(
     """Positions of the words to keep, in their order: seen at least `min_count` times, and of these at most the
     `max_size - 4` most frequent (of equals the earlier)."""
     keep = np.flatnonzero((counts >= min_count) & ~_special(words))
-    if max_size is not None and len(keep) > max(max_size - len(SPECIALS), 0):
+    if max_size is not None:
         by_count = np.argsort(-counts[keep], kind="stable")
-        keep = np.sort(keep[by_count[: max_size - len(SPECIALS)]])
+        keep = np.sort(keep[by_count[: max(max_size - len(SPECIALS), 0)]])
     return keep
 
 
 def _special(words: pa.Array) -> npt.NDArray[np.bool_]:
     return to_numpy(pc.is_in(words, value_set=strings(SPECIALS[:PAD])))
-
-
-def _show(word: bytes) -> str:
-    return repr(word.decode("utf-8", "replace"))
