@@ -30,7 +30,10 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
 
     verify: compare all checksums as well; without it version, sizes, headers and offsets are checked.
     """
+    from lmkit.storage import recover
+
     path = Path(path)
+    recover(path)
     if path.is_dir():
         return _load_folder(path, verify=verify)
     if not path.exists():

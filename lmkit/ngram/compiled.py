@@ -28,6 +28,7 @@ Int64 = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 SMALL = 24  # groups up to this size are sorted by insertion
 THREADS = os.cpu_count() or 1
+WORTH_SHARING = 100_000  # less than this is done in one piece
 
 compiled: Callable[..., Any] = numba.njit(nogil=True, cache=True, boundscheck=False)
 
@@ -41,7 +42,7 @@ def in_threads(function: Callable[[int, int], Any], edges: list[int]) -> list[An
 
 def shares(sums: Int64) -> list[int]:
     """Edges that cut n items into ranges of about equal weight, by the sums (n + 1,) of the weights before each."""
-    parts = THREADS * 4 if sums[-1] > 100_000 else 1
+    parts = THREADS * 4 if sums[-1] > WORTH_SHARING else 1
     aims = np.linspace(0, sums[-1], parts + 1)[1:-1]
     edges: list[int] = np.unique([0, *np.searchsorted(sums, aims), len(sums) - 1]).tolist()
     return edges
@@ -173,6 +174,8 @@ class Level(NamedTuple):
 
 def count_levels(sequence: Int32, order: int, vocabulary_size: int) -> Iterator[Level]:
     """Levels 2 .. order of a text with its sentence marks; positions and rows are needed for the next level only."""
+    if order < 2:
+        return
     sizes = np.bincount(sequence, minlength=vocabulary_size)
     by_word = np.empty(len(sequence), np.int32)
     _positions_by_word(sequence, _sums(sizes)[:-1].copy(), by_word)

@@ -1,0 +1,83 @@
+"""The compiled loops give what their numpy twins give, on texts far below the size that they are meant for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lmkit.ngram import backoff, compiled, counts
+from lmkit.ngram.arrays import NumpyArrays
+from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.text.corpus import Corpus, learn_corpus, read_lines
+
+ROWS = 300
+
+
+def zipfian(seed: int, words: int) -> list[str]:
+    rng = np.random.default_rng(seed)
+    drawn = (rng.pareto(0.8, (ROWS, 12)).astype(int) % words).tolist()
+    return [" ".join(f"w{w}" for w in row[: rng.integers(0, 13)]) for row in drawn]
+
+
+TEXTS = {"frequent words": zipfian(0, 3), "some words": zipfian(1, 40), "many words": zipfian(2, 5000), "blank": [""]}
+
+
+@pytest.fixture(params=TEXTS)
+def corpus(request: pytest.FixtureRequest) -> tuple[Corpus, int]:
+    tokenizer, encoded = learn_corpus(read_lines(TEXTS[request.param]))
+    return encoded, len(tokenizer.vocabulary)
+
+
+@pytest.fixture(params=[1, 3])
+def threads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One range, and many."""
+    monkeypatch.setattr(compiled, "THREADS", request.param)
+    monkeypatch.setattr(compiled, "WORTH_SHARING", 0 if request.param > 1 else 1 << 60)
+
+
+@pytest.mark.usefixtures("threads")
+@pytest.mark.parametrize("order", [1, 2, 5])
+def test_levels_and_estimates(corpus: tuple[Corpus, int], order: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, size = corpus
+    plain = counts.count_ngrams(text, order, size, NumpyArrays())
+    monkeypatch.setattr(counts, "LARGE", 0)
+    fast = counts.count_ngrams(text, order, size, NumpyArrays())
+    assert fast.compiled
+    assert not plain.compiled
+    for a, b in zip(plain.levels, fast.levels, strict=True):
+        for name in ("words", "starts", "counts", "suffixes"):
+            np.testing.assert_array_equal(getattr(a, name), getattr(b, name))
+    estimator = NGramConfig(order).estimator()
+    one, other = estimator.estimate(plain), estimator.estimate(fast)
+    assert one.notes == other.notes
+    np.testing.assert_allclose(one.table.log_probs, other.table.log_probs, rtol=1e-6, atol=1e-7)
+    np.testing.assert_allclose(one.table.backoffs, other.table.backoffs, rtol=1e-6, atol=1e-7)
+
+
+@pytest.mark.usefixtures("threads")
+@pytest.mark.parametrize("smoothing", ["modified-kneser-ney", "add-k", "mle"])
+def test_scores(corpus: tuple[Corpus, int], smoothing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, size = corpus
+    estimator = NGramConfig(4, smoothing).estimator()  # type: ignore[arg-type]
+    table = estimator.estimate(counts.count_ngrams(text, 4, size, NumpyArrays())).table
+    sequence, depth = counts.with_marks(text)
+    shuffled = np.random.default_rng(3).permutation(sequence)  # n-grams that were never seen
+    for words in (sequence, shuffled):
+        plain = table.score(words, depth)
+        with monkeypatch.context() as patch:
+            patch.setattr(backoff, "LARGE", 0)
+            fast = table.score(words, depth)
+        np.testing.assert_array_equal(plain.lengths, fast.lengths)
+        np.testing.assert_allclose(plain.log_probs, fast.log_probs, rtol=1e-12)
+
+
+def test_a_text_of_one_sentence_is_one_range() -> None:
+    tokenizer, text = learn_corpus(read_lines([" ".join(TEXTS["some words"])]))
+    table = NGramConfig(3).estimator().estimate(
+        counts.count_ngrams(text, 3, len(tokenizer.vocabulary), NumpyArrays())
+    ).table
+    sequence, depth = counts.with_marks(text)
+    scores, lengths = compiled.score(table, sequence, depth)
+    plain = table.score(sequence, depth)
+    np.testing.assert_allclose(scores, plain.log_probs, rtol=1e-12)
+    np.testing.assert_array_equal(lengths, plain.lengths)
