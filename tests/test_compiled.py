@@ -73,9 +73,12 @@ def test_scores(corpus: tuple[Corpus, int], smoothing: str, monkeypatch: pytest.
 
 def test_a_text_of_one_sentence_is_one_range() -> None:
     tokenizer, text = learn_corpus(read_lines([" ".join(TEXTS["some words"])]))
-    table = NGramConfig(3).estimator().estimate(
-        counts.count_ngrams(text, 3, len(tokenizer.vocabulary), NumpyArrays())
-    ).table
+    table = (
+        NGramConfig(3)
+        .estimator()
+        .estimate(counts.count_ngrams(text, 3, len(tokenizer.vocabulary), NumpyArrays()))
+        .table
+    )
     sequence, depth = counts.with_marks(text)
     scores, lengths = compiled.score(table, sequence, depth)
     plain = table.score(sequence, depth)
