@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lmkit import NGramLM
+import lmkit
+from lmkit import NGramLM, TextModel
 from lmkit.ngram.arrays import NumpyArrays, TorchArrays
 from lmkit.ngram.counts import count_ngrams
 from lmkit.ngram.smoothing import ModifiedKneserNey, kneser_ney_discounts
@@ -146,6 +147,21 @@ def test_torch_gives_the_same_model_as_numpy(smoothing: str, story: list[str], d
     a, b = on_numpy.score(words, depth), on_torch.score(xp.asarray(words), xp.asarray(depth))
     np.testing.assert_allclose(a.log_probs, xp.to_numpy(b.log_probs), rtol=1e-6)
     np.testing.assert_array_equal(a.lengths, xp.to_numpy(b.lengths))
+
+
+def test_a_model_on_torch_goes_on_word_by_word_like_one_on_numpy(story: list[str], device, tmp_path) -> None:
+    from lmkit.ngram.ngram_lm import NGramConfig
+
+    tokenizer, corpus = learn_corpus(read_lines(story))
+    one = NGramLM.fit(corpus, tokenizer, NGramConfig(4))
+    counts = count_ngrams(corpus, 4, len(tokenizer.vocabulary), TorchArrays(str(device)))
+    other = TextModel(NGramLM(ModifiedKneserNey().estimate(counts).table), tokenizer)
+    assert other.generate("the miller", num=3, seed=1) == one.generate("the miller", num=3, seed=1)
+    assert other.perplexity(story[:9]) == pytest.approx(one.perplexity(story[:9]))
+    for context in ([], ["the"], ["the", "old", "miller", "lived"]):
+        assert other.probability("miller", context) == pytest.approx(one.probability("miller", context))
+    other.save(tmp_path / "m")
+    assert lmkit.load(tmp_path / "m").perplexity(story[:9]) == pytest.approx(one.perplexity(story[:9]))
 
 
 def test_large_batches_take_the_sorted_path_to_the_same_rows() -> None:

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.errors import LmkitError
+
 LARGE = 1_000_000  # from this many positions on, compiled loops repay the time it takes to load them
 Array = Any  # numpy.ndarray or torch.Tensor
 
@@ -193,5 +195,17 @@ class TorchArrays:
 
 
 def arrays_for(device: str) -> NumpyArrays | TorchArrays:
-    """The namespace for a device: numpy for "cpu", torch for everything else."""
-    return NumpyArrays() if device == "cpu" else TorchArrays(device)
+    """The namespace for a device: numpy for "cpu", torch for everything else.
+
+    Raises LmkitError for a device that this machine or its torch does not have.
+    """
+    if device == "cpu":
+        return NumpyArrays()
+    import torch
+
+    try:
+        torch.empty(0, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        reason = str(error).split("\n")[0].rstrip(".")
+        raise LmkitError(f"device {device!r}: {reason}; use --device cpu") from None
+    return TorchArrays(device)

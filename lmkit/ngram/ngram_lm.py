@@ -11,7 +11,7 @@ import numpy as np
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
-from lmkit.ngram.arrays import Array, arrays_for
+from lmkit.ngram.arrays import Array, NumpyArrays, arrays_for
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
 from lmkit.ngram.smoothing import AddK, MaximumLikelihood, ModifiedKneserNey, Smoothing
@@ -137,8 +137,10 @@ class NGramLM(LanguageModel):
         """See `LanguageModel.step`."""
         contexts, depth, words = map(self._to_table, (state.contexts, state.depth, tokens))
         contexts, depth = self.table.advance(contexts, words), depth + 1
-        scores = self.table.next_words(contexts, depth)
-        return self._to_torch(scores), NGramState(self._to_torch(contexts), self._to_torch(depth))
+        scores, contexts, depth = (
+            self._to_torch(a, tokens) for a in (self.table.next_words(contexts, depth), contexts, depth)
+        )
+        return scores, NGramState(contexts, depth)
 
     def log_probs(self, tokens: Tensor, lengths: Tensor, state: Any = None) -> tuple[Tensor, Any]:
         """See `LanguageModel.log_probs`. The state is the padded history (B, order-1), -1 before its begin."""
@@ -147,25 +149,26 @@ class NGramLM(LanguageModel):
         batch, width = tokens.shape
         history = state
         if history is None:
-            history = torch.full((batch, self.order - 1), -1, dtype=torch.int64)
+            history = torch.full((batch, self.order - 1), -1, dtype=torch.int64, device=tokens.device)
             history[:, -1:] = BOS  # (B, order-1)
         given = torch.cat([history, tokens], 1)
-        inside = torch.arange(width) < lengths[:, None]
+        inside = torch.arange(width, device=tokens.device) < lengths[:, None]
         known = torch.cat([history >= 0, inside], 1)
         depth = (known.cumsum(1) - 1)[known]
-        scored = torch.zeros(known.shape, dtype=torch.float64)
+        scored = torch.zeros(known.shape, dtype=torch.float64, device=tokens.device)
         flat = self.table.score(self._to_table(given[known]), self._to_table(depth)).log_probs
-        scored[known] = self._to_torch(flat)
-        last = lengths[:, None] + torch.arange(self.order - 1)  # (B, order-1)
+        scored[known] = self._to_torch(flat, tokens)
+        last = lengths[:, None] + torch.arange(self.order - 1, device=tokens.device)  # (B, order-1)
         return scored[:, self.order - 1 :].masked_fill(~inside, 0.0), given.gather(1, last)
 
     def _to_table(self, tensor: Tensor) -> Array:
-        return self.table.xp.asarray(tensor.numpy()) if isinstance(self.table.words, np.ndarray) else tensor
+        xp = self.table.xp
+        return tensor.cpu().numpy() if isinstance(xp, NumpyArrays) else tensor.to(xp.device)
 
-    def _to_torch(self, array: Array) -> Tensor:
+    def _to_torch(self, array: Array, like: Tensor) -> Tensor:
         import torch
 
-        return torch.as_tensor(array)
+        return torch.as_tensor(array, device=like.device)
 
     # --- faster than derived, and without torch on a CPU --------------------------------------------------------------
 
