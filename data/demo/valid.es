@@ -1,1000 +1,1000 @@
-creo que somos muy jóvenes .
-el hombre va a visitar los museos .
-los perros están comiendo la carne .
-carmen perdió el billete .
-creo que este gato está bebiendo ese mar en el jardín .
-¿ les gusta el mar ?
-¿ está ella esperando a sus vecinas ?
-a esta mujer no le gusta ver películas .
-nuestro coche era azul .
-a ella le encanta este huevo .
-esta águila no es grande .
-ella quiere beber el té .
-esta cantante quiere estudiar inglés el viernes .
-ella habló con pablo .
-tu hija no te ha dado un buen libro esta semana .
-¿ qué tiene mi amigo ?
-carmen cocinó el pescado .
-hay unos hoteles delante del parque .
-las tiendas están detrás de este mercado .
-él tiene que cerrar la puerta .
-juan encontró una bolsa , pero el médico encontró un paraguas .
-esta leche estaba caliente la semana pasada .
-hay un mapa en la caja .
-él no esperó a sus hijas porque estaba cansado .
-pablo y pedro viven en estas calles largas .
-este problema es más fácil que esta pregunta .
-mi hijo nos ha mandado una carta .
-mi hermano me va a mandar la flor verde .
-laura está cocinando ese pescado ahora .
-los turistas que buscaron al caballo pequeño son altos .
-esos turistas no tienen dos libros .
-las cantantes están tocando la guitarra .
-¿ cuántos periódicos compró elena ?
-mi abuela alta le mandó la foto bonita a su padre .
-tengo que buscar a mi perro negro la semana que viene .
-los caballos pueden dormir en el jardín .
-este camarero no va a ver una película .
-tus amigos están en el hospital .
-la cantante también lleva sus camisas caras .
-¿ dónde está nuestro hijo ?
-carmen vio al gato .
-los libros son buenos .
-este es el restaurante más barato del pueblo .
-dicen que el viernes ana tiene que buscar su paraguas nuevo .
-ayudaron a carlos .
-carmen también lleva esos sombreros negros .
-pablo fue a la estación .
-este camarero no comió una manzana porque estaba triste .
-las escritoras quieren cocinar carne , pero laura quiere cocinar este arroz .
-¿ qué vende ella en los mercados ?
-tu tío no esperó el autobús porque estaba cansado .
-juan tiene tres libros .
-ese perro bebió el río hace dos días .
-todos los días mi hijo bebe vino .
-ana perdió las fotos y juan perdió el teléfono .
-juan está cocinando arroz mientras los turistas están cocinando ese arroz .
-ella cerró la caja pequeña , pero laura cerró esta ventana .
-¿ habla ella francés ?
-si llueve la semana que viene , mi hija no ayudará a su madre alta .
-carlos no tiene que limpiar la ventana roja la semana que viene .
-si hace calor la semana que viene , vamos a comprar una flor roja .
-están hablando con su tío en el mercado grande .
-los turistas que están cantando esas canciones están enfermos .
-¿ es esta historia interesante ?
-nuestro amigo no te mandará tres fotos .
-pablo está bebiendo té mientras el camarero está cantando cuatro canciones bonitas .
-había cuatro bicicletas delante del mercado .
-¿ a elena le gusta el gato ?
-¿ pueden dormir en la casa barata ?
-hace dos días ayudaste a tu madre .
-mi perro negro estaba debajo de la cama .
-carmen está nadando en el mar en este momento .
-mis caballos están durmiendo en el hotel .
-nuestra hermana esperó a su amigo .
-tu amigo le dará un mapa al estudiante esta tarde .
-¿ hay muchos estudiantes en la cocina ?
-¿ has visto a tu perro hoy ?
-carlos no está buscando su bolsa en este momento .
-ese es nuestro abrigo blanco .
-juan les va a dar el mapa a esos niños altos .
-él no compró esa cama porque estaba ocupado .
-mi caballo pequeño está bebiendo este río en este momento .
-él le va a mandar la foto a su tío .
-tu tío te dio cuatro fotos bonitas .
-el turista que tiene muchos paraguas es joven .
-mi madre tiene que limpiar esta casa cara la semana que viene .
-si llueve la semana que viene , pablo no ayudará a su amigo .
-no soy muy alto .
-¿ cuándo fue pedro a la playa ?
-mi vecina alta le dio cuatro regalos a su padre .
-hay tres libros debajo de la mesa .
-hay muchos estudiantes en la habitación .
-juan comprará cuatro sillas en las tiendas grandes .
-hay un árbol al lado del parque .
-los estudiantes escribieron cuatro cartas .
-¿ quién está escribiendo estas cartas ?
-¿ bebió el gato esa agua en el jardín grande el mes pasado ?
-¿ vendes flores en la calle todos los días ?
-tocamos la guitarra , pero elena tocó las guitarras .
-¿ cuántos problemas tiene este niño ?
-la profesora tiene treinta años .
-los periódicos que compró juan son interesantes .
-esos camareros conocen a juan .
-pablo tiene cuatro vestidos rojos , pero los médicos tienen un huevo .
-este mercado abre a las tres .
-¿ puede este perro dormir en los hoteles ?
-si hace frío el viernes , ayudaré a mis hijos altos .
-esa sopa estará caliente el viernes .
-¿ por qué está mi tío comiendo carne ?
-nuestra abuela no está estudiando inglés en este momento .
-los turistas les tienen que dar su foto bonita a pablo y pedro .
-nuestro padre alto ha encontrado las bolsas .
-¿ qué va el niño a comprar en las tiendas ?
-las niñas tienen que abrir sus cartas .
-¿ a nuestra hermana le gusta el inglés ?
-laura está bebiendo ese té caliente mientras carmen está esperando a su hijo .
-¿ cuándo comieron las mujeres una naranja ?
-¿ está la mujer limpiando estas ventanas ahora ?
-esas escritoras están tristes .
-había unas tiendas cerca de la biblioteca .
-las cartas estaban debajo de las sillas .
-carmen puede dormir en la habitación .
-este estudiante no fue a la biblioteca .
-¿ tiene carmen muchos mapas ?
-esta es la biblioteca .
-mis coches son rojos .
-la mujer que compró este pan es tu abuela .
-tu hermana ha encontrado una bolsa .
-mi hermano está demasiado ocupado .
-¿ dónde está mi gato ?
-laura compró dos periódicos y tu madre compró el vino .
-ves películas .
-mi hermano alto vio ese pájaro grande .
-¿ por qué está mi abuela escribiendo dos historias ?
-¿ a mi amigo le gusta cocinar sopa caliente en la cocina ?
-¿ qué tiene elena que comprar ?
-los turistas que fueron al mar son nuestros amigos .
-a él le gusta nadar en el agua fría .
-no le dimos un mapa a ese estudiante .
-ahora mi hermano está limpiando su mesa .
-el río no es largo .
-¿ abrieron la caja ?
-tu hermana quiere nadar en el agua .
-la ciudad no es más grande que nuestra cama .
-ana quiere cantar las canciones , pero estas profesoras quieren cantar esta canción .
-¿ tiene mi vecina que cerrar estas cajas mañana ?
-juan es más joven que ese estudiante .
-¿ hay muchos regalos en el coche ?
-pedro no conoce a pablo .
-el tren que esperaron esas escritoras está vacío .
-la estación está detrás del parque .
-a tu hijo le gusta esta naranja .
-pedro quiere un regalo , pero mi hermana quiere tres regalos .
-él quiere trabajar en una escuela .
-ese gato estaba en el jardín .
-¿ cuándo comió elena pan ?
-los exámenes son tan fáciles como este problema difícil .
-mi hijo está detrás de esta puerta .
-¿ cuándo hablaron las niñas con su tío alto ?
-¿ cuántos vestidos tienen ?
-el niño estaba enfermo la semana pasada .
-hay una universidad detrás del hotel .
-carmen no quiere hablar con la mujer porque está enferma .
-¿ quién nadó en el mar ?
-tu tío es cantante .
-no venden naranjas en las tiendas .
-¿ es el vestido tan barato como los sombreros ?
-¿ estás leyendo cuatro periódicos interesantes ?
-él es un profesor famoso .
-¿ cuándo nadó él en el mar ?
-tu madre no vio esa película .
-¿ es este caballo blanco grande ?
-le hemos mandado nuestro libro a este hombre .
-laura quiere dos teléfonos .
-mis amigos quieren ser enfermeros .
-este restaurante es demasiado barato .
-hay restaurantes cerca de los puentes .
-¿ a tu hijo le gusta ir a la playa ?
-pedro también tiene muchos huevos .
-¿ está nuestra vecina jugando al fútbol ?
-el turista que está esperando el autobús es nuestro tío .
-el periódico está sobre estas mesas grandes .
-¿ están cantando esta canción ahora ?
-¿ quieres tocar el piano mañana ?
-las mesas son pequeñas .
-a nuestro hijo le encanta el inglés .
-creo que la niña también vive en estas calles .
-¿ a qué hora abren estos mercados grandes los sábados ?
-el periódico interesante está debajo de esta cama .
-la semana que viene tu abuela tiene que comprar el pescado .
-a pedro le gusta leer un periódico .
-no quieren trabajar en un hotel .
-¿ compra tu padre un huevo todas las semanas ?
-el hombre perdió el billete , pero pedro perdió la bolsa .
-esta profesora tiene que ir al río mañana .
-¿ a pablo le gusta tocar los pianos ?
-no hay libros interesantes debajo de la mesa .
-la sopa que cocinó carlos está caliente .
-laura no es más joven que sus vecinas .
-pablo vendió su casa y esas mujeres vendieron sus mesas pequeñas .
-los camareros altos hablaron con la profesora .
-mi foto está en las cajas .
-los niños que ven películas están cansados .
-ana no nos quiere mandar esta carta .
-¿ cuándo tienes que comprar tus vestidos ?
-mi hija me quiere mandar un libro el viernes .
-carmen es más joven que esta escritora famosa .
-¿ quiere ana leer esta historia ?
-elena está hablando con pablo mientras carlos y laura están esperando el tren .
-esos teléfonos son muy nuevos .
-la gran cantante vive en el pueblo .
-pedro cocina arroz todas las semanas .
-tus zapatos no son azules .
-¿ a qué hora llega este tren los sábados ?
-¿ cuántos problemas tienen laura y pablo ?
-juan tiene un coche .
-la bicicleta es blanca .
-carlos está cocinando sopa mientras elena está cantando esta canción bonita .
-hay unos libros debajo de la mesa .
-nuestro hermano le tiene que dar estas flores a esta niña alta .
-ese hombre tiene una naranja , pero pablo tiene tres preguntas difíciles .
-estas mujeres son más jóvenes que este estudiante .
-tienen muchos paraguas .
-le quiero dar este regalo a mi vecina .
-¿ soy más joven que mi amigo ?
-¿ tiene nuestro hermano que ayudar al niño alto ?
-él le tiene que mandar esta carta interesante a su hijo .
-el caballo no puede dormir en la casa .
-la carta que escribió ese médico es interesante .
-pablo vio las películas el año pasado .
-el zumo de naranja estaba frío la semana pasada .
-si hace sol la semana que viene , juan visitará el pueblo .
-¿ ayudarán a juan ?
-ese caballo pequeño está bebiendo ese mar .
-ella conoce esa ciudad grande .
-no hay coches delante del mercado .
-estos son los coches .
-este turista puede dormir en el hotel .
-laura está tocando el piano .
-la caja que cerró la escritora es grande .
-mi vecina no estaba en el restaurante caro .
-ella quiere leer su carta en la biblioteca .
-no puedes cantar una canción bonita porque estás ocupado .
-ella tiene muchos teléfonos , pero pedro tiene una casa .
-¿ qué vende pedro ?
-nuestro hijo está estudiando en la universidad en este momento .
-si hace sol el viernes , él vivirá en este hotel .
-pablo habla español , pero hablo francés .
-el perro que buscó ese estudiante es blanco .
-carlos escuchó unas historias largas , pero mi tío escuchó unas canciones .
-la película que vio esa mujer es interesante .
-laura lleva ese sombrero barato .
-compramos periódicos interesantes en las tiendas .
-nadamos en el mar .
-¿ es ese hombre más joven que esa profesora joven ?
-¿ eres alto ?
-¿ por qué cerró laura esta ventana roja ?
-¿ cuántos paraguas tiene este médico ?
-elena no perdió el teléfono nuevo .
-¿ es la casa pequeña ?
-nunca hemos vivido en estas calles .
-no había la biblioteca cerca de las calles .
-¿ cuándo va carlos a vender este coche rojo ?
-pedro quiere estos zapatos rojos , pero ana y laura quieren esos teléfonos .
-elena también conoce este pueblo .
-ella habló con ese hombre .
-esa mujer puede jugar al fútbol .
-pablo y elena les van a mandar estas fotos a sus hijas .
-mis vecinas no van a visitar el museo grande porque están enfermas .
-la bolsa que encontró ella es cara .
-tu tío dice que mis amigos eran buenos .
-¿ había muchos buenos hoteles cerca del jardín ?
-¿ esperaron pablo y ana a sus hijas ?
-la escritora vivirá en estas calles .
-¿ qué está mi gato comiendo ?
-las escritoras están bebiendo la leche .
-este mercado es más grande que esta ciudad .
-esta escritora es famosa .
-pablo buscó el billete , pero este niño buscó al caballo .
-esta profesora no le mandará dos fotos bonitas a su madre .
-la semana pasada juan bebió ese té caliente .
-¿ qué ha vendido ana ?
-mi hermano está leyendo estas historias .
-ese hombre le mandó estas flores a su madre .
-carmen les mandó su foto a las niñas la semana pasada .
-estás en la playa .
-mis hermanas le van a dar su mapa al niño el viernes .
-laura está esperando el tren en la estación .
-han perdido su llave esta semana .
-si hace frío el viernes , esa cantante famosa ayudará a pedro .
-nos gusta visitar este museo interesante .
-nuestra abuela dice que ese autobús está lleno .
-mi madre está durmiendo en el jardín en este momento .
-¿ estaba tu caballo blanco detrás de esta puerta ?
-mis hijos no quieren hablar con el hombre porque están tristes .
-este examen era fácil .
-elena siempre lee periódicos en la habitación .
-esos zapatos son rojos .
-el estudiante quiere visitar esta ciudad el viernes .
-los médicos están demasiado cansados .
-¿ dónde tienen que comprar el coche caro ?
-carlos y ana nunca compran un periódico interesante .
-no buscaste a los perros pequeños porque estabas cansado .
-la semana que viene juan no quiere trabajar en una biblioteca .
-mis cartas son interesantes .
-tu amigo dice que elena compró esta flor ayer .
-había un niño en la playa bonita .
-ese niño alto quiere escuchar unas historias .
-él no le dio el regalo a su tío .
-ese estudiante nadó en el río .
-¿ a ese camarero le gusta ver una película ?
-¿ son mis caballos grandes ?
-había un estudiante en el parque .
-tienen cuatro bolsas .
-a ana le gusta cocinar arroz .
-el vino que compró nuestra vecina es bueno .
-¿ hay un libro en las bolsas ?
-este café no estaba caliente .
-el camarero quiere ese regalo .
-juan y ana venden naranjas , pero elena vende queso .
-a mi hijo le gusta el río .
-trabajamos en este museo .
-tus amigos leyeron cuatro historias largas .
-carmen está buscando al caballo mientras juan está leyendo esta carta .
-nuestros caballos están bebiendo este mar frío .
-ese gato está comiendo esta carne ahora .
-¿ a tu tío le gusta estudiar francés en la universidad ?
-tus hijas pueden abrir estas cajas .
-mi hermana dice que nuestros coches eran blancos .
-esa buena profesora no tiene que vender estas camas .
-había un estudiante en la cocina .
-¿ tiene él que esperar el autobús ?
-¿ qué va esta cantante a escribir la semana que viene ?
-la película que vio este médico es interesante .
-¿ visitará carmen a su madre alta ?
-mi hermana está escribiendo tres historias mientras ana está esperando el autobús .
-la flor no es roja .
-¿ es el hombre viejo ?
-ayer esos perros grandes bebieron el mar .
-nuestro hijo tiene doce años .
-hay queso sobre la silla pequeña .
-carlos conoce a ana .
-¿ había muchas tiendas detrás de la biblioteca ?
-ana quiere comprar su teléfono , pero mi hija quiere comprar una mesa .
-carmen trabajará en la tienda .
-carmen no encontró la foto porque estaba triste .
-el viernes ella tiene que esperar a su hermano .
-el tren está vacío .
-juan y elena le mandaron estas cartas interesantes a su hermano .
-¿ quiere mi hija este té ?
-nuestras vecinas altas pueden dormir en el jardín .
-nuestra madre te mandó su buen libro .
-los estudiantes trabajaron en una escuela el lunes .
-el turista que está esperando a sus amigos está enfermo .
-hay unos estudiantes altos en los mercados .
-¿ va mi hermano a los hoteles los domingos ?
-los gatos comieron esta carne ayer .
-¿ escribió carlos tres historias ?
-carlos y carmen limpiaron esta ventana , pero carlos limpió sus mesas .
-¿ cuándo comieron los perros esta carne ?
-¿ qué tiene el médico que comprar ?
-no hablas español .
-te encanta jugar al fútbol .
-le mandaron su carta a la niña el lunes .
-había libros debajo de las mesas .
-tu hermano no jugó al fútbol porque estaba cansado .
-¿ por qué está el perro comiendo ese pescado ?
-hemos limpiado la habitación esta semana .
-¿ conoce juan esa ciudad ?
-mis vecinas le tienen que mandar una flor a esa cantante joven .
-¿ por qué vieron esa película ?
-¿ quién perdió el teléfono ?
-no compro zumo de naranja los domingos .
-pedro quiere estudiar español el viernes .
-tu madre nunca ha limpiado sus casas .
-hay un estudiante en la calle larga .
-mi hermano tiene que estudiar en la biblioteca .
-nuestras vecinas quieren comprar ese abrigo , pero pablo quiere comprar su paraguas .
-ese turista joven también tiene muchos abrigos .
-estos caballos estaban en la escuela .
-los gatos comieron esta carne en el jardín la semana pasada .
-pedro conoce a una niña .
-¿ están esperando a su buena vecina en este momento ?
-nuestra abuela bebió el vino , pero elena bebió el zumo de naranja .
-esta profesora era alta .
-esta escritora quiere tocar el piano .
-tu abuela le ha dado una llave a su hermano .
-¿ eres más joven que este médico ?
-si llueve la semana que viene , ana no vivirá en las calles .
-¿ habló él con ese estudiante la semana pasada ?
-¿ está esa leche fría ?
-la sopa que cocinó él está caliente .
-tu abuela está leyendo sus cartas largas mientras ana está hablando con unos hombres .
-el libro es más interesante que tu carta .
-¿ es ese hotel muy bueno ?
-nuestro padre dice que pedro ha perdido su bolsa en la playa bonita .
-este estudiante ya ha perdido su paraguas en la calle .
-¿ vende elena abrigos verdes ?
-nuestras vecinas no esperaron el autobús porque estaban ocupadas .
-carlos y pablo cantaron la canción en el parque .
-¿ qué tocó ella ?
-¿ compró tu hija este regalo ?
-esta no es la bolsa barata .
-¿ por qué tocó él la guitarra ?
-¿ a mi abuela le gusta comer sopa ?
-esta niña alta también conoce a unas niñas .
-ese gato negro puede dormir en la habitación .
-ahora pedro está durmiendo en la casa .
-¿ quiere carlos ayudar a su hija ?
-el turista que quiere a esos perros es alto .
-¿ por qué abrió mi hermana esta puerta verde ?
-ese gato grande no puede dormir en la casa .
-mi amigo escuchó esa historia interesante el lunes .
-el restaurante está delante de esta tienda .
-carmen tiene que buscar su bolsa en la calle .
-¿ quieres ser enfermero ?
-el médico cocinó pescado en la cocina .
-carlos tiene que vender la casa esta tarde .
-queremos visitar este pueblo grande la semana que viene .
-carmen no tiene dos zapatos nuevos .
-¿ quieren los turistas carne ?
-la mujer no esperó el autobús porque estaba enferma .
-a mi tío no le gustan las películas .
-¿ por qué cerró juan estas cajas ?
-los turistas que jugaron al fútbol son nuestros hermanos .
-¿ dónde están carlos y elena ?
-tu vecina le ha mandado dos libros a este estudiante .
-a nuestra madre le gusta leer libros .
-¿ ve ana películas ?
-mi madre no le quiere mandar sus libros interesantes a su madre .
-estos hombres vieron esa película el año pasado .
-ella está bebiendo el café caliente mientras laura está escuchando dos historias .
-mañana carmen no quiere escribir esa historia interesante .
-laura está comiendo ese arroz .
-¿ qué vende mi abuela ?
-el buen camarero ve películas interesantes los sábados .
-a mi vecina le encantan las canciones .
-¿ cuántos gatos tiene el camarero ?
-carmen vivirá en la casa vieja el viernes .
-las mujeres que compraron esos coches son famosas .
-¿ tienen que ayudar a carlos ?
-¿ quiere él este café ?
-la mujer alta nos tiene que mandar una carta .
-¿ quiere tu tío ser escritor ?
-¿ dónde está esa niña ?
-la leche que compró el camarero está caliente .
-el médico les tiene que dar su foto a sus hermanos .
-ella dice que ese parque es pequeño .
-¿ por qué estás leyendo tu carta ?
-esta profesora no quiere escribir cuatro cartas porque está ocupada .
-carmen y carlos no esperaron el autobús .
-a este camarero le gusta tocar las guitarras .
-hay muchas hijas altas en el jardín .
-este no es el perro blanco .
-¿ por qué trabajó el turista en estos museos ?
-mi abuela ha visitado esta ciudad .
-las niñas están hablando con carlos mientras carmen está cantando esta canción .
-él limpió las ventanas , pero juan limpió la ventana verde .
-nuestra vecina nos quiere mandar una carta interesante .
-a ella le gusta ir al río .
-ella quiere el pescado .
-carlos y pablo escucharon unas canciones bonitas .
-laura era la escritora más joven del pueblo .
-tu amigo no es tan alto como el camarero .
-nuestro amigo dice que tu abuela no ha escrito cuatro historias esta semana .
-los exámenes no son tan fáciles como los problemas difíciles .
-¿ tienes que buscar los billetes ?
-tu hermano también vive en las calles .
-el teléfono es más caro que este paraguas .
-¿ encontró él las fotos bonitas hace dos días ?
-si hace sol el viernes , carmen no comprará cuatro coches blancos .
-la mujer que compró estas mesas es nuestra madre .
-este gato estaba en el mar .
-ese niño me dará su libro interesante .
-él les va a dar sus mapas a sus hijos .
-no hay buenos estudiantes en la cocina .
-no hay turistas en la cocina .
-estos son nuestros coches .
-ese teléfono estaba roto .
-creo que esos médicos nadan en el agua fría los domingos .
-a la cantante le gusta beber vino .
-la profesora que tiene muchos coches es nuestra madre .
-¿ dónde compró juan dos zapatos ?
-mi madre le quiere mandar los libros al niño .
-este estudiante durmió en la habitación .
-hay unos árboles detrás del hospital .
-estos caballos pueden dormir en el jardín .
-mis caballos son negros .
-¿ tiene ana un paraguas ?
-¿ dónde están los regalos ?
-a elena le gusta vender huevos en la tienda .
-el médico perdió los paraguas .
-¿ ve esta profesora grandes películas ?
-¿ es este mi padre ?
-el mercado estará cerrado esta tarde .
-¿ es el vestido nuevo ?
-no puedes cantar esas canciones .
-pablo no le va a mandar el regalo a ese estudiante joven .
-mi abuela tiene dos manzanas .
-si llueve el viernes , este hombre alto no vivirá en la casa .
-ese puente es viejo .
-carlos comió este pescado y juan comió un huevo .
-esta profesora alta no puede dormir en la habitación .
-te gusta el inglés .
-estos camareros les dieron tres fotos a sus vecinas hace dos días .
-me encanta esta canción .
-estás jugando al fútbol .
-¿ quiere este estudiante visitar la ciudad ?
-pablo está buscando su billete mientras están esperando el autobús .
-¿ por qué trabajaron en un museo famoso ?
-la camisa estaba limpia ayer .
-nuestra madre no era una buena cantante .
-estas escritoras jóvenes les quieren dar el regalo a sus vecinas .
-mi abuela no limpió su mesa grande porque estaba ocupada .
-carmen está comiendo unos huevos en el restaurante .
-tu hermano estudia en la universidad todas las mañanas .
-la mujer no vive en un pueblo .
-¿ por qué abrió él la carta larga ?
-esos hombres jóvenes también quieren tres bolsas .
-ese perro está comiendo la carne en este momento .
-¿ vende juan queso en la calle ?
-toco el piano todas las semanas .
-ella trabaja en un museo .
-nuestras hermanas pueden cocinar sopa en la cocina .
-esta mujer es demasiado joven .
-¿ tiene él que limpiar estas casas viejas ?
-a mi abuela no le gusta comprar naranjas .
-mi hermano dice que las puertas son verdes .
+pedro está cocinando este arroz mientras juan está cocinando carne .
+a mi amigo le gustan las flores .
+carmen quiere estudiar inglés , pero mi madre quiere estudiar francés .
+juan no quiere ver una buena película porque está cansado .
+mi tío puede nadar en el río .
+¿ cuándo va a jugar el hombre al fútbol ?
+hay un árbol pequeño al lado del hotel pequeño .
+¿ quién quiere esos coches ?
+ana quiere hablar con su madre .
+creo que los camareros están estudiando en la universidad .
+el té estará caliente mañana .
+voy a comprar la carne en la tienda mañana .
+estoy durmiendo en la habitación .
+el hombre está escuchando dos historias largas ahora .
+dices que el hombre es viejo .
+la bicicleta es negra .
+el abrigo verde no es nuevo .
+¿ tiene carlos que cerrar la puerta esta tarde ?
+la carta que leyeron estas mujeres es larga .
+a este hombre le gusta esa flor .
+el teléfono que encontraron las mujeres es caro .
+ella no está cantando canciones .
+¿ es el hotel muy bueno ?
+pedro está leyendo unas historias mientras nuestra hija está jugando al fútbol .
+estas preguntas son tan difíciles como ese problema .
+¿ quiere nuestro tío jugar al fútbol ?
+el teléfono que compró él es caro .
+el periódico que leyó carmen es interesante .
+ese niño quiere comer esta carne en la cocina .
+estos exámenes son demasiado difíciles .
+¿ estás leyendo este libro ?
+¿ son esos zapatos más baratos que el abrigo ?
+ella tiene una hermana menor .
+¿ qué ha leído este turista hoy ?
+esa escritora tiene que abrir la caja grande la semana que viene .
+carlos y pablo también quieren un regalo .
+este gato está comiendo este pescado .
+la película que vio ella es larga .
+la puerta que cerró nuestro hijo es roja .
+¿ quiere él ser médico ?
+mi hija le va a mandar un regalo a pedro .
+no hay pan sobre la mesa .
+mi hermano limpió su casa .
+tu abuela está muy triste .
+el niño que está nadando en el mar es joven .
+¿ a mi tío le gusta ir al jardín ?
+juan y laura no van a cocinar ese arroz en la cocina .
+si llueve mañana , elena no va a comprar ese periódico interesante .
+¿ tienen juan y carlos que estudiar francés ?
+la escuela no está cerca de la universidad .
+esa no es nuestra camisa .
+si llueve esta tarde , laura va a visitar a sus amigos .
+nuestras bicicletas son muy nuevas .
+¿ puede laura jugar al fútbol ?
+no hay árboles detrás de la tienda .
+esa escritora estará ocupada mañana .
+este hombre también quiere esta agua fría .
+mi hija ha vivido en un hotel esta semana .
+estos estudiantes tienen muchos huevos .
+¿ por qué está leyendo laura ese periódico ?
+esas escritoras quieren beber ese vino en el restaurante .
+a mi abuela le gusta beber café .
+no hay libros en las bolsas .
+¿ estaba la tienda cerca de este mar ?
+carmen bebió este café y mi tío bebió el agua .
+hay una carta en la cocina .
+los estudiantes que quieren esa leche fría son tus amigos .
+nuestro amigo le tiene que mandar tres cartas largas a juan mañana .
+ana perdió el mapa , pero mi hermana perdió sus fotos .
+¿ está esa calle muy sucia ?
+creo que puedes cocinar ese arroz en la cocina .
+¿ quiere este médico beber el buen vino ?
+el niño está tocando la guitarra .
+la carta que escribió mi abuela es interesante .
+laura no era estudiante .
+¿ cuántas flores compró nuestro tío ?
+pedro perdió la bolsa nueva , pero mi amigo perdió su paraguas .
+elena y juan son estudiantes .
+mi vecina es demasiado joven .
+mis vecinas tienen que comprar el regalo mañana .
+¿ está mi gato en la cocina ?
+mi abuela no es una buena profesora .
+las bolsas que compró pablo son baratas .
+a mi padre le encanta el español .
+pedro compra flores .
+elena está cantando unas canciones .
+¿ cuántos paraguas tienen ?
+el gato blanco está debajo de esta mesa .
+he leído esos periódicos en la biblioteca hoy .
+¿ puede juan cantar esa canción ?
+elena quiere ver unas películas .
+a esta profesora le gustan las manzanas .
+el periódico que compró la mujer es interesante .
+pablo está limpiando la mesa grande mientras ese hombre está esperando a su hermana .
+no quieres nadar en el río porque estás ocupado .
+a nuestro amigo le gusta comprar pescado .
+¿ está ella limpiando la casa vieja ?
+tu abuela también tiene un problema .
+hay un periódico debajo de la mesa pequeña .
+puedes tocar la guitarra .
+hemos abierto las ventanas esta semana .
+mis paraguas son más caros que ese teléfono .
+¿ dónde comen carmen y elena naranjas ?
+¿ tiene ella que esperar a su abuela ?
+el estudiante le mandó cuatro libros interesantes a pedro ayer .
+elena es la cantante más joven de la ciudad .
+¿ tiene pablo que visitar a su hermano ?
+hay cuatro estudiantes en el restaurante .
+el estudiante que está hablando con unos médicos es mi hermano .
+carlos está limpiando la ventana .
+esa mesa está limpia .
+había un árbol al lado del parque pequeño .
+esa profesora ha perdido su llave .
+hay dos tiendas delante del parque .
+mi abrigo es tan barato como el sombrero .
+la profesora está triste .
+mi madre también vive en la casa .
+¿ quiere el médico ver cuatro películas ?
+carmen está buscando el billete mientras estamos esperando el autobús .
+ahora la niña está estudiando en la escuela .
+le vas a dar tres paraguas a tu hermano esta tarde .
+el turista leyó unos libros .
+a juan no le gusta el agua .
+mis hermanas le mandaron tres fotos a su tío anoche .
+la bicicleta que vendió pablo es vieja .
+ana quiere tocar el piano , pero tu tío quiere tocar la guitarra .
+mi madre encontró los mapas .
+esos museos eran grandes .
+esos caballos están durmiendo en la casa .
+¿ dónde está cocinando él esa sopa caliente ?
+estos camareros no han perdido su billete hoy .
+tengo que esperar a mi hijo .
+mi abuela nunca ha abierto su carta .
+el problema es más fácil que ese examen .
+juan quiere dos bolsas y carlos quiere estos paraguas .
+¿ puede laura cocinar la sopa ?
+estos perros durmieron en la casa barata .
+mi amigo está jugando al fútbol mientras juan está cantando esa canción bonita .
+anoche el gato comió ese pescado .
+¿ a pablo le gusta beber té en la cocina ?
+¿ había muchos turistas en el mar ?
+el camarero que está jugando al fútbol está contento .
+¿ cuándo bebió el caballo esa agua fría ?
+el médico alto normalmente bebe zumo de naranja frío .
+ese camarero puede nadar en el mar .
+juan no va a comprar este pan esta tarde .
+¿ por qué quiere trabajar este hombre en la tienda ?
+la profesora alta les tiene que dar una foto bonita a sus hermanas esta tarde .
+las mujeres que perdieron su llave son nuestras vecinas .
+pedro quiere beber esta agua y pablo quiere beber este té .
+las escritoras están esperando el autobús en este momento .
+¿ quién ha perdido el mapa esta semana ?
+le he mandado una flor a carlos .
+somos más jóvenes que ese médico .
+no me gusta la ciudad .
+ella no bebió esa leche caliente porque estaba cansada .
+mi amigo está escuchando historias interesantes .
+carlos tiene muchos problemas difíciles .
+¿ está el autobús lleno ?
+¿ tiene pedro dos casas ?
+el estudiante que está cocinando el arroz es mi amigo .
+ella no habla inglés .
+la bolsa que buscaron estas profesoras está llena .
+laura nunca ha escrito la historia .
+¿ dónde bebe él agua ?
+creo que ella quiere leer un periódico el viernes .
+¿ qué habla pablo ?
+esos son mis paraguas .
+a carlos le gustan los libros .
+juan y elena beben buen vino .
+esa cantante famosa comprará los teléfonos .
+carmen y carlos quieren visitar a su vecina mañana .
+laura puede ayudar a pedro .
+estas escritoras quieren cocinar el pescado en la cocina .
+¿ vende elena flores bonitas ?
+carlos habla inglés , pero nuestros hijos hablan francés .
+la profesora está escribiendo cuatro historias interesantes mientras carlos está limpiando esta cocina .
+carlos quiere cocinar este pescado y tu amigo quiere cocinar el arroz .
+estas son las tiendas .
+nuestro amigo no va a ver la película porque está enfermo .
+¿ es la playa muy bonita ?
+mi madre está cocinando este arroz mientras elena está comiendo esos huevos .
+laura ya ha abierto sus cartas largas .
+él no está en la playa .
+ana esperó el tren , pero juan esperó el autobús .
+tu amigo no va a cocinar arroz porque está cansado .
+el turista quiere comprar tres teléfonos .
+el médico trabaja en el restaurante .
+¿ qué quiere escuchar tu hermana ?
+el tren que esperó ella está lleno .
+el niño que compró unos zapatos es tu amigo .
+laura no les tiene que mandar una foto a estas mujeres mañana .
+nuestro tío es un buen médico .
+mi hija era una buena cantante .
+¿ quién tiene que visitar este museo esta tarde ?
+¿ es esa tu bicicleta ?
+este era el hotel más grande de la ciudad .
+¿ por qué quiere cocinar mi madre la sopa ?
+ana tiene que buscar su llave la semana que viene .
+creo que esos sombreros son demasiado caros .
+a él le encanta ir a la biblioteca .
+él perdió la llave la semana pasada .
+¿ tiene pedro que visitar este museo famoso ?
+nuestras hermanas quieren escuchar unas canciones en la habitación .
+mi tío ya ha perdido sus fotos .
+hace dos días carlos bebió ese vino .
+carlos ha perdido sus mapas esta semana .
+mi hermana dice que tienen muchas casas viejas .
+a esa escritora le gustan los huevos .
+el gato grande está comiendo pescado .
+el médico tiene que comprar dos regalos .
+el estudiante le mandará una carta interesante a elena .
+la película que vieron tus amigos es buena .
+¿ buscó pedro a sus gatos el lunes ?
+creo que nuestra hija perdió la llave .
+juan tiene una foto , pero tu amigo tiene tres teléfonos nuevos .
+carlos está nadando en el río mientras él está estudiando francés .
+elena encontró una bolsa nueva , pero tu hijo encontró su llave .
+el médico que tiene cuatro coches nuevos está triste .
+el perro bebió esa agua en el río .
+laura compra leche y elena compra té caliente .
+había un hospital detrás del parque .
+pablo perdió su billete , pero nuestro hermano perdió la foto .
+hay muchos pájaros en el jardín .
+¿ por qué quieres nadar en el mar ?
+las bicicletas que vendieron son viejas .
+hay pescado sobre la mesa .
+no quieren visitar este pueblo porque están ocupados .
+mis bicicletas negras están rotas .
+ella conoce a elena .
+carmen no tiene un coche rojo .
+mi hermano le mandará una flor azul a esta niña .
+ana no tiene que comprar paraguas .
+mi tío vio unas películas anoche .
+tu bicicleta es demasiado vieja .
+ese perro está en el mar .
+llevan sus zapatos negros .
+tu tío me quiere mandar sus fotos .
+pablo quiere comprar ese coche la semana que viene .
+el médico que está bebiendo esa leche es tu amigo .
+ana nos va a dar un billete .
+ana lee libros y nuestra abuela lee historias .
+carlos no vio una película porque estaba ocupado .
+¿ cuándo cerraron esos médicos esta puerta ?
+¿ dónde están los coches rojos ?
+en este momento el gato negro está bebiendo agua .
+mi tío le mandó la foto a carmen .
+carmen va a vender esta cama .
+a mi vecina le gusta beber café caliente .
+las cantantes le darán una flor a su hija la semana que viene .
+elena está estudiando francés mientras la mujer está limpiando estas ventanas azules .
+están en el mercado grande .
+hemos comido ese queso .
+estas mujeres le van a dar un paraguas a pablo .
+hay unos coches delante de la universidad .
+este examen es más fácil que las preguntas .
+¿ están tus hijas leyendo la historia larga en la habitación ahora ?
+carlos compra café , pero mi hijo compra agua .
+estos perros negros están comiendo este pescado en el jardín bonito en este momento .
+¿ eran los vestidos verdes bonitos ?
+mi padre estaba en el museo .
+la mesa está muy limpia .
+¿ quiere elena ayudar a carmen el viernes ?
+carmen no quiere escuchar las historias interesantes porque está cansada .
+¿ cuántas historias ha leído este hombre ?
+¿ cuántos libros ha leído tu madre ?
+¿ quién tiene que buscar sus teléfonos ?
+hay cuatro libros debajo de la silla .
+¿ hay muchas niñas altas en el jardín ?
+esos coches son demasiado caros .
+ana quiere cocinar esta sopa y mis hermanos quieren cocinar el arroz .
+¿ qué compró carmen hace dos días ?
+esta escritora me dio una flor ayer .
+juan vende zapatos los domingos .
+él quiere ir a la biblioteca mañana .
+¿ vio pedro águilas la semana pasada ?
+no quieres jugar al fútbol porque estás enfermo .
+las niñas han perdido los teléfonos .
+les van a mandar una foto bonita a sus hermanos mañana .
+pablo le ha mandado un libro a carmen .
+estas preguntas son más difíciles que ese problema .
+ahora elena está esperando el tren .
+estás esperando el autobús ahora .
+¿ han escrito estas profesoras sus cartas hoy ?
+carmen también juega al fútbol .
+si hace calor mañana , él no va a escribir esta carta .
+nuestra madre perdió su paraguas el lunes .
+la profesora que tiene muchos coches es mi vecina .
+él es tan joven como la cantante .
+este no es nuestro mapa .
+¿ estaban esos caballos en el parque ?
+no había periódicos sobre la mesa .
+juan puede hablar francés .
+el camarero que esperó a su tío es mi hermano .
+a esa mujer le encanta comprar leche .
+este hombre no vio a carmen .
+si hace frío mañana , elena comprará las camisas .
+elena no le va a mandar una flor bonita a su amigo mañana .
+esta profesora joven puede cantar una canción .
+¿ es ese estudiante más joven que la cantante ?
+¿ a él le gusta el río ?
+no vas a ver tres buenas películas mañana .
+el camarero que bebió buen vino está triste .
+él lleva sus abrigos .
+estos niños no tienen que esperar el tren mañana .
+¿ puede ella hablar español ?
+tenemos que vender esta casa .
+laura buscó su llave .
+nuestros hermanos no quieren un coche .
+ella también habla español .
+carmen nos dará un libro .
+carmen está limpiando la casa mientras laura está limpiando sus mesas .
+hay muchos turistas en el jardín .
+esta camisa estaba limpia .
+no estamos cocinando esta carne en este momento .
+pablo no quiere estudiar francés porque está enfermo .
+pedro les va a dar la flor a las profesoras .
+estas cantantes también tienen una casa bonita .
+tengo que estudiar inglés .
+juan y elena están jugando al fútbol .
+pedro puede abrir estas ventanas verdes .
+esta camisa era blanca .
+¿ tiene él dos bicicletas ?
+a laura le gusta leer historias .
+este gato es blanco .
+mi hermana no le ha mandado su foto bonita a esta niña .
+elena no quiere ver esa película porque está enferma .
+¿ por qué estás nadando en el río ?
+esas son mis camisas .
+este turista joven está estudiando inglés ahora .
+ella está limpiando sus casas mientras ana está leyendo un libro .
+a mi amigo le gusta leer cartas interesantes .
+¿ quiere tu padre ser estudiante ?
+el examen es tan difícil como las preguntas .
+ella es una gran cantante .
+nuestro gato estaba en la calle .
+había unos estudiantes altos en el parque .
+¿ son las puertas verdes ?
 ¿ quién puede abrir las cajas grandes ?
-el turista que cerró la caja es famoso .
-si hace calor el viernes , él va a comprar esta agua fría .
-pedro lleva esos abrigos nuevos , pero ana lleva su abrigo .
-nuestros gatos están detrás de las casas .
-había una bolsa barata debajo de la silla .
-¿ cuándo durmió él en la habitación ?
-mi padre visitará este museo .
-los turistas que conocen a carmen son jóvenes .
-¿ son estos nuestros caballos ?
-le quiero mandar esta foto bonita a esta niña la semana que viene .
-esa niña ya ha visitado el pueblo .
-nuestro hijo no esperó el tren porque estaba ocupado .
-mis hijas no quieren visitar estos museos porque están ocupadas .
-esa niña va a ver películas interesantes .
-¿ ha vendido ella esta mesa ?
-mis vecinas dicen que tu vestido es verde .
-si llueve la semana que viene , esos estudiantes van a visitar a su madre .
-podemos cerrar estas ventanas .
-el perro blanco está bebiendo el río ahora .
-¿ dónde comió tu perro esa carne ?
-no esperé a mi hijo alto porque estaba ocupado .
-mi hermana quiere ser una escritora famosa .
-puedes cerrar estas puertas .
-pueden ayudar a su vecina alta .
-a él le gusta el inglés .
-ese es nuestro caballo pequeño .
-la carta que escribió ella es interesante .
-carmen tiene muchos exámenes y tu tío tiene cuatro llaves .
-la historia que escucharon pablo y pedro es interesante .
-carlos y ana pueden cantar esa buena canción .
-¿ a qué hora llega este autobús ?
-ese hombre es muy alto .
-hay una niña en el restaurante .
-este médico quiere nadar en el mar el viernes .
-carmen está comiendo cuatro huevos mientras pablo está estudiando francés .
-hay tazas sobre la cama .
-no hay árboles pequeños detrás del hospital .
-las niñas que ven películas están cansadas .
-no abrieron sus cartas porque estaban ocupados .
-este camarero es más joven que ese hombre alto .
-había una estación cerca de la tienda .
-¿ cuántos hermanos tiene elena ?
-esta semana mi amigo ha visitado el museo .
-¿ es este estudiante enfermero ?
-los hombres no fueron al mar .
-ella quiere beber zumo de naranja en la cocina .
-si hace frío la semana que viene , ana ayudará a su tío alto .
-esta niña abrió esta caja pequeña .
-la semana que viene tengo que vender estas bicicletas .
-a mi tío le gusta el té .
-carmen no quiere vivir en un hotel porque está cansada .
-si hace calor la semana que viene , los niños no ayudarán a juan .
-mis hermanos no son buenos cantantes .
-compraste esos regalos el lunes .
-este es nuestro caballo .
-carlos no perdió su llave .
-las cantantes escribieron esa historia larga .
-mi hermano ya ha abierto estas puertas verdes .
-las casas que vendieron esos camareros son grandes .
-nuestro padre dice que el perro comió el pescado en la cocina .
-tu abuela escuchó dos canciones , pero carmen escuchó una historia .
-ana y pablo también quieren este café .
-¿ puedes cocinar carne ?
-han comido el huevo .
-dices que pablo nunca ha abierto su carta interesante .
-mis hijos altos están estudiando en la escuela .
-la historia que escuchó elena es larga .
-¿ escuchó nuestra abuela estas buenas canciones ?
-a tu vecina le encanta el vino .
-carmen está escribiendo una carta mientras carlos está hablando con carmen .
-la canción que escuchaste es bonita .
-ese estudiante joven nadó en el agua .
-carlos quiere beber zumo de naranja , pero queremos beber el té .
-creo que ese periódico es interesante .
-ese museo no es tan pequeño como el árbol .
-tu madre alta no le quiere mandar dos flores a su hijo .
-queremos tocar las guitarras en el parque la semana que viene .
-¿ están esos estudiantes escribiendo esta carta interesante en este momento ?
-mi abuela no quiere beber el té caliente porque está cansada .
-pablo le dio un regalo a su tío el mes pasado .
-hoy juan no ha limpiado la mesa grande .
-el mes pasado nuestro perro comió el pescado .
-el turista que está esperando a su hermano está enfermo .
-el hombre que está nadando en el río es famoso .
-el hombre perdió sus mapas la semana pasada .
-pedro quiere escuchar unas historias interesantes la semana que viene .
-a mi madre le encanta ir al río .
-nuestro hermano menor no quiere escribir esta historia .
-estás limpiando estas ventanas .
-hablaron con dos estudiantes .
-¿ cuántos paraguas compró el estudiante ?
-estas cartas son demasiado largas .
-el camarero joven está durmiendo en la habitación .
-le han mandado una foto bonita a su tío esta semana .
-juan no quiere ayudar a este turista alto porque está ocupado .
-carmen dice que pedro está escribiendo su carta en este momento .
-había cuatro estudiantes altos en la tienda grande .
-nuestro padre ya ha comido pescado .
-nuestra hermana puede ayudar a su hija .
-laura no tiene un perro blanco .
-abrieron la caja grande y laura abrió estas cartas .
-pedro puede encontrar un teléfono barato .
-esa leche no estaba fría la semana pasada .
-¿ lleva ana su abrigo caro ?
-estoy estudiando español mientras laura está cocinando pescado .
-¿ quién tiene que ir al río el viernes ?
-mis hermanas están estudiando en la escuela .
-esta escritora no está en el mar .
-a ana le gusta el huevo .
-a las escritoras les gusta el té .
-¿ quiere carlos ser enfermero ?
-mi paraguas estará roto .
-si hace sol mañana , ese niño alto no vivirá en la casa .
-conozco el pueblo .
-no me gusta comprar una naranja .
-¿ va nuestro tío a ver la buena película la semana que viene ?
-el perro está bebiendo esa agua fría .
-tus hijas pueden ir a la playa .
-esas escritoras no pueden nadar en el mar .
-los restaurantes estarán cerrados .
-a tu vecina no le gusta la flor .
-¿ hay muchas casas delante del parque ?
-pablo lleva ese abrigo y él lleva esos vestidos .
-este pájaro no es grande .
-las ventanas que limpió él están rotas .
-¿ cuántas flores compró ella ?
-tu tío no vio cuatro películas .
-¿ estaban los libros interesantes debajo de la silla ?
-ana bebió agua fría .
-ahora carmen está limpiando su mesa .
-este es el mercado más pequeño de la ciudad .
-la cantante que bebió el agua es nuestra abuela .
-¿ come mi hijo queso en la cocina ?
-a ella no le gustan los perros .
-a laura y pedro no les gustan las canciones .
-¿ por qué tienen que buscar al perro ?
-nuestra madre está durmiendo en el hotel .
-laura no está cansada .
-¿ dónde tiene carmen que hablar con el médico alto ?
-no escribí historias porque estaba enfermo .
-ese estudiante está esperando a su vecina mientras carlos está tocando las guitarras .
-mi madre es una buena profesora .
-las niñas que bebieron esa agua son altas .
-los turistas que llevan estos zapatos son mis amigos .
-el niño que fue al pueblo bonito es alto .
-si llueve esta tarde , ella va a ver tres películas interesantes .
-ana quiere ese regalo y laura quiere ese paraguas .
-mi hijo alto no ayudó a dos niños altos .
-la escritora ha cerrado la ventana hoy .
-mi hija dice que la ciudad es muy famosa .
-pedro quiere el café , pero esta mujer quiere arroz .
-esta mujer le va a mandar una flor a juan mañana .
-¿ por qué nadaron en el agua ?
-el niño que trabaja en el mercado es mi padre .
-las casas que limpió ella son caras .
-¿ es tu hija más alta que ese estudiante ?
-estás bebiendo zumo de naranja frío .
-ana está esperando a su hijo alto mientras mi hermano está esperando el tren .
-él escribió las historias .
-los mercados no están cerrados .
-tenemos una casa grande , pero laura tiene dos bolsas .
-¿ quiere el turista pescado ?
-si llueve mañana , la escritora comprará cuatro zapatos .
-¿ por qué quieren leer la historia ?
-¿ qué quiere juan ?
-elena está nadando en el mar en este momento .
-el puente es muy viejo .
-¿ puede carlos dormir en la casa ?
-a pablo le gusta jugar al fútbol .
-a tu madre le encanta esa flor .
-mi libro es bueno .
-¿ eran los problemas difíciles ?
-si hace frío mañana , pablo no vivirá en esta ciudad .
-mi tío tiene treinta años .
-¿ por qué estás tocando el piano ?
-¿ qué puede mi madre cocinar ?
-a nuestro padre le gusta comprar agua .
-¿ quién está cantando dos canciones ahora ?
-vendes flores verdes en el mercado .
-¿ dónde está juan escuchando una canción ?
-el hombre viejo quiere leer unas historias .
-mis hijos pueden nadar en el río .
-la bicicleta que vendiste es cara .
-él no quiere tocar las guitarras porque está triste .
-el examen es más fácil que la pregunta .
-a nuestro padre le encanta cocinar sopa caliente en la cocina .
-mi caballo grande no está bebiendo ese río .
-estos perros bebieron este mar .
-abrí esta ventana verde hace dos días .
-elena y pedro tienen dos bolsas .
-la sopa que cocinaron pedro y juan está caliente .
-¿ cuándo comieron los gatos el pescado ?
-tu amigo tiene treinta años .
-la pregunta es más fácil que este problema .
-tu perro negro está comiendo esta carne en la cocina .
-hay cuatro turistas en el mar .
-tu amigo bebe buen vino en la cocina los domingos .
-el turista que está nadando en el mar es nuestro tío .
-¿ cuántas bolsas compró tu padre ?
-también tienes un hermano .
-la cantante tiene que estudiar en la biblioteca .
-la semana pasada pablo perdió su mapa .
-carmen y laura no han abierto las ventanas .
-carlos está esperando a su vecina mientras él está escuchando la historia interesante .
-a tu hermana le gusta este té .
-¿ dónde compra ese hombre agua fría ?
-este mercado cierra a las cinco .
-la bolsa que buscó él es nueva .
-creo que nuestra camisa está muy sucia .
-el perro grande está comiendo esta carne ahora .
-el perro comió ese pescado .
-el turista que está esperando el autobús es mi tío .
-ese hombre quiere ese pan , pero pablo quiere dos naranjas .
-ese camarero alto estudió francés .
-creo que ese estudiante está ocupado .
-mis amigos le mandaron un libro a su padre .
-esta bicicleta era roja .
-pedro le quiere mandar dos cartas largas a su hijo .
-carmen era profesora .
-este autobús estará lleno la semana que viene .
-carlos y juan esperaron el autobús en la calle .
-no llevas este sombrero .
-los domingos carlos juega al fútbol .
-estás tocando los pianos .
-¿ qué compró carmen ?
-buscamos nuestro teléfono y laura buscó los mapas .
-este hombre joven le tiene que dar tres libros a su hija .
-también llevo estos zapatos verdes .
-a mi abuela le gustan los perros .
-si hace calor el viernes , pedro va a comprar un periódico .
-a esa escritora le encantan las películas .
-esta no es el aula .
-los turistas que visitaron el museo pequeño son mis hermanos .
-él está en la habitación .
-¿ está ana escuchando canciones ahora ?
-hay muchas bicicletas delante del museo .
-tus hermanos son médicos .
-¿ cuántas camisas compraron ?
-los turistas que tocaron la guitarra son altos .
-él habló con laura en el mercado hace dos días .
-las películas que vieron esos turistas son largas .
-mi hija compra periódicos y pedro compra manzanas .
-carlos también tiene muchos libros .
-él lleva estas camisas .
-elena está bebiendo el buen vino mientras estamos limpiando estas ventanas azules .
+la profesora que quiere un sombrero es nuestra vecina .
+él está cantando una canción ahora .
+la leche estaba caliente .
+carlos no quiere beber esa agua porque está cansado .
+si hace calor esta tarde , el estudiante comprará su bolsa .
+¿ quién perdió los paraguas la semana pasada ?
+a carmen le encanta esta carne .
+¿ quién quiere dos coches ?
+no había coches delante del parque .
+esas buenas escritoras también tienen un abrigo .
+ese problema es más fácil que este examen .
+este es tu amigo .
+mi hermana está contenta .
+mi tío dice que esta biblioteca está cerrada .
+tu hijo lee historias todos los días .
+laura es la mejor cantante del pueblo .
+laura está esperando el autobús mientras estamos hablando con un hombre .
+a nuestra vecina le gusta ir a la universidad .
+tu perro es demasiado grande .
+¿ qué vendió él ?
+soy más alto que mi vecina .
+el caballo está en la playa .
+el hombre es más alto que sus amigos .
+hay una universidad cerca de la biblioteca .
+no quieren escuchar una buena canción porque están ocupados .
+la niña que tiene un problema fácil es tu vecina .
+pablo quiere comer esta carne y mi hermano quiere comer este arroz .
+el coche que compró ella es caro .
+él es estudiante .
+eres escritor .
+esta puerta azul estaba cerrada .
+estos son tus mapas .
+mis hijas están limpiando esta mesa .
+laura quiere comer este queso y nuestro tío quiere comer este pescado .
+¿ cuándo va a comprar juan este zumo de naranja ?
+carlos está cantando esta canción mientras él está esperando el tren .
+¿ qué habla la cantante ?
+había dos buenos libros debajo de la mesa .
+el tren estará lleno mañana .
+a nuestra vecina no le gusta vender manzanas .
+están escuchando la canción .
+el turista no compró la flor la semana pasada .
+la película que vieron mis vecinas es interesante .
+¿ cuándo comieron estos estudiantes ese pescado ?
+nos gusta comer queso .
+ella ya ha vivido en el hotel .
+estas casas son demasiado caras .
+pablo está cocinando ese pescado mientras el estudiante está escuchando unas buenas canciones .
+¿ quién puede ayudar a una niña ?
+vendieron su mesa .
+a mi vecina le encanta leer cartas en la biblioteca .
+estoy esperando el tren .
+hay un niño alto en la habitación .
+juan quiere el té , pero nuestras hermanas quieren la leche .
+carmen no lleva una camisa .
+la casa que vendió ella es barata .
+laura trabaja en el hotel viejo .
+los restaurantes están detrás del hospital .
+a tu abuela no le gusta comer queso en el restaurante .
+él dice que el puente es muy famoso .
+laura y pablo están leyendo unos periódicos .
+¿ estás limpiando esta habitación ahora ?
+¿ leyó pedro el periódico interesante ?
+si llueve mañana , van a estudiar español .
+juan está tocando la guitarra mientras pablo está comiendo una manzana .
+mi abuela quiere cantar estas canciones en el parque pequeño .
+mi hijo conoce a tres profesoras .
+pablo está comiendo este queso mientras nuestras hijas están cantando una canción bonita .
+¿ a ese estudiante le gusta jugar al fútbol en la playa ?
+juan compró esta carne y pedro compró este pescado .
+él estaba en el jardín .
+el viernes ana va a hablar con esta profesora alta en el mercado .
+el camarero que encontró su billete es alto .
+¿ dónde esperó él a su hija ?
+el buen camarero puede cantar unas canciones .
+todos los días el hombre juega al fútbol en la calle .
+si llueve la semana que viene , ana no va a jugar al fútbol .
+elena quiere cocinar el arroz y mi amigo quiere cocinar esta sopa .
+si llueve esta tarde , vamos a estudiar español .
+si hace sol esta tarde , carmen va a escribir esa carta .
+había muchas águilas en el árbol .
+¿ tiene juan que cerrar la ventana mañana ?
+los turistas altos quieren esa bicicleta roja .
+a tus hermanas les gusta el té .
+¿ es esta águila grande ?
+¿ está el perro comiendo pescado en este momento ?
+esa es mi abuela .
+tus perros están debajo del árbol .
+a mi padre le gusta comer manzanas en la cocina .
+¿ dónde está el buen libro ?
+pablo compró el abrigo , pero juan compró sus sombreros .
+el problema es más difícil que esa pregunta .
+nuestra vecina dice que tu madre era alta .
+tu gato no está comiendo la carne .
+nuestra abuela le quiere dar estos billetes a laura mañana .
+carlos no es más alto que el niño .
+¿ cuántos periódicos ha leído él ?
+mi hermana le va a mandar dos libros a juan .
+ese examen es más difícil que ese problema .
+este médico está ocupado .
+¿ es esta película buena ?
+hay cuatro niños altos en el aula .
+a tu tío le gusta la leche .
+tienes que comprar ese teléfono barato .
+el periódico que leyó él es interesante .
+no quieren comprar bolsas porque están ocupados .
+¿ están contentos ?
+están escuchando estas historias largas .
+tu tío quiere cuatro paraguas .
+a nuestra vecina le gusta comer naranjas .
+el camarero que conoce ese pueblo es nuestro hermano .
+tus abrigos son verdes .
+esta mujer quiere beber ese buen vino .
+pedro está durmiendo en el jardín .
+¿ hay muchos turistas en el río ?
+¿ quiere ella tocar el piano ?
+ana le dio el billete a su tío .
+había muchos pájaros en el árbol .
+esta película es muy interesante .
+si hace sol esta tarde , pablo no va a escribir esa carta .
+hay una carta interesante sobre la silla .
+si hace sol mañana , no van a ayudar a elena .
+nuestros hermanos mayores no están estudiando en la biblioteca .
+el tren que esperó este estudiante está vacío .
+él ya ha limpiado esta mesa .
+juan está bebiendo este zumo de naranja mientras laura está jugando al fútbol .
+juan estaba cansado ayer .
+¿ está tu amigo estudiando en la escuela ?
+hay cuatro estudiantes en la cocina .
+ella está cocinando pescado .
+juan buscó su caballo y tu vecina buscó su perro .
+si llueve el viernes , mi hijo va a nadar en el mar .
+el lunes este gato no bebió el agua .
+pedro va a visitar este museo mañana .
+ana quiere comprar sus bolsas , pero pedro quiere comprar un paraguas .
+esta bolsa es demasiado cara .
+¿ dónde perdieron esos camareros la foto bonita ?
+ayer ella leyó esta historia en la habitación .
+en este momento mis vecinas están estudiando en la biblioteca .
+estos son los restaurantes caros .
+este problema es tan difícil como el examen .
+hay un hospital cerca del puente .
+la silla es muy pequeña .
+mis amigos siempre beben vino .
+mi tío tiene que esperar a su tío el viernes .
+¿ cuántos libros tiene la niña ?
+la taza estaba sobre esta mesa .
+laura quiere sopa .
+¿ estás nadando en el mar ?
+este médico está tocando la guitarra en este momento .
+ese estudiante no vio esa película .
+ella le mandó una flor roja a este hombre anoche .
+la mujer puede ir al mar .
+pablo y laura pueden hablar español .
+no hay niños en el restaurante .
+a mi hermano le encanta el río .
+ana ayudó a su padre la semana pasada .
+tus amigos le tienen que mandar esta flor roja a laura esta tarde .
+ella también habla inglés .
+si llueve la semana que viene , este estudiante va a hablar con pablo .
+¿ quieren estos hombres cantar tres canciones ?
+creo que él quiere el café .
+esta niña vio dos películas .
+el médico que vive en un hotel está triste .
+este es el jardín más grande de la ciudad .
+¿ por qué quiere escuchar juan una historia ?
+elena no quiere leer los periódicos interesantes la semana que viene .
+hay dos libros sobre la silla .
+tu hermano está en la calle .
+mi tío le mandará esta foto a laura .
+mi tío le va a dar un regalo a juan .
+¿ qué va a cocinar la mujer ?
+esos camareros son tan altos como sus amigos .
+pedro tiene que cerrar esta ventana .
+el médico quiere trabajar en la tienda grande .
+ya han abierto esta caja .
+hay una universidad al lado de las calles .
+le tengo que dar las fotos bonitas a pablo .
+el tren que esperó mi amigo está lleno .
+el camarero que conoce esa ciudad pequeña es joven .
+tu abuela quiere tres paraguas .
+esta es nuestra bolsa .
+si hace frío esta tarde , pablo comprará esas bolsas .
+esa taza estaba rota ayer .
+esta bicicleta no es roja .
+a juan le gusta el té .
+¿ está la bicicleta rota ?
+pablo quiere ese regalo .
+carmen comió el arroz y pedro comió esta manzana .
+tu tío es cantante .
+no nos gustan los perros .
+¿ lleva mi padre su abrigo ?
+carlos encontró los billetes el lunes .
+carlos quiere estas manzanas y mi hijo quiere una naranja .
+¿ cuándo durmió mi tío en el jardín ?
+¿ dónde están cantando estas profesoras buenas canciones ?
+el camarero ha abierto la carta .
+juan no quiere cantar una canción porque está cansado .
+ese caballo durmió en el hotel .
+hoy este niño ha cerrado esta puerta .
+ella también juega al fútbol .
+el gato era blanco .
+esas preguntas son más fáciles que estos problemas .
+el problema es más difícil que estos exámenes .
+los niños han visto este pájaro en el parque .
+quieren trabajar en el restaurante .
+¿ quiere carlos esa bicicleta ?
+¿ por qué tienen que ir a la ciudad ?
+laura esperó el autobús , pero mi hermano esperó el tren .
+¿ cuándo va a ayudar la cantante a esa mujer ?
+la cantante nos mandará estos regalos .
+a mis amigos no les gusta comprar carne .
+nuestro hijo está buscando el teléfono mientras carlos está leyendo esa historia interesante .
+nuestros hermanos compran periódicos .
+ese es nuestro mapa .
+no hay estudiantes altos en la cocina .
+estamos contentos .
+pedro y elena hablan inglés .
+¿ puede él jugar al fútbol ?
+carlos conoce esta ciudad famosa .
+carmen no va a vender sus casas grandes el viernes .
+a los médicos les gusta leer periódicos interesantes .
+a ana le gusta la ciudad .
+¿ quién quiere nadar en el río ?
+limpiaron la cocina anoche .
+¿ dónde están los libros ?
+¿ ha comido pablo arroz en el restaurante ?
+hay tres niños altos en el aula .
+¿ era ese hotel barato ?
+¿ va esa escritora a ayudar a sus hermanos ?
+creo que mis vecinas quieren un sombrero .
+hace dos días elena vendió la silla .
+hay unos estudiantes en el museo .
+¿ está ese abrigo sucio ?
+he visto a ese médico en la playa .
+mañana la niña quiere cocinar la carne .
+el estudiante era joven .
+carlos y pablo no pueden tocar el piano .
+estos hombres no le han mandado cuatro flores azules a carlos .
+mis hijas no han limpiado la ventana .
+pedro está en el museo .
 hay tres turistas en el aula .
-¿ a él le gustan las cartas ?
-a tu hija le gustan los caballos .
-ella no es demasiado joven .
-ana va a vender la casa .
-esas tazas no están rotas .
-creo que el paraguas está roto .
-ese hombre no quiere vivir en esta casa bonita porque está ocupado .
-¿ quién conoce a su abuela ?
-el buen camarero puede abrir esta caja .
-¿ cuántos paraguas tiene ana ?
-¿ estaba el autobús lleno el año pasado ?
-¿ dónde leyeron este libro ?
-esta semana he perdido mi llave .
-a mi padre le gusta leer historias .
-a pablo le gustan las flores .
-ella también conoce al médico .
-trabajaron en un hospital .
-los turistas que visitaron a su hija son mis hermanos .
-este niño está muy triste .
-si hace frío mañana , él va a visitar el museo .
-esos son tus hermanos .
-creo que la pregunta es fácil .
-creo que leíste esa historia en el jardín bonito .
-le han dado su billete al niño esta semana .
-le dieron un billete a la niña el lunes .
-la profesora le tiene que mandar estas cartas interesantes a su tío .
-¿ a mi amigo le gusta ese zumo de naranja ?
-carmen no es escritora .
-el examen es más difícil que el problema .
-este restaurante cierra a las nueve .
-los caballos están debajo de la mesa .
-los turistas que escribieron esa historia interesante están cansados .
-¿ estudiaron nuestros hijos en la biblioteca el mes pasado ?
-tu hermano alto está cantando la canción en el parque .
-¿ cuándo comiste el pan ?
-a pedro y laura no les gustan las películas .
-ella no quiere cocinar esa carne .
-el gato comió esa carne en la cocina la semana pasada .
-mi hermana dice que él tiene que esperar a su abuela alta en el parque .
-el niño que toca el piano está enfermo .
-mañana tengo que esperar a mi hermana .
-carlos y elena son más jóvenes que estos camareros .
-el tren llega a las ocho .
-mis hermanas vieron a carmen ayer .
-los estudiantes jóvenes estudian en la escuela .
-pedro buscó a su gato negro , pero esta profesora buscó su mapa .
-juan siempre vende flores .
-esta era la calle más larga del pueblo .
-el mercado abre a las cuatro los domingos .
-a la cantante le gusta cocinar arroz en la cocina .
-ana compró el periódico .
-hay una biblioteca cerca de los puentes .
-pedro no vio al médico alto porque estaba cansado .
-no estamos durmiendo en la habitación .
-ella quiere ir al mar .
-esos problemas son más fáciles que ese examen .
-el tren que esperó carmen está lleno .
-puedes encontrar un mapa .
-mis hermanos no tienen cuatro manzanas .
-¿ qué escribió ella ?
-si llueve esta tarde , él va a escribir cartas .
-esa cantante conoce a pablo .
-juan encontró la bolsa y mis hermanos encontraron un paraguas .
-han visto a unos estudiantes altos en la playa .
-había un árbol detrás de la escuela .
-¿ son tan jóvenes como esos médicos ?
-hay muchos turistas en el mar .
-hay un regalo en el coche .
-él tiene muchas casas , pero carlos tiene un hermano .
-a este niño le gusta la playa .
-ese perro grande comió pescado en el jardín el mes pasado .
-nuestro amigo te mandó el regalo .
-el turista que cantó unas canciones es mi amigo .
-mi vecina comió este arroz .
-¿ por qué esperaron mis amigos a su hija alta ?
-tienen muchas hermanas , pero pedro tiene tres bicicletas verdes .
-hay un libro en el coche viejo .
-esas flores son azules .
-estos abrigos están limpios .
-si hace frío esta tarde , no vamos a escribir nuestra carta .
-si hace calor mañana , no vamos a comprar ese periódico interesante .
-a juan y carmen les gustan estas películas .
-a mi vecina no le gusta el mar .
-estos perros están en la escuela .
-ella bebe café caliente los domingos .
-carlos y juan le dieron esta foto bonita a su tío .
-estas son tus hijas altas .
-a nuestros hermanos les encantan las películas .
-él esperó el tren y carmen esperó el autobús .
-el turista que habló con su padre es joven .
-mi abuela está limpiando la ventana .
-hay unos turistas en la cocina .
-esos abrigos son más caros que ese sombrero .
-este es el parque más pequeño de la ciudad .
-esa escritora no quiere cantar esa canción porque está enferma .
-mi padre le tiene que mandar una foto bonita al niño .
-a mi abuela le gusta vender flores .
-hay muchos turistas en la universidad .
-esta es la casa más vieja del pueblo .
-ana es más joven que estas cantantes .
-ese médico buscó el paraguas el mes pasado .
-ese perro está en el restaurante .
-no le van a dar tres flores a su vecina .
-¿ estás escuchando la historia ?
-carlos tiene que limpiar la ventana esta tarde .
-los exámenes son difíciles .
+estas flores son verdes .
+carmen quiere tocar el piano , pero laura quiere tocar la guitarra .
+ana es la cantante más famosa de la ciudad .
+esa historia no es muy larga .
+la mesa que vendieron los estudiantes está sucia .
+tu madre no ayudó a laura la semana pasada .
+ella les mandará la foto bonita a sus hijos .
+a mi hermano le gustan las películas .
+carmen ha leído ese libro .
+pablo está leyendo ese libro interesante en la habitación .
+el hombre que conoce a juan es nuestro hermano .
+esta es mi camisa .
+el examen no es más fácil que esos problemas .
+carlos está bebiendo el café mientras carmen está esperando el autobús .
+la niña que trabaja en la escuela es mi hermana .
+creo que las mujeres han vendido su casa .
+carlos ha vendido la mesa pequeña esta semana .
+¿ es mi carta muy larga ?
+ella conoce a carlos .
+en este momento mi hija está esperando a su amigo .
+carmen quiere vender su casa .
+pedro encontró el paraguas , pero juan encontró sus mapas .
+a nuestro padre le gustan los huevos .
+esta escritora tiene que comprar la flor en el mercado grande .
+el camarero que está tocando la guitarra está cansado .
+carlos compró la naranja , pero mi hijo compró el arroz .
+carmen buscó el gato pequeño y carlos buscó el caballo .
+quieres cocinar esa carne en la cocina .
+puedo abrir esta caja pequeña .
+la biblioteca cierra a las ocho .
+a este médico le gusta ese café .
+ana vende manzanas y pablo vende naranjas .
+el médico también compra agua .
+tus hermanos están tristes .
+juan quiere un vestido caro , pero mi hijo quiere este sombrero .
+¿ ha encontrado él su foto ?
+tengo que esperar a mi madre .
+elena no puede cocinar carne porque está cansada .
+la gran escritora tiene que buscar a sus gatos .
+creo que el coche es muy nuevo .
+si hace frío mañana , ana va a ver la película interesante .
+hay cuatro águilas en el parque .
+¿ a él le gusta el francés ?
+este camarero está esperando a su hermano .
+¿ al camarero le gustan las flores ?
+creo que pablo abrió la caja .
+tu hijo dice que la playa es muy bonita .
+había una escuela delante de la estación .
+el libro que leyó mi padre es interesante .
+¿ es esa mi hija ?
+mi hija le quiere mandar su carta a esta cantante .
+estamos cantando tres canciones ahora .
+elena cerró las ventanas azules , pero carmen cerró estas puertas azules .
+tu vecina no está bebiendo el vino en el restaurante pequeño .
+las bicicletas no son azules .
+¿ comió pablo ese pan la semana pasada ?
+tu hermana encontró una bolsa .
+¿ cuántas flores compró el turista ?
+si llueve esta tarde , pedro no va a jugar al fútbol .
+¿ son esos hombres tan jóvenes como el médico ?
+ana encontró sus mapas , pero mi amigo encontró las llaves .
+la caja que cerraron está llena .
+la caja que cerraron es pequeña .
+mi madre le tiene que dar su paraguas caro a la niña .
+¿ por qué quieres escribir esa historia ?
+¿ por qué tiene que ir él a la playa ?
+anoche tu vecina bebió este vino en el restaurante .
+esa escritora no perdió su teléfono .
+juan y laura tienen que comprar dos flores bonitas mañana .
+¿ quién quiere ese arroz ?
+a mi abuela le encanta beber leche .
+tu amigo tiene una hermana .
+había dos turistas altos en el mar .
+mi vecina no comió esta sopa porque estaba enferma .
+juan tiene que esperar el tren mañana .
+estas cajas no están llenas .
+el médico que está cocinando esta sopa es mi hermano .
+él está buscando el paraguas mientras juan está estudiando francés .
+ella también trabaja en el museo .
+nuestra abuela está hablando con ana en el parque grande .
+¿ dónde perdieron los hombres los billetes ?
+¿ pueden elena y carlos hablar español ?
+este hotel no era caro .
+la carta estaba sobre la silla .
+¿ hay un periódico interesante debajo de las sillas ?
+esta profesora está enferma .
+pedro y pablo tienen que hablar con su padre en el mercado mañana .
+pablo no va a escribir estas historias porque está cansado .
+hay una biblioteca cerca del parque grande .
+las mujeres viejas quieren cantar la canción la semana que viene .
+¿ está laura en el río ?
+había restaurantes grandes delante del parque .
+hay unos árboles al lado del parque .
+mi tío le mandará este libro a esta mujer la semana que viene .
 ¿ es la foto muy bonita ?
-mi hermana menor le va a mandar tres cartas interesantes a su tío .
-nuestras hijas estaban enfermas hace dos días .
-creo que tus hijas estarán cansadas esta tarde .
-también queremos cuatro paraguas .
-los niños que esperaron el autobús son tus hermanos .
-carlos quiere trabajar en el museo .
-carmen no va a ver una buena película porque está triste .
-esta es la casa más vieja de la ciudad .
-mi hijo está esperando el tren en la estación ahora .
-elena tiene cuatro paraguas .
-si hace calor mañana , carmen va a escribir esas cartas .
-la ciudad es más grande que la tienda .
-creo que ana estará enferma .
-ella está en el jardín .
-ana quiere la sopa caliente , pero ella quiere las naranjas .
-ese hotel es pequeño .
-las buenas profesoras escribieron esta carta larga .
-carlos está limpiando la casa grande ahora .
-hay un libro interesante sobre las camas pequeñas .
-¿ cuándo bebió mi caballo esta agua fría ?
-el turista que ayudó a ana es mi hermano .
-¿ a carmen le gustan las preguntas ?
-¿ son los gatos más grandes que este caballo ?
-mi hermano toca las guitarras en la calle .
-mi hijo come pescado .
-¿ están esos gatos bebiendo ese mar ?
-ella ha encontrado un teléfono .
-carmen les ha mandado dos fotos a los niños hoy .
-el café que bebió nuestro tío está caliente .
-pedro buscó al caballo en el parque la semana pasada .
-ana y pedro pueden ayudar a pablo .
-a la niña le gusta jugar al fútbol .
-pedro nos dio su billete hace dos días .
-juan está escuchando unas historias largas mientras ella está buscando la bolsa .
-la escritora nunca ha escrito la historia interesante .
-ana compró unos regalos , pero carlos compró su teléfono .
-laura está en la escuela .
-tus hijas altas no le tienen que mandar este libro a ese camarero .
-el niño que escribió una historia larga es alto .
-esta escritora me dio un libro ayer .
-el gato está en el parque .
-hay mercados delante del hospital .
-él no quiere cocinar el pescado porque está ocupado .
-la cantante no es famosa .
-ese problema es más fácil que esos exámenes .
-nuestro amigo no es un buen estudiante .
-¿ quién visitó este pueblo ?
-elena ve películas interesantes , pero ves una película .
-no esperamos el tren porque estábamos tristes .
-hay una universidad detrás de la escuela .
-este tren sale a las nueve los sábados .
-nuestro tío está comiendo las manzanas mientras elena está esperando a su hermana menor .
-pedro tiene muchas manzanas .
-no les mandé esta carta a pablo y juan .
-hace dos días tu gato comió pescado .
-el perro bebió un río el año pasado .
-este médico ha vendido esta cama .
-la profesora no puede jugar al fútbol en la calle .
-mi vecina tiene una casa .
-si hace sol esta tarde , pablo y juan vivirán en esta ciudad .
-juan no va a ver esta película el viernes .
-ella tiene muchas hermanas .
-mis hermanos no pueden cantar canciones porque están cansados .
-mi hija tiene que estudiar en la universidad la semana que viene .
-ese hombre está cocinando este pescado mientras juan está escribiendo tres cartas .
-puedes cocinar esa sopa en la cocina .
-pedro también conoce al niño .
-esta es mi bolsa nueva .
-juan y elena pueden tocar los pianos en el parque .
-el paraguas que buscó mi hermano es barato .
-¿ está laura limpiando sus casas caras ?
-el estudiante no vio a su hijo porque estaba cansado .
-quieren esta carne .
-tu padre no abrió la caja pequeña el año pasado .
-si hace sol mañana , ana y pedro van a visitar este museo .
-hay tiendas cerca de la playa .
-ana y elena están esperando el tren en este momento .
-él ve películas interesantes .
-las niñas han abierto su carta .
-ana abrió estas puertas , pero las escritoras abrieron la ventana .
-¿ es ese hombre joven ?
-estos gatos no son más grandes que tu caballo .
-las niñas están cocinando ese arroz en la cocina en este momento .
-mis vecinas quieren comprar este coche y laura quiere comprar bolsas .
-¿ dónde tiene elena que comprar el periódico ?
-¿ quieren nuestros hijos tres coches ?
-pedro estudió español el año pasado .
-los niños vieron unas águilas grandes .
-ella no está en la calle .
-¿ dónde esperó esa escritora el autobús ?
-las profesoras le quieren mandar este regalo al niño .
-¿ quién puede tocar el piano ?
-pablo y laura no quieren escuchar historias .
-mi abuela perdió su teléfono en la playa bonita .
-creo que estoy esperando el autobús en este momento .
-juan tiene muchos gatos .
-no puedo nadar en el mar porque estoy ocupado .
-laura perdió su billete y pedro perdió su foto .
-mis mesas no están muy limpias .
-¿ está ella escuchando estas buenas canciones en la habitación ?
-¿ quién quiere hablar con su hijo en la calle larga ?
-no les mandamos un regalo a nuestras hermanas .
-¿ buscó ana su llave ?
-laura y ana también comen carne .
-este coche es verde .
-¿ es elena tan joven como esa escritora ?
-esta cantante está limpiando esta casa pequeña ahora .
-hay un árbol al lado de la calle .
-el libro que leyeron es interesante .
-nuestro padre tiene que cerrar estas ventanas esta tarde .
-pedro estudió francés y ella estudió español .
-el turista que quiere cuatro coches está cansado .
-hay un buen estudiante en la playa .
-ella te mandó sus fotos bonitas .
-esas bicicletas no son demasiado baratas .
-¿ conoce nuestro tío a sus hijas ?
-mi abuela les ha dado esta flor a estas niñas altas hoy .
-¿ qué cantaron el año pasado ?
+mi hermana mayor le va a mandar esta flor a la mujer .
+¿ a mis amigos les gusta la ciudad ?
+hay muchos turistas jóvenes en el jardín .
+¿ quién quiere ir a la ciudad ?
+esos sombreros eran azules .
+él no tiene que ir al jardín el viernes .
+tus hijas están comiendo la carne ahora .
+elena es estudiante .
+mi hijo está esperando a su padre en la calle ahora .
+mi hija vio a este perro .
+el caballo no bebió esa agua fría .
+¿ cuándo leyeron nuestros amigos su libro ?
+él está en la cocina .
+el autobús que esperó laura está lleno .
+pedro quiere tocar la guitarra la semana que viene .
+¿ hay muchos periódicos interesantes debajo de las camas ?
+¿ quién está nadando en el río largo ahora ?
+laura no está cocinando la carne en la cocina .
+pablo me va a mandar un regalo .
+ana y juan están durmiendo en la habitación ahora .
+hay un turista en el aula .
+ella no va a ver películas .
+carlos no ha perdido las bolsas .
+¿ cuándo escribió carmen cartas largas ?
+ella no quiere ver estas películas porque está ocupada .
+el perro negro durmió en la casa .
+¿ dónde está escuchando este médico la historia larga ?
+no hay estudiantes en el río .
+si llueve el viernes , voy a escribir la historia interesante .
+había una universidad cerca del jardín .
+¿ es mi vestido muy bonito ?
+los zapatos son más baratos que ese vestido .
+¿ cuántos paraguas tienen ana y pedro ?
+el paraguas no es tan caro como esta bolsa .
+el caballo durmió en la casa .
+carlos quiere estudiar inglés el viernes .
+mi amigo no quiere ver las películas porque está cansado .
+nuestra hija le mandará una carta a pablo esta tarde .
+ana quiere trabajar en la biblioteca esta tarde .
+a él le encantan los caballos .
+pablo le mandará un regalo a la mujer .
+los zapatos no son negros .
+creo que el paraguas es nuevo .
+carlos tiene que esperar el tren en la estación la semana que viene .
+pablo es profesor .
+elena quiere esta manzana , pero mi vecina quiere el pan .
+¿ es carmen una gran escritora ?
+pablo conoce un pueblo .
+nuestro padre no te mandará el libro .
+él te ha mandado dos fotos .
+pablo no puede nadar en el mar porque está enfermo .
+¿ hay muchos libros debajo de la cama ?
+ayer ana limpió las casas baratas .
+a juan le gusta el francés .
+este problema no es difícil .
+¿ está esa escritora jugando al fútbol en este momento ?
+quieren esa leche .
+había muchas niñas en la calle .
+juan va a ver películas .
+esos turistas tienen que comprar flores el viernes .
+ana no le mandó estos regalos a elena hace dos días .
+mañana ella quiere trabajar en la tienda .
+los estudiantes que están limpiando esta cocina están tristes .
+las bicicletas que vendió juan son negras .
+¿ tiene pablo dos exámenes fáciles ?
+¿ vio carlos películas ?
+quiero visitar los museos esta tarde .
+laura era la mejor profesora de la ciudad .
+tu abuela quiere ser profesora .
+a carmen le gustan las canciones .
+este es el mejor restaurante del pueblo .
+hay un estudiante alto en la casa .
+hay dos restaurantes delante del parque .
+las mujeres vendieron esta casa pequeña .
+nuestro amigo puede tocar el piano .
+ella cerró esta puerta ayer .
+ana está durmiendo en la habitación .
+ana tiene dos exámenes .
+el viernes pedro tiene que ayudar al niño .
+esta es mi bolsa .
+¿ dónde están estos gatos ?
+le he mandado mi foto bonita a mi abuela .
+ese camarero no quiere ir a la escuela .
+están muy cansados .
+nuestro tío le va a mandar su foto bonita a pedro .
+carlos ha cerrado las cajas .
+la escritora que quiere esta leche está triste .
+mis hijas son más altas que su madre .
+el perro comió esta carne .
+carlos quiere comprar bolsas .
+elena y ana están esperando el tren en la estación .
+la carta que leyó el hombre es larga .
+él te ha dado dos billetes hoy .
+a mi hijo le encanta esta canción .
+los turistas compraron ese pan .
+las bicicletas que vendió pedro son viejas .
+los periódicos que compraron mis vecinas son interesantes .
+laura tiene muchos sombreros y tu padre tiene muchos zapatos .
+esas cantantes conocen a juan .
+mi hija nunca ha comido manzanas .
+¿ a ana le gustan los perros ?
+estos niños han encontrado una bolsa nueva esta semana .
+carmen y pablo están jugando al fútbol .
+¿ dónde esperó esa escritora a su hija ?
+el teléfono barato está sobre la silla .
+juan esperó el tren en la estación .
+¿ van pablo y carlos a hablar con su hermano ?
+mi perro estaba en la calle .
+carlos y pablo quieren escuchar tres canciones .
+pedro está tocando el piano .
+ese problema no es más fácil que esta pregunta .
+tu madre está comiendo ese pan .
+hay unas niñas altas en la playa bonita .
+¿ quién quiere hablar con dos estudiantes ?
+estos periódicos son tan interesantes como mi carta .
+a pedro le gusta comprar agua .
+nos gusta beber café en la cocina .
+a nuestro hijo le gusta la ciudad .
+tu hija me dará una llave .
+creo que los restaurantes eran buenos .
+tu madre le ha mandado un buen libro a laura .
+elena también tiene muchas casas .
+ella está en el río .
+este caballo está en la playa .
+nuestro hijo puede abrir las cajas .
+esta buena cantante le ha dado la foto a este camarero .
+este buen estudiante no vive en una ciudad .
+anoche carmen escribió dos historias .
+¿ son tus cartas largas ?
+tu padre está hablando con carmen .
+carmen quiere el té caliente , pero mi amigo quiere este café .
+pablo buscó sus teléfonos baratos , pero tu hermana buscó la bolsa .
+los periódicos están debajo de las sillas .
+elena come pan y tu madre come arroz .
+puedo ayudar a mi padre .
+¿ son esos teléfonos nuevos ?
+ese libro es más interesante que ese periódico .
+hay unos mercados cerca de la playa .
+no pueden tocar la guitarra porque están enfermos .
+este gato negro comió la carne .
+ese niño es alto .
+a nuestras vecinas les gusta el té .
+él ha vivido en una casa esta semana .
+¿ cuándo leyeron los estudiantes la carta ?
+tu amigo dice que los restaurantes son grandes .
+¿ cuántos huevos compró carlos ?
+mi amigo está limpiando la habitación mientras pedro está tocando la guitarra .
+nuestra hermana está estudiando en la universidad en este momento .
+estos caballos son muy grandes .
+mi hijo dice que la escritora ayudó a esta mujer alta .
+quiero escribir la carta .
+tu tío es profesor .
+¿ a mi tío le gusta el agua ?
+carlos dice que juan está contento .
+tenemos que limpiar la mesa el viernes .
+ella tiene que vender esta silla grande .
+mi padre me mandó cuatro flores bonitas .
+pedro le dio la llave a ana .
+¿ dónde bebió el gato esa agua ?
+estos camareros no quieren trabajar en la biblioteca .
+los camareros que tienen una naranja son tus hermanos .
+ella esperó el autobús la semana pasada .
+¿ quién quiere este té ?
+¿ comió ese perro esa carne ?
+¿ lleva carlos sus zapatos ?
+elena y laura están jugando al fútbol mientras elena está buscando a los perros .
+él ha encontrado su llave .
+carmen y carlos son más altos que ese médico .
+¿ quiere él escribir la historia ?
+mi padre ha vivido en este hotel esta semana .
+quieren hablar con los turistas .
+laura perdió los billetes , pero nuestros hijos perdieron sus llaves .
+los árboles están al lado de este parque .
+¿ cuándo va a escribir carlos esa carta ?
+él tiene que estudiar francés en la universidad .
+la semana pasada juan escribió dos cartas .
+¿ está ella tocando la guitarra en la calle en este momento ?
+mis hijos nunca han perdido la foto .
+él no es más joven que estos médicos .
+tu madre no quiere esa leche .
+a esta mujer le gusta beber leche .
+laura comió esta manzana , pero mis amigos comieron el queso .
+carmen compró sus camas grandes , pero tu tío compró su mesa .
+elena quiere cocinar la carne , pero carlos quiere cocinar esta sopa .
+podemos abrir esta carta interesante .
+tu tío quiere ser estudiante .
+la ventana que abrió carmen es azul .
+el autobús estaba vacío ayer .
+¿ qué quiere tocar la mujer ?
+a nuestro padre le gustan las películas .
+¿ dónde estás escuchando dos canciones ?
+juan va a ayudar a su madre esta tarde .
+esta mujer ha perdido su teléfono .
+la camisa no es roja .
+elena vendió sus camas .
+¿ quién ha cerrado la ventana esta semana ?
+mi madre dice que los médicos pueden hablar inglés .
+carlos está cantando dos canciones mientras están escribiendo su carta .
+ese hombre no vio cuatro películas interesantes porque estaba enfermo .
+ese teléfono estaba roto ayer .
+esta taza no está sucia .
+¿ al camarero le gustan las canciones ?
+mi padre tiene que abrir esta caja .
+el turista que está hablando con juan es tu amigo .
+pablo habla francés y laura habla español .
+vas a cocinar esa sopa .
+esta semana nuestra abuela ha perdido sus billetes .
+esta leche estará fría .
+hemos encontrado las llaves .
+no te gusta la ciudad .
+este médico no compró un regalo porque estaba enfermo .
+a mi amigo no le gusta el mar .
+ese médico alto quiere ver unas películas .
+¿ quién puede jugar al fútbol ?
+las escritoras quieren escuchar buenas canciones esta tarde .
+los vestidos son nuevos .
+carlos y elena no estarán contentos .
+laura esperó a su padre el lunes .
+estoy buscando mi teléfono en la casa .
+nuestra hermana le dio sus fotos a laura .
+tu abuela me tiene que mandar esta carta mañana .
+ana puede cerrar las cajas grandes .
+la escritora no conoce la ciudad .
+¿ son esos problemas demasiado fáciles ?
+carmen esperó el autobús y tu amigo esperó el tren .
+si llueve el viernes , vas a ver estas películas .
+el tren está vacío .
+a mi madre le gusta este huevo .
+carmen vende naranjas , pero pedro vende manzanas .
+mi madre no le dio el libro a carmen .
+elena no tiene que esperar a sus amigos en el restaurante .
+elena está en la playa .
+ese gato blanco está bebiendo el agua ahora .
+tu amigo también conoce a ese estudiante .
+creo que esta leche está caliente .
+tu hija quiere escuchar esa canción mañana .
+laura está cocinando carne mientras pablo está hablando con ana .
+mi hermano no va a escribir esa carta interesante .
+ese turista trabaja en la biblioteca .
+pedro está durmiendo en la casa en este momento .
+¿ ha perdido elena el mapa esta semana ?
+esta cantante no quiere beber té porque está cansada .
+esos turistas jóvenes también tienen muchos gatos negros .
+la profesora es tan buena como el médico .
+le voy a dar el paraguas a laura .
+la carta que leyeron es interesante .
+le hemos mandado nuestras cartas largas a juan .
+juan quiere tocar el piano , pero mi hermana quiere tocar la guitarra .
+si llueve la semana que viene , pedro va a nadar en el mar .
+este estudiante tiene que vender su bicicleta el viernes .
+mi hermano no quiere jugar al fútbol porque está enfermo .
+mis cartas están sobre la mesa .
+¿ dónde comieron esos gatos este pescado ?
+¿ tiene esa niña muchos sombreros ?
+este abrigo es verde .
+carmen está leyendo esta carta mientras la escritora está cocinando esa sopa .
+¿ tiene ana que abrir su carta el viernes ?
+las grandes cantantes pueden nadar en el río .
+ese turista es escritor .
+nuestros caballos estaban en la playa bonita .
+¿ lee mi vecina buenos libros ?
+laura y pablo le tienen que dar el billete a su abuela .
+ella no está cantando esas canciones .
+había un pájaro en el parque .
+¿ han limpiado tus hijos esta ventana ?
+¿ puede la escritora tocar el piano ?
+elena tiene que vender su casa .
+él tiene que esperar el tren .
+¿ estaba la calle sucia ayer ?
+pedro quiere comprar estos zapatos rojos esta tarde .
+no vamos a visitar esta ciudad mañana .
+nuestra hermana ha abierto su carta .
+el teléfono que encontraron está roto .
+la escritora conoce este pueblo .
+pablo es más joven que su amigo .
+mis amigos no les quieren dar sus mapas a los niños la semana que viene .
+¿ es pablo más joven que este turista ?
+juan estaba en la playa .
+carmen leyó sus buenos libros y mi vecina leyó una historia .
+puedes ayudar a carmen .
+juan quiere cocinar el pescado y tu vecina quiere cocinar la carne .
+también quieren este arroz .
+¿ cuándo vio tu hermano a laura ?
+carmen está nadando en el mar mientras la mujer está tocando la guitarra .
+tu madre le dará tres billetes a laura .
+la profesora joven puede cerrar las ventanas .
+nuestro amigo quiere jugar al fútbol la semana que viene .
+carlos está hablando con sus vecinas .
+pedro tiene dos bolsas .
+el viernes queremos jugar al fútbol .
+¿ a carlos le gustan los gatos ?
+elena bebió ese café .
+pedro va a escribir su carta larga esta tarde .
+ella también bebe buen vino en el restaurante .
+el médico tiene muchas bolsas .
+¿ conoce esta mujer al estudiante ?
+si hace calor el viernes , esta escritora va a visitar esta ciudad .
+nuestros hermanos le han dado una flor azul a elena esta semana .
+pedro está bebiendo el buen vino .
+las ventanas no son verdes .
+el pájaro está en este parque pequeño .
+¿ a elena le gusta comprar leche fría ?
+la cantante que está cantando buenas canciones es mi vecina .
+no le hemos mandado nuestra carta a nuestra vecina .
+¿ quién está cocinando ese arroz en la cocina en este momento ?
+pablo no quiere jugar al fútbol porque está ocupado .
+elena quiere el té , pero juan quiere el café .
+carmen quiere la leche , pero tu amigo quiere el té .
+si hace sol mañana , comprarán esta silla pequeña .
+me encantan los gatos .
+mis hermanas dicen que estas tazas están vacías .
+¿ lleva la profesora sus zapatos verdes ?
+el examen no es más fácil que este problema .
+a ana le gusta beber café caliente en la cocina .
+la escritora es muy famosa .
+a nuestro amigo le encanta jugar al fútbol .
+laura y carmen también quieren un teléfono .
+le han dado cuatro libros a su vecina .
+carmen comió la manzana , pero juan comió esta carne .
+juan tiene que visitar este museo .
+el perro negro está comiendo pescado .
+a mi hijo no le gusta vender flores .
+mis hermanos están estudiando en la escuela .
+mi abuela ya ha cerrado estas cajas .

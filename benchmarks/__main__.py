@@ -1,0 +1,53 @@
+"""`python -m benchmarks`: every row against its peers, in one run; peers that are not installed are left out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import tempfile
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks.ngram import ROWS, Row
+
+PACKAGES = ("lmkit", "numpy", "numba", "pyarrow")
+
+
+def main() -> None:
+    """Measures, prints a table and writes `benchmarks/results/cpu.json`."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--device", choices=["cpu"], default="cpu")
+    parser.add_argument("--only", choices=list(ROWS), action="append", help="rows to measure; all without it")
+    parser.add_argument("--tokens", type=int, default=3_000_000, help="size of the text that is made")
+    parser.add_argument("--repeats", type=int, default=3, help="runs of which the median counts")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        rows = [
+            row for name in options.only or ROWS for row in ROWS[name](Path(folder), options.tokens, options.repeats)
+        ]
+    print(table(rows))
+    result = {
+        "device": f"{platform.machine()}, {platform.processor() or 'processor not named'}",
+        "versions": {name: version(name) for name in PACKAGES},
+        "tokens": options.tokens,
+        "rows": [asdict(row) for row in rows],
+    }
+    path = Path(__file__).parent / "results" / f"{options.device}.json"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+
+
+def table(rows: list[Row]) -> str:
+    """Rows as a Markdown table."""
+    lines = ["| row | lmkit | peer | its value | ratio | checked |", "|---|---|---|---|---|---|"]
+    for r in rows:
+        peer = f"{r.peer_value:.3g} {r.unit}" if r.peer_value is not None else "-"
+        ratio = f"{r.ratio:.2f}" if r.ratio is not None else "-"
+        lines.append(f"| {r.name} | {r.value:.3g} {r.unit} | {r.peer or '-'} | {peer} | {ratio} | {r.checked} |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,149 @@
+"""Rows for n-gram models. Whole processes are timed, results are compared before they count."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+import lmkit
+from benchmarks.text import write_text
+
+ORDER = 5
+
+
+@dataclass
+class Row:
+    """One figure beside a peer's."""
+
+    name: str
+    value: float
+    unit: str
+    peer: str | None = None
+    peer_value: float | None = None
+    ratio: float | None = None  # value / peer_value: below 1 is better for seconds, above 1 for rates
+    floor_ratio: float | None = None
+    checked: str = "-"
+
+
+def seconds(command: list[str], repeats: int) -> float:
+    """Median wall time of a whole process."""
+    times = []
+    for _ in range(repeats):
+        begin = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def median(call: Callable[[], object], repeats: int) -> float:
+    """Median time of a call."""
+    times = []
+    for _ in range(repeats):
+        begin = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def command(*arguments: object) -> list[str]:
+    """A call of the command line."""
+    return [sys.executable, "-m", "lmkit_cli", *map(str, arguments)]
+
+
+def _model(folder: Path, tokens: int) -> tuple[Path, Path]:
+    text, model = folder / f"text{tokens}", folder / f"model{tokens}"
+    if not model.exists():
+        write_text(text, tokens)
+        train = command("train", "ngram", "--text", text, "--order", ORDER, "--out", model)
+        subprocess.run(train, check=True, capture_output=True)  # and compiles what is compiled once per installation
+    return text, model
+
+
+def train(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """Text file to saved model, against lmplz."""
+    text, model = _model(folder, tokens)
+    ours = seconds(command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite"), repeats)
+    row = Row(f"order-{ORDER} Kneser-Ney, {tokens:,} tokens, text to saved model", ours, "s")
+    if shutil.which("lmplz"):
+        arpa = folder / "peer.arpa"
+        peer = ["lmplz", "-o", str(ORDER), "-S", "4G", "-T", str(folder), "--text", str(text), "--arpa", str(arpa)]
+        row.peer, row.peer_value = "lmplz (writes ARPA)", seconds(peer, repeats)
+        row.ratio = ours / row.peer_value
+        with arpa.open(encoding="utf-8") as file:
+            theirs = [int(line.split("=")[1]) for line in list(_head(file)) if line.startswith("ngram ")]
+        same = theirs == lmkit.load(model).model.settings()["ngrams"]
+        row.checked = "same number of n-grams of each order" if same else "n-gram counts DIFFER"
+    return [row]
+
+
+def _head(file: object) -> list[str]:
+    return [next(file) for _ in range(1 + ORDER)]  # type: ignore[call-overload]
+
+
+def score(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """Scoring a text file: strings in, a number a line out."""
+    text, model = _model(folder, tokens)
+    loaded = lmkit.load(model)
+    words = int(loaded.encode(text).words.sum())
+    loaded.score_lines(text)
+    row = Row(
+        "scoring a text file, strings in, numbers out",
+        words / median(lambda: loaded.score_lines(text), repeats),
+        "tokens/s",
+    )
+    try:
+        import kenlm
+    except ImportError:
+        return [row]
+    arpa = folder / "scored.arpa"
+    subprocess.run(command("export", model, "--out", arpa, "--overwrite"), check=True, capture_output=True)
+    peer = kenlm.Model(str(arpa))
+    lines = text.read_text(encoding="utf-8").splitlines()
+    row.peer = "kenlm Model.score"
+    row.peer_value = words / median(lambda: [peer.score(line) for line in lines], repeats)
+    row.ratio = row.value / row.peer_value
+    theirs = np.array([peer.score(line) for line in lines[:1000]])
+    ours = np.array(loaded.score_lines(lines[:1000], base=10))
+    row.checked = f"largest difference {abs(theirs - ours).max():.1e} (log10, a line)"
+    return [row]
+
+
+def load(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """Opening a model, memory-mapped."""
+    _, model = _model(folder, tokens)
+    size = sum(lmkit.load(model).model.settings()["ngrams"])
+    return [Row(f"load of a {size / 1e6:.1f} M n-gram model", median(lambda: lmkit.load(model), repeats), "s")]
+
+
+def next_words(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """The whole next-word distribution after 64 histories."""
+    from lmkit.ngram.ngram_lm import NGramLM
+
+    text, model = _model(folder, tokens)
+    loaded = lmkit.load(model)
+    assert isinstance(loaded.model, NGramLM)
+    table = loaded.model.table
+    ids = loaded.encode(text).ids[: 64 * (ORDER - 1)].reshape(64, -1).astype(np.int64)
+    contexts = np.full((64, ORDER - 1), -1)
+    for k in range(ORDER - 1):
+        contexts = table.advance(contexts, ids[:, k])
+    depth = np.full(64, ORDER - 1)
+    total = np.exp(table.next_words(contexts, depth)[:4].astype(np.float64)).sum(1)
+    row = Row(
+        f"next-word distribution, 64 histories, vocabulary {table.vocabulary_size:,}",
+        median(lambda: table.next_words(contexts, depth), repeats * 5) * 1000,
+        "ms",
+    )
+    row.checked = f"sums to one within {abs(total - 1).max():.0e}"
+    return [row]
+
+
+ROWS = {"train": train, "score": score, "load": load, "next-words": next_words}
