@@ -66,14 +66,14 @@ def naive_words(text: bytes) -> list[list[bytes]]:
 def learn_words(*blocks: bytes) -> WordTokenizer:
     learner = WordLearner()
     for text in blocks:
-        learner.add(text)
+        learner.add(learner.prepare(text))
     return learner.finish()[0]
 
 
 def learn_characters(*blocks: bytes) -> CharTokenizer:
     learner = CharLearner()
     for text in blocks:
-        learner.add(text)
+        learner.add(learner.prepare(text))
     return learner.finish()[0]
 
 
@@ -121,8 +121,8 @@ def test_ids_in_order_of_first_occurrence() -> None:
 def test_learning_in_blocks_is_learning_at_once(texts: list[list[str]]) -> None:
     for kind in (WordLearner, CharLearner):
         pieces, whole = kind(), kind()
-        added = [pieces.add(block(t)) for t in texts]
-        at_once, lengths = whole.add(block([t for part in texts for t in part]))
+        added = [pieces.add(pieces.prepare(block(t))) for t in texts]
+        at_once, lengths = whole.add(whole.prepare(block([t for part in texts for t in part])))
         assert [i for ids, _ in added for i in ids.tolist()] == at_once.tolist()
         assert [i for _, part in added for i in part.tolist()] == lengths.tolist()
         tokenizer, table = pieces.finish(min_count=2)
@@ -133,7 +133,7 @@ def test_learning_in_blocks_is_learning_at_once(texts: list[list[str]]) -> None:
 
 def test_provisional_ids_become_ids() -> None:
     learner = WordLearner()
-    ids, _ = learner.add(b"a b <unk> a c <pad>\n")
+    ids, _ = learner.add(learner.prepare(b"a b <unk> a c <pad>\n"))
     assert ids.tolist() == [0, 1, 2, 0, 3, 4]
     assert learner.finish(min_count=2)[1].tolist() == [4, LEFT_OUT, UNK, LEFT_OUT, LEFT_OUT]
     tokenizer, table = learner.finish()
@@ -213,7 +213,7 @@ def test_characters() -> None:
 
 def test_characters_that_are_kept() -> None:
     learner = CharLearner()
-    learner.add(b"aaabbc\n")
+    learner.add(learner.prepare(b"aaabbc\n"))
     tokenizer, table = learner.finish(min_count=2, max_size=5)
     assert tokenizer.vocabulary.tokens()[4:] == [b"a"]
     assert table[[ord("a"), ord("b"), ord("c"), ord("z")]].tolist() == [4, LEFT_OUT, LEFT_OUT, LEFT_OUT]

@@ -15,12 +15,14 @@ import re
 import sys
 import tempfile
 import zlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import IO, Any, Literal, NamedTuple, cast
+from typing import IO, Any, Literal, NamedTuple, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -40,13 +42,15 @@ from lmkit.text.tokenizer import (
 )
 from lmkit.text.vocabulary import UNK
 
-BLOCK_BYTES = 1 << 24
+BLOCK_BYTES = 1 << 23
+AHEAD = 2  # blocks that are split while another is taken in
 SPILL_IDS = 1 << 28  # beyond this many ids (1 GiB) a corpus lives in a temporary file, memory-mapped
 MAGIC: dict[bytes, Callable[..., Any]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\0": lzma.open}
 BROKEN = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError)
 MARK = re.compile(rb"(?<![^\0\t\n\r ])</?s>(?![^\0\t\n\r ])")  # <s> or </s> standing as a word
 Errors = Literal["strict", "replace"]
 Say = Callable[[str], None]
+T = TypeVar("T")
 
 
 def silent(line: str) -> None:
@@ -353,15 +357,28 @@ def learn_corpus(
         return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer())
     if kind not in ("word", "char"):
         raise LmkitError(f"unknown tokenizer {kind!r}; known are word, char, byte, sentencepiece")
-    learner = WordLearner() if kind == "word" else CharLearner()
+    learner: Any = WordLearner() if kind == "word" else CharLearner()
     builder = _Builder()
-    for block in blocks:
+    for block, prepared in _ahead(learner.prepare, blocks):
         if kind == "word":
             _refuse_marks(block)
-        ids, lengths = learner.add(block.data)
+        ids, lengths = learner.add(prepared)
         builder.add(block.data, ids, lengths, None, words=lengths if kind == "word" else None)
     tokenizer, table = learner.finish(min_count=min_count, max_size=vocabulary_size)
     return tokenizer, builder.finish(table)
+
+
+def _ahead(function: Callable[[bytes], T], blocks: Iterable[Block]) -> Iterator[tuple[Block, T]]:
+    """Each block with function(its text), in order; the next few are worked on meanwhile."""
+    waiting: deque[tuple[Block, Future[T]]] = deque()
+    with ThreadPoolExecutor(AHEAD) as pool:
+        for block in blocks:
+            waiting.append((block, pool.submit(function, block.data)))
+            if len(waiting) > AHEAD:
+                first, result = waiting.popleft()
+                yield first, result.result()
+        for first, result in waiting:
+            yield first, result.result()
 
 
 def _refuse_marks(block: Block) -> None:

@@ -130,17 +130,23 @@ class WordTokenizer:
 class WordLearner:
     """Collects the vocabulary of a text while encoding it, so the text is read and split once.
 
-    `add` gives provisional ids; `finish` the tokenizer and the table (provisional ids -> ids).
+    `prepare` does what needs only the block, so blocks can be prepared side by side; `add` takes them in order and
+    gives provisional ids; `finish` gives the tokenizer and the table (provisional ids -> ids).
     """
 
     def __init__(self) -> None:
         self._rows: dict[bytes, int] = {}
         self._counts = np.zeros(0, np.int64)
 
-    def add(self, block: bytes) -> tuple[Ids, Ids]:
-        """Provisional ids (T,) of a block, in order of first occurrence, and the length of each line (S,)."""
+    @staticmethod
+    def prepare(block: bytes) -> tuple[pa.DictionaryArray, Ids]:
+        """The words of a block with their own dictionary, and the length of each line (S,)."""
         words, lengths = split_words(block)
-        encoded = words.dictionary_encode()
+        return words.dictionary_encode(), lengths
+
+    def add(self, prepared: tuple[pa.DictionaryArray, Ids]) -> tuple[Ids, Ids]:
+        """Provisional ids (T,) of a block, in order of first occurrence, and the length of each line (S,)."""
+        encoded, lengths = prepared
         row = self._rows.setdefault
         table = np.fromiter((row(w, len(self._rows)) for w in encoded.dictionary.to_pylist()), np.int32)
         local = to_numpy(encoded.indices)
@@ -217,9 +223,14 @@ class CharLearner:
     def __init__(self) -> None:
         self._counts = np.zeros(0x110000, np.int64)
 
-    def add(self, block: bytes) -> tuple[Ids, Ids]:
+    @staticmethod
+    def prepare(block: bytes) -> tuple[Ids, Ids]:
+        """See `WordLearner.prepare`."""
+        return split_characters(block)
+
+    def add(self, prepared: tuple[Ids, Ids]) -> tuple[Ids, Ids]:
         """Code points (T,) of a block, and the length of each line (S,)."""
-        points, lengths = split_characters(block)
+        points, lengths = prepared
         counts = np.bincount(points)
         self._counts[: len(counts)] += counts
         return points, lengths
