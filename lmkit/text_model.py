@@ -104,6 +104,8 @@ class TextModel:
 
         An n-gram model takes the context as it is; a model that reads sentences puts `<s>` before it.
         """
+        if isinstance(context, str):
+            raise LmkitError(f"the context {context!r} is one string; give its words, as {context.split()!r}")
         log_probs = self.model.next_log_probs([self._id(t) for t in context])
         return math.exp(log_probs[self._id(token)])
 
@@ -214,7 +216,8 @@ class TextModel:
 
     def card(self) -> str:
         """The model card: what the folder holds and how to use it."""
-        trained_on = self.metadata.get("trained_on", {})
+        trained_on = self.metadata.get("trained_on")
+        trained_on = trained_on if isinstance(trained_on, dict) else {}
         settings = self.model.settings()
         facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))

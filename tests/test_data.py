@@ -168,6 +168,16 @@ def test_a_and_an() -> None:
     assert any(" an old " in line or " an umbrella " in line for line in ENGLISH)
 
 
+def test_comparatives_and_superlatives() -> None:
+    text = "\n".join(ENGLISH)
+    comparatives = "better bigger cheaper easier longer older smaller taller younger"
+    superlatives = "best biggest cheapest easiest longest oldest smallest tallest youngest"
+    assert set(re.findall(r"\b(\w+er) than\b", text)) <= set(comparatives.split())
+    assert set(re.findall(r"\bthe (\w+est)\b", text)) <= set(superlatives.split())
+    assert "the best " in text
+    assert not re.search(r"\bmore (good|big|\w+er)\b", text)
+
+
 def test_both_sides_say_the_same() -> None:
     for english, spanish in zip(ENGLISH, SPANISH, strict=True):
         ours, theirs = english.split(), spanish.split()

@@ -14,7 +14,7 @@ from lmkit.language_model import Floats, LanguageModel, Lengths
 from lmkit.ngram.arrays import Array, NumpyArrays, arrays_for
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
-from lmkit.ngram.smoothing import AddK, MaximumLikelihood, ModifiedKneserNey, Smoothing
+from lmkit.ngram.smoothing import SMOOTHINGS, AddK, Smoothing
 from lmkit.storage import map_arrays, write_arrays
 from lmkit.text.corpus import Block, Corpus, learn_corpus, read_files, read_lines, require_text, silent
 from lmkit.text.tokenizer import Tokenizer
@@ -38,9 +38,9 @@ class NGramConfig:
 
     def estimator(self) -> Smoothing:
         """The estimator that these settings name."""
-        if self.smoothing == "add-k":
-            return AddK(self.k)
-        return MaximumLikelihood() if self.smoothing == "mle" else ModifiedKneserNey()
+        if self.smoothing not in SMOOTHINGS:
+            raise LmkitError(f"unknown smoothing {self.smoothing!r}; known are {', '.join(SMOOTHINGS)}")
+        return AddK(self.k) if self.smoothing == "add-k" else SMOOTHINGS[self.smoothing]()
 
 
 class NGramState(NamedTuple):
@@ -228,7 +228,7 @@ class NGramLM(LanguageModel):
             if table.vocabulary_size != vocabulary_size:
                 raise ValueError("another vocabulary")
             table.check()
-        except (KeyError, ValueError, TypeError) as error:
+        except (KeyError, ValueError, TypeError, IndexError, OverflowError) as error:
             raise LmkitError(
                 f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
             ) from None

@@ -163,6 +163,8 @@ def read_lines(lines: Iterable[str], *, name: str = "text") -> Iterator[Block]:
     held: list[bytes] = []
     size, first, number = 0, 1, 0
     for number, line in enumerate(lines, 1):
+        if not isinstance(line, str):
+            raise LmkitError(f"{name}, sentence {number}: {type(line).__name__} where a string is wanted")
         data = line.removesuffix("\n").removesuffix("\r").encode("utf-8", "replace")
         if b"\n" in data:
             raise LmkitError(f"{name}, sentence {number}: holds a line feed; a sentence is one line")
