@@ -248,6 +248,8 @@ class Adjective:
     @property
     def superlative(self) -> str:
         """The English superlative."""
+        if self.en == "good":
+            return "best"
         return f"most {self.en}" if self.en in LONG else self.comparative[0][:-1] + "st"
 
 
@@ -448,14 +450,15 @@ study      | estudiar     | worker young sibling | @quiet | progressive must    
 study      | estudiar     | person    | language     | progressive must want going | university school
 speak      | hablar       | person    | language     | state can                   |
 talk to    | hablar con   | person    | person       | progressive must want going | street park market
-sleep      | dormir       | person pet | @bedroom house garden hotel | past progressive |
+sleep      | dormir       | person     | @bedroom house hotel | past progressive   |
+sleep      | dormir       | dog cat    | @bedroom house garden | past progressive  |
 go         | ir           | person    | >place shore | habit past must want can    |
 swim       | nadar        | person    | @bathing     | progressive want can going  |
 wait for   | esperar      | person    | mine         | past progressive must       | station street park restaurant
 wait for   | esperar      | person    | transport :the | past progressive must     | station
 listen to  | escuchar     | person    | song story   | progressive want            | bedroom
 help       | ayudar       | person    | person       | past must can want going    |
-know       | conocer      | person    | person settled | state                     |
+know       | conocer      | person    | person settled :the own this that | state  |
 wear       | llevar       | person    | shirt hat coat shoe :a own | worn          |
 """
 
@@ -751,11 +754,11 @@ class Grammar:
     # ---------------------------------------------------------------------------------------- parts of clauses
 
     def complement(self, frame: Frame, subject: Phrase, tense: str, exact: bool) -> Pair:
-        """Draw what the verb of a frame asks for; a negation or a question (not exact) has no `some` in it."""
+        """Draw what the verb of a frame asks for; a negation or a question (not exact) counts nothing."""
         kinds, allowed = frame.kinds, frame.complement.partition(":")[2]
         allowed = allowed or ("the" if kinds[0] in "@>" else "bare" if tense == "habit" else ANY)
         if not exact:
-            allowed = " ".join(name for name in allowed.split() if name != "some")
+            allowed = " ".join(name for name in allowed.split() if name not in ("some", "number"))
         if kinds == "-":
             return NOTHING
         if kinds[0] == "@":
@@ -809,9 +812,8 @@ class Grammar:
         else:
             coloured = 0 if "colour" in adjective.flags else 0.25
             subject = self.phrase(adjective.kinds, "the the own this that", adjective=coloured, flag="colour")
-        tense = self.pick(
-            ("present", "present", "present", "past", "present" if "ser" in adjective.flags else "future")
-        )
+        changing = adjective.copula == ESTAR and {"person", "worker", "shop"} & set(adjective.kinds.split())
+        tense = self.pick(("present", "present", "present", "past", "future" if changing else "present"))
         degrees = [pair for pair in DEGREES if pair[0] in adjective.flags and tense == "present"]
         rest = chain(self.maybe(0.4, degrees), self.agreed(adjective, subject))
         timed = adjective.copula == ESTAR and tense != "present" and self.chance(0.6)
@@ -910,7 +912,8 @@ class Grammar:
         mood = self.mood()
         allowed = {"plain": "a a number many some bare", "not": "no", "ask": "a many"}[mood]
         if self.chance(0.35):
-            phrase, where = self.phrase("crowd boy girl student", allowed), self.place("room outside shore building")
+            phrase = self.phrase("crowd boy girl student", allowed)
+            where = self.place("classroom outside beach building")
         else:
             kinds, preposition, places = self.pick(LOCATION_LIST[:-2])
             phrase = self.phrase(kinds, allowed)
@@ -970,7 +973,7 @@ class Grammar:
     def comparison(self) -> Pair:
         """Compare two things: the hotel is more expensive than that house."""
         adjective = self.pick(a for a in ADJECTIVE_LIST if "more" in a.flags)
-        kind = self.pick(adjective.kinds.split())
+        kind = self.pick(adjective.kinds.replace("sized", "building furniture").split())
         if len(nouns(kind)) < 3:
             return self.comparison()
         one = self.subject(kind, adjective=0)
@@ -1006,7 +1009,7 @@ class Grammar:
     def identity(self) -> Pair:
         """Say or ask who or what this is: these are my keys."""
         mood = self.mood()
-        phrase = self.phrase("mine pet portable clothes vehicle building", "own", adjective=0.35)
+        phrase = self.phrase("mine pet portable clothes vehicle house", "own", adjective=0.35)
         subject = pointing(self.pick(("this", "that")), phrase.gender, phrase.plural)
         return sentence(mood, clause(subject, SER, "present", phrase.pair, mood))
 
@@ -1125,8 +1128,16 @@ class Grammar:
 
 UNLIKELY = re.compile(
     r"\b(\w+) \1\b"  # the same word twice in a row
+    rf"|\b({'|'.join(WOMEN + MEN)})\b.*\b\2\b"  # somebody beside himself
+    r"|\b(mother|father|grandmother|uncle|son|daughter|brother|sister|friend|neighbor)s?\b.* \3s?\b"
+    r"|\band \w+ .*\btheir (younger |older )?(sons?|daughters?)\b"
+    r"|^(is|are) (this|that|these|those) (my|our)\b"  # who should know
+    r"|\bknows? (his|her|their)\b|\bi (\w+ )?know my\b|\bwe (\w+ )?know our\b|\byou (\w+ )?know your\b"
+    r"|\bwill (not )?be (sick|sad)\b"
+    r"|\blived in .*\b(today|this week)\b"
+    r"|^(?!.*\bsw[iau]m).*\bin the (big |small )?(sea|river)\b"
     r"|\b(boy|girl)s?\b.*\b(wine|coffee|sons?|daughters?|teachers?|doctors?|writers?|singers?)\b"  # of children
-    r"|\bwearing their (shirt|hat|coat)\b"  # one for all of them
+    r"|\bwearing their (\w+ )?(shirt|hat|coat)\b"  # one for all of them
 )
 
 

@@ -1,7 +1,8 @@
-juan no quiere escribir cuatro historias porque está enfermo .
-carlos y pedro también conocen esta ciudad .
-este museo es famoso .
-había unos turistas altos en el jardín .
+juan no quiere escribir esa historia porque está enfermo .
+¿ tiene tu hermana que estudiar en la universidad ?
+esta es mi bicicleta .
+esa historia es larga .
+elena habla francés , pero ana habla español .
 ¿ qué comió el perro ?
 les gustan las películas .
 mis hermanas quieren estudiar francés .
@@ -12,147 +13,146 @@ esta mesa no está limpia .
 el parque es muy bonito .
 carmen nos quiere mandar cuatro regalos la semana que viene .
 ¿ quién vio a laura ?
+vimos a ana .
 carlos nunca ha perdido el billete .
 el médico puede hablar español .
 el árbol está al lado de este parque .
 te gusta comprar huevos .
 pablo quiere las naranjas , pero pedro quiere esta sopa .
-mi padre está en el mar .
 hay un libro en el coche .
 ese examen es tan difícil como ese problema .
 estás buscando a tu caballo .
 hay unos árboles detrás del parque .
 ¿ quiere nuestra hermana ese pescado ?
-si hace frío esta tarde , nuestros amigos van a visitar el pueblo .
-ana no quiere ir a la playa porque está cansada .
-la semana pasada mi vecina comió esa sopa .
-laura bebió ese vino en el restaurante la semana pasada .
-¿ dónde está esperando él a su madre ?
-hay dos niños en la cocina .
-mi amigo le va a dar cuatro fotos a carmen .
-pablo quiere tocar la guitarra , pero elena quiere tocar el piano .
-los hombres que hablan español están tristes .
-juan no va a visitar a su hijo porque está cansado .
-los médicos que compraron su abrigo están cansados .
-¿ dónde bebe esta niña zumo de naranja ?
-también quieren ese queso .
-ese es tu mapa .
-esta mujer tiene que vender su mesa grande .
-esa playa es muy bonita .
-a mi amigo le gusta la ciudad .
-el vestido está sucio .
-ana tiene que vender su casa .
-¿ cuándo van a cocinar las profesoras ese arroz ?
-él quiere beber leche en la cocina esta tarde .
-elena no va a visitar a su padre porque está ocupada .
-las profesoras que vieron una película interesante son tus hermanas .
-el gato está en el río .
-tu amigo quiere beber este vino .
-esta caja estaba llena ayer .
-mi madre le ha dado estos paraguas a elena .
-esa pregunta es fácil .
-ese camarero está enfermo .
-¿ quién tiene que esperar el autobús ?
-¿ cuándo leyó la mujer historias ?
-¿ cuándo va a estudiar el turista inglés ?
-conocen esta ciudad .
-a mis hermanas les gusta esta canción .
-el estudiante que vendió estas camas pequeñas es alto .
+hay dos árboles pequeños al lado de la biblioteca .
+ese coche es blanco .
+me gusta vender abrigos en el mercado .
+¿ está este tren lleno ?
+hay tres águilas en el jardín .
+hay muchas tiendas cerca de la playa .
+mañana los estudiantes quieren beber este café caliente .
+mi hija le tiene que dar un libro a ana .
+¿ está esta sopa caliente ?
+el médico también tiene cuatro exámenes difíciles .
+a elena le gusta comer manzanas .
+a mi padre le encantan las cartas .
+este niño tiene que comprar ese regalo en la tienda .
+soy un escritor famoso .
+estás comiendo ese pescado .
+ella es tan joven como la escritora .
+tienen que esperar a su abuela en el parque la semana que viene .
+las cajas que abrió ana son grandes .
+ese pájaro no es muy pequeño .
+a mi vecina le gusta el inglés .
+laura y pablo dicen que este zumo de naranja está muy frío .
+¿ cuándo va a estudiar el estudiante francés ?
+esa profesora quiere cantar unas canciones el viernes .
+los perros blancos bebieron el agua ayer .
+pablo compra naranjas y mi padre compra pan .
+¿ es él estudiante ?
+¿ dónde está estudiando el hombre inglés ?
+laura va a ayudar a sus hijos .
+carlos dice que esos puentes son famosos .
+estas preguntas son más difíciles que ese problema .
+él ha visto a su tío en la calle hoy .
+laura está hablando con este médico mientras ana está limpiando las mesas .
+¿ era la bicicleta vieja ?
+laura está nadando en el río largo mientras mi abuela está durmiendo en la habitación .
+este perro es negro .
 ¿ puede él hablar francés ?
-en este momento ana no está cocinando esta sopa en la cocina .
-todas las mañanas ese hombre juega al fútbol .
-el niño que escribió cuatro historias está triste .
-ella nos mandará dos libros .
-nuestras hermanas tienen muchos zapatos .
-hay un billete debajo de la silla .
-pablo le mandará dos regalos a su madre .
-nuestra madre encontró sus llaves anoche .
-creo que esas canciones son buenas .
-había carne sobre las mesas .
-juan está buscando al caballo .
-a mi tío le gusta jugar al fútbol .
-he leído el libro .
-¿ tiene nuestra madre muchas naranjas ?
-la puerta que cerró este turista es verde .
-¿ cuándo tienes que visitar este museo ?
-había un niño en la escuela .
-esos hoteles no son muy caros .
-elena no quiere escuchar esas historias porque está cansada .
-a juan y laura no les gustan las flores .
-¿ hay un niño en el hospital ?
-el autobús sale a las dos los sábados .
-elena fue al mar .
-carmen vio a su amigo .
-¿ están nuestros gatos durmiendo en el hotel ?
-estás muy contento .
-nuestra hija me quiere mandar cuatro flores esta tarde .
-la casa es demasiado grande .
-había tres libros debajo de las mesas pequeñas .
-había unos pájaros en el jardín .
-esta mujer quiere estudiar inglés en la escuela la semana que viene .
-hay un mapa en el coche .
-tu abuela quiere ayudar a sus hijas esta tarde .
-¿ dónde está el coche ?
-¿ dónde está este perro ?
-¿ es ese mi coche ?
-no he encontrado el mapa .
-a carlos le gusta el río .
-el museo abre a las ocho .
-esos hombres están esperando a sus hijos mientras laura está escribiendo una historia interesante .
+juan y pablo no están cantando una canción .
+los zapatos son verdes .
 este es el museo más interesante de la ciudad .
-el parque es bonito .
-¿ está ana nadando en el mar ?
-la escritora tiene que hablar con tres hombres .
-carlos nunca ha vivido en una casa .
-pedro no quiere jugar al fútbol porque está enfermo .
-el agua no estaba fría .
-tu padre ya ha visto a ana .
-la profesora también vive en esta casa .
-¿ por qué quieren tocar la guitarra ?
-estos buenos camareros le han mandado estas cartas a carlos esta semana .
+ana no quiere ver las buenas películas porque está cansada .
+laura también trabaja en la tienda .
+esa mujer quiere ver la película la semana que viene .
+él le va a dar dos llaves a su madre mañana .
+¿ por qué está cantando laura una canción ?
+las niñas que esperaron el autobús son tus hermanas .
+mi hija le mandó tres fotos bonitas a su padre .
+este es el jardín más bonito del pueblo .
+¿ hay muchas llaves debajo de las camas ?
+el autobús que esperó él está lleno .
+el águila estaba en estos árboles pequeños .
+si hace frío esta tarde , elena no va a estudiar español .
+¿ está juan jugando al fútbol ?
+compraste estas bicicletas .
+esa buena cantante quiere vender su coche la semana que viene .
+este turista joven te quiere mandar las fotos .
+la niña no está contenta .
+elena come pescado , pero pedro come queso .
+este tren llega a las nueve .
+¿ puede tu vecina hablar inglés ?
+si hace frío mañana , ana no va a visitar a su abuela .
+ese hombre puede tocar la guitarra .
+carmen no comió una naranja porque estaba enferma .
+tu hermana dice que la leche está demasiado fría .
+mi abuela está durmiendo en la casa .
+no eres más joven que tu amigo .
+laura buscó al caballo anoche .
+hay un regalo en las cajas .
+el turista le mandó estas fotos a pablo .
+¿ dónde está la sopa caliente ?
+había árboles al lado del río .
+la niña alta tiene que estudiar en la biblioteca el viernes .
+quieres ser escritor .
+pedro era un cantante famoso .
+ese examen es difícil .
+¿ por qué bebió ella café ?
+soy joven .
+somos muy altos .
+carmen me tiene que mandar tres libros .
+había una universidad detrás del parque grande .
+ella está escuchando historias mientras pedro está limpiando la casa .
+creo que laura es alta .
+juan está bebiendo ese café mientras la niña está nadando en el río .
+¿ qué quieren leer ?
+el turista que abrió esta caja es mi amigo .
+mi madre dice que he visitado a mi padre .
+ana también conoce a laura .
+esta escritora no va a escribir esa historia porque está enferma .
+nuestra abuela dice que estas preguntas son demasiado difíciles .
+mi hermana no escribió estas cartas la semana pasada .
 juan quiere estudiar inglés y laura quiere estudiar francés .
 la casa que limpió elena es pequeña .
-pedro está durmiendo en la habitación .
-¿ tiene el médico muchos gatos pequeños ?
-ana es la mejor profesora de la ciudad .
-juan va a hablar con su abuela .
-pablo dice que ana no abrió su carta interesante .
-nuestros vestidos eran blancos .
-queremos hablar con ese camarero en la calle .
-juan quiere tocar la guitarra .
-la mujer que tiene dos libros es joven .
-los camareros conocen una ciudad .
+pedro está durmiendo en el hotel .
+la profesora que está nadando en el río es joven .
+el tren que esperó tu vecina está vacío .
+laura leyó estas historias y ana leyó los libros .
+¿ son esos camareros más jóvenes que estos turistas ?
+el hombre viejo puede cerrar la puerta .
+si hace calor mañana , él va a comprar té .
+no hay buenos libros sobre la cama .
+los camareros tienen que ayudar a esa gran cantante .
 ¿ dónde está el gato ?
-¿ cuándo fue ana al río ?
-la escritora comió esta naranja .
-si hace calor el viernes , nuestra hija no va a escribir historias .
-las cantantes le quieren mandar estos regalos a su abuela .
-el pescado estaba sobre esta mesa .
-¿ ha perdido carlos su mapa en la calle ?
-no quiero comprar la bicicleta en el mercado .
-juan lleva una camisa .
-¿ es este turista más joven que los estudiantes ?
-el autobús que esperó ella está vacío .
-ese restaurante está abierto .
-también quieres tres bolsas .
-hay un pájaro en el parque .
-el lunes pablo vio la película .
-el hombre que vendió esta bicicleta es mi hermano .
-¿ por qué quieres nadar en el río ?
-¿ está el perro bebiendo esta agua en este momento ?
-estás buscando al perro .
-el camarero está estudiando en la biblioteca .
-tu hija va a comprar ese pan .
+¿ cuándo durmieron los perros en la habitación ?
+a estos hombres les gusta esa carta .
+si hace sol la semana que viene , no vas a estudiar inglés .
+¿ cuándo tiene que limpiar juan las mesas ?
+mi amigo también tiene muchos hermanos .
+este médico tiene que hablar con su tío mañana .
+¿ quién está durmiendo en el hotel ?
+esa historia es interesante .
+los turistas pueden hablar francés .
+ese perro negro no está bebiendo agua .
+carlos está tocando la guitarra mientras estás durmiendo en la casa .
+estos caballos están bebiendo el agua fría .
+esa profesora tiene que abrir las cajas mañana .
+los vestidos negros son muy nuevos .
+carmen bebió este café caliente , pero pedro bebió este té .
+¿ cuántos hermanos tiene pedro ?
+él no fue al mar porque estaba ocupado .
+tu hija tiene que comprar ese pan el viernes .
 a mi hermano le encanta vender flores .
 los camareros no le han dado un regalo a su madre .
 has vivido en una casa .
 elena compró este té , pero tu madre compró el agua .
 los turistas jóvenes no van a visitar esta ciudad bonita porque están cansados .
 nuestra abuela le quiere dar la foto a elena .
-¿ hay muchos estudiantes en el mar ?
-¿ cuántas flores compraron los turistas ?
-pablo esperó el tren , pero juan esperó el autobús .
-la niña va a nadar en el mar .
+venden queso en la tienda todos los días .
+laura también habla francés .
+el tren llega a las cuatro .
+hay unas niñas en el aula .
 el estudiante puede tocar el piano en el parque .
 el águila es demasiado pequeña .
 juan está enfermo .
@@ -166,128 +166,115 @@ había una carta interesante debajo de la mesa .
 a nuestro padre le encanta el español .
 nuestro hijo es cantante .
 ¿ es ese problema fácil ?
-juan y pedro quieren hablar con su hijo .
 ¿ dónde está la biblioteca ?
 a laura le gusta comprar flores bonitas en la tienda .
 nuestra abuela le va a mandar esta flor azul a juan mañana .
 este camarero dice que tienen que comprar el vestido .
-ana lleva su abrigo .
-creo que estoy contento .
-¿ vio juan a ese perro la semana pasada ?
-elena les dio el paraguas a estas profesoras .
-ese turista le dio esta flor azul a carmen .
-mi abuela te dio un mapa el lunes .
-mi hermano tiene que cerrar esta caja .
-ese es nuestro padre .
-el coche es viejo .
-si hace sol esta tarde , ana no va a escribir las cartas .
-¿ quieren laura y elena ir a la ciudad ?
-elena y carmen venden queso todas las mañanas .
-el agua que compró carmen está fría .
-a mis hijos les gusta comer carne .
-juan puede cerrar la ventana .
-¿ quieren café caliente ?
-a tus amigos no les gustan los gatos .
-¿ dónde están ?
-la niña puede cantar esa buena canción .
-¿ quiere ana cuatro coches ?
-estás bebiendo ese té caliente en el restaurante .
-la mujer que está cantando una buena canción está contenta .
-a tu hija le gusta jugar al fútbol .
-¿ a tu abuela le gustan los perros ?
-este era el museo más famoso de la ciudad .
-mi padre compró esa leche en la tienda ayer .
-¿ quiere mi madre visitar a su tío mañana ?
-él está estudiando inglés .
-esas mesas estarán sucias mañana .
-laura y elena quieren ese regalo .
-a nuestro amigo le gusta esta flor .
-son escritores .
-esa mujer está escribiendo la carta mientras carlos está bebiendo el té caliente .
-¿ dónde están las niñas ?
-mi hermana comió la sopa .
-este estudiante esperó a su vecina .
-tus sillas son grandes .
-la escritora que encontró una foto es joven .
-¿ por qué están escuchando tus amigos esa canción ?
-mañana laura tiene que abrir la carta larga .
-el hombre me tiene que dar sus billetes .
-elena quiere tocar el piano .
-hay un turista en la playa .
-a estas niñas no les gustan las flores .
-este es el parque más pequeño del pueblo .
-están cocinando la carne mientras pablo está leyendo su carta .
-esa tienda estará cerrada mañana .
-el perro pequeño está comiendo este pescado en este momento .
-el vino era bueno .
-¿ quién está bebiendo esa agua ?
-¿ está ese gato en la casa ?
-mi hermana me quiere dar su foto .
-laura y elena quieren comprar ese vestido .
-ese turista joven quiere esa bolsa .
-laura no vio una gran película porque estaba ocupada .
-carlos puede ir al río .
-¿ va él a ver películas esta tarde ?
-¿ dónde está tocando pablo la guitarra ?
-¿ cuántas hermanas tiene la profesora ?
-pedro encontró las bolsas ayer .
-las películas son demasiado largas .
-los problemas son más difíciles que la pregunta .
-estos médicos altos no van a ver tres películas esta tarde .
-nuestra vecina está esperando a su madre .
-eran jóvenes .
-tu tío tiene que ir al río .
-el turista que cerró la puerta azul es tu hermano .
-esperaron a su abuela .
-a pablo le gusta jugar al fútbol en la calle .
-a mi madre le gusta el río .
-la casa que limpiaron mis hermanos es pequeña .
-¿ hay una escuela detrás del parque ?
-¿ qué estás leyendo ahora ?
-nuestro tío dice que ella compró ese pan en la tienda pequeña .
-a ella le encanta el francés .
-el estudiante está tocando el piano .
-¿ es la casa tan grande como el hotel ?
-había tres tazas sobre las mesas .
-¿ han vendido estas profesoras su casa ?
-¿ qué ha leído ella en la habitación esta semana ?
-nuestro hijo no es profesor .
-todas las mañanas mi amigo va a la universidad .
-¿ a nuestro tío le gusta comer naranjas ?
-¿ quiere laura beber este vino ?
-¿ es esta mujer muy vieja ?
-el hotel es muy nuevo .
-el gato grande no está bebiendo esa agua fría ahora .
-¿ hay un libro interesante debajo de la mesa ?
-elena encontró el paraguas , pero tu madre encontró un mapa .
-ese problema es más fácil que ese examen .
-nuestras hermanas leyeron esas cartas hace dos días .
-¿ a laura le gusta jugar al fútbol en la calle ?
-¿ había una bicicleta verde delante del restaurante ?
-tu madre no puede cantar la canción porque está enferma .
-si llueve el viernes , estas profesoras no van a ayudar a pedro .
-los turistas están en el aula .
-tu padre le ha mandado tres flores a ana esta semana .
-el vestido está limpio .
-carlos buscó su foto bonita , pero tu madre buscó sus paraguas .
-este es mi perro negro .
-la silla es más pequeña que la ciudad .
-esos estudiantes viven en el hotel .
-a nuestra hija le gusta el pan .
-laura quiere comprar su mesa pequeña y carmen quiere comprar una cama .
-hay pájaros en el parque .
-nuestra vecina no me ha mandado cuatro fotos .
-estas niñas bebieron el té en la cocina ayer .
-este vestido está limpio .
-pedro tiene muchos teléfonos .
-ana vive en esta ciudad .
-a esa profesora le encanta la ciudad .
-esa silla es más grande que este pueblo .
-mi hermano está triste .
-mi hermana está esperando el autobús en la estación en este momento .
-elena y juan no pueden cocinar esa carne porque están enfermos .
-¿ cuántas flores compró mi abuela ?
-la biblioteca está cerrada .
+ese turista conoce esa ciudad .
+a tu hija le encanta ir al mercado .
+estoy cocinando la sopa mientras carlos está escuchando una canción .
+ese restaurante es tan grande como la casa .
+ella es profesora .
+mi padre quiere tocar el piano mañana .
+juan encontró la llave y mis hermanas encontraron un paraguas .
+esa profesora tiene que visitar el museo interesante .
+ese zumo de naranja está frío .
+este caballo está en la cocina .
+carmen quiere comer este pan , pero nuestra abuela quiere comer este huevo .
+pablo compra agua , pero laura compra café .
+mi hermano tiene que estudiar en la biblioteca .
+este turista bebió ese café .
+el turista que compró un periódico interesante está cansado .
+ana está esperando el tren en la estación .
+¿ está el camarero durmiendo en el hotel ahora ?
+esta profesora también tiene muchos problemas fáciles .
+el árbol estaba al lado del río .
+a mis hermanas les gusta el té .
+has leído ese periódico .
+laura quiere cuatro paraguas y elena quiere una bolsa .
+juan perdió el paraguas y tu hijo perdió su bolsa .
+no hay buenos libros debajo de las sillas .
+tus vecinas no vieron a sus hermanos menores la semana pasada .
+este perro pequeño comió pescado .
+el museo no era pequeño .
+este coche es rojo .
+laura tiene que cerrar la caja .
+mis hermanas mayores le mandaron un regalo a carlos anoche .
+nuestra hermana está ocupada .
+mi tío no puede jugar al fútbol porque está cansado .
+la bolsa que compró pedro está vacía .
+mi hijo comprará una cama el viernes .
+nuestro amigo no durmió en la habitación anoche .
+la bicicleta no era nueva .
+estas escritoras tienen que ir a la playa .
+¿ quién tiene que esperar el tren ?
+mi vecina dice que este médico es bueno .
+a nuestra vecina le gusta beber té .
+juan está escribiendo una historia mientras están cantando canciones .
+ana está hablando con dos escritoras mientras el hombre está estudiando español .
+ana quiere cocinar el arroz , pero tu madre quiere cocinar la sopa .
+nuestro hijo no le mandará su foto a ana .
+el niño que está hablando con ana es mi amigo .
+carmen te quiere dar un regalo .
+las cantantes también tienen dos bicicletas .
+tu hermana le ha dado dos libros a esta niña .
+laura está esperando a su abuela mientras él está cantando unas canciones .
+ese gato es tan pequeño como tu perro .
+¿ era el puente largo ?
+esta semana elena ha vendido esta mesa .
+carlos escribió esta historia larga anoche .
+nuestra madre le mandó la carta a elena .
+carlos y ana ya han vivido en un hotel .
+ana era la profesora más joven de la ciudad .
+mis amigos están muy ocupados .
+mi hijo dice que la mesa está sucia .
+los domingos ella compra periódicos .
+a estos turistas les gusta la canción .
+pablo quiere trabajar en la biblioteca .
+ana perdió el mapa , pero nuestro hermano perdió el paraguas .
+el médico que está jugando al fútbol es mi amigo .
+ana vende manzanas y mi madre vende naranjas .
+tenemos que buscar el teléfono caro .
+¿ dónde esperó nuestro hermano el tren ?
+carlos va a ayudar a su vecina .
+esas son nuestras bicicletas nuevas .
+el árbol estaba detrás del parque grande .
+no hay niñas en la playa .
+ana no compró esa mesa porque estaba enferma .
+esos perros están durmiendo en la casa .
+¿ a ese estudiante le gusta leer cartas ?
+la historia que escribió él es interesante .
+dicen que mi abuela tiene que buscar al gato grande .
+estás muy triste .
+¿ cuándo cerraron pedro y carmen esta ventana ?
+tu amigo tiene muchos paraguas .
+esa escritora nunca ha cerrado la puerta azul .
+los gatos negros durmieron en la habitación .
+tu madre no puede cantar canciones porque está enferma .
+mi tío perdió la bolsa cara en la playa .
+nuestras bicicletas están delante de este parque .
+¿ dónde está el caballo ?
+la profesora que vende queso está cansada .
+mi tío dice que puedes cerrar la caja .
+no escribieron estas historias porque estaban cansados .
+el vino es bueno .
+mis hermanas no quieren comprar sus zapatos porque están cansadas .
+hay dos tiendas cerca del río largo .
+juan y laura están nadando en el río .
+ese gato no está comiendo este pescado .
+elena y carmen no están tocando el piano .
+este no es nuestro coche .
+la semana que viene la escritora quiere ver esas buenas películas .
+anoche este gato durmió en la habitación .
+juan quiere el zumo de naranja frío .
+este es nuestro teléfono caro .
+esta tarde nuestras vecinas tienen que estudiar en la universidad .
+pablo perdió la bolsa y carmen perdió los billetes .
+¿ está mi hermana contenta ?
+el caballo está en el parque .
+¿ va ella a ver la película la semana que viene ?
+¿ cuándo durmieron mis amigos en el hotel ?
+tu abuela le tiene que dar este regalo a juan .
 juan quiere un vestido negro , pero tu amigo quiere estos abrigos .
 vamos a escribir esa historia la semana que viene .
 ana y elena le darán dos libros interesantes a laura .
@@ -307,72 +294,73 @@ la puerta que abrió mi hijo es azul .
 el restaurante abre a las ocho .
 ese problema es más fácil que el examen .
 el periódico que leyó pedro es interesante .
-pablo está nadando en el mar .
-el caballo está durmiendo en el hotel .
-carlos puede ayudar a pedro .
-él le dará su billete al camarero .
-el problema no era difícil .
-ana está jugando al fútbol mientras elena está leyendo historias .
-tus perros bebieron agua fría .
-el médico perdió su teléfono caro en la playa el lunes .
-este camarero está tocando la guitarra en este momento .
-carmen vendió estas camas la semana pasada .
-ella nos dio su libro .
-hay unos libros debajo de la cama .
-si hace sol la semana que viene , voy a nadar en el mar .
-¿ compra el estudiante flores ?
+laura va al jardín .
+pablo es joven .
+el niño que tiene un paraguas es mi amigo .
+¿ dónde perdió ana su foto bonita ?
+la bicicleta que compró ella es nueva .
+creo que él tiene que ir al hospital .
+el hotel es nuevo .
+este perro bebió agua .
+tu vecina no le ha mandado dos fotos bonitas a carmen .
+estoy estudiando español mientras pedro está cantando una canción .
+el camarero que está cantando canciones bonitas es tu amigo .
+¿ puede tu tío cocinar la carne ?
+no vamos a jugar al fútbol porque estamos ocupados .
+tu padre no quiere escuchar esa canción bonita porque está cansado .
+pedro encontró los mapas , pero laura encontró sus llaves .
 elena quiere cocinar el pescado y carlos quiere cocinar este arroz .
 él está estudiando español en este momento .
-pablo no tiene tres libros .
-esta es la casa más vieja del pueblo .
-pablo quiere esos vestidos y carlos quiere estos sombreros .
-tenemos dos gatos .
-él no quiere estudiar francés porque está enfermo .
-los museos no son famosos .
-creo que los exámenes son difíciles .
-pablo quiere cuatro abrigos y laura quiere estos vestidos .
-mi vecina está bebiendo la leche ahora .
-tienes tres paraguas .
-el hombre que perdió su bolsa es joven .
-¿ son estas nuestras camisas verdes ?
-carlos tiene muchos libros .
-carmen vendió su mesa ayer .
-hay unos estudiantes en la estación .
-¿ estaba nuestra silla rota ayer ?
-había dos coches delante de la biblioteca .
-esta cantante también tiene muchos huevos .
-¿ está la niña estudiando en la biblioteca en este momento ?
-mi gato grande estaba debajo de la cama .
-estos hombres eran escritores .
-pablo era alto .
-¿ es la flor azul ?
-no estás comiendo arroz ahora .
-estás enfermo .
-hay dos pájaros en el jardín .
-elena cerró estas puertas , pero laura cerró esta ventana .
-¿ cuándo tiene que ir ella a la playa ?
-laura y juan tienen que esperar el tren .
-pedro y juan no compran agua todos los días .
-esta cantante quiere la naranja .
-compran sopa .
-¿ dónde está tu llave ?
-si llueve la semana que viene , mi madre va a escribir historias interesantes .
-a mis hijas no les gusta ese huevo .
-los médicos quieren hablar con juan .
-ella dice que elena lleva su sombrero negro .
-la escritora que está comiendo naranjas está triste .
-el médico que está cantando esas buenas canciones es nuestro amigo .
-¿ quién tiene que hablar con ana ?
-este médico alto también quiere una bolsa .
-la semana que viene mi madre no tiene que visitar la ciudad .
-carmen dice que él quiere cantar la canción bonita en el parque mañana .
-¿ durmió ella en el buen hotel ?
-a los hombres les encantan las flores .
-laura le mandó una carta a esta profesora .
-la carta que abrió pedro es interesante .
-nuestra hermana no está leyendo cartas interesantes ahora .
-mis vecinas le tienen que dar un mapa a pablo .
-ana vende vestidos , pero mis amigos venden zapatos .
+pablo no tiene un libro interesante .
+la semana pasada ella vio dos águilas .
+pablo no va a ver películas porque está ocupado .
+a mi hijo le encanta comprar periódicos en el mercado .
+¿ quién está cantando canciones ahora ?
+ella está durmiendo en el hotel .
+ana no durmió en la habitación .
+el teléfono es más caro que los paraguas .
+ana está escribiendo esa carta mientras laura está bebiendo café .
+mi madre está escuchando una canción en la habitación .
+las cantantes que están tocando el piano son altas .
+juan no quiere nadar en el río porque está ocupado .
+nuestra vecina va a estudiar español en la universidad .
+si hace frío el viernes , carmen va a comprar zumo de naranja .
+él encontró su paraguas nuevo .
+el caballo estaba en la playa .
+mi amigo dice que el agua está demasiado fría .
+ana y laura son más altas que sus hermanos .
+a mis hijos les gusta comprar periódicos interesantes en el mercado .
+a ella le gusta esta canción .
+estas son tus hijas .
+la carta que leyó el médico es larga .
+ese perro durmió en la casa .
+a ella le gusta leer libros .
+¿ dónde bebieron estas cantantes el café ?
+la semana que viene ana tiene que esperar a su padre .
+si hace sol el viernes , van a hablar con la niña .
+carmen dice que ella era alta .
+la historia que escribió tu hija es interesante .
+esta mesa es tan pequeña como la cama .
+mi abuela le mandó tres cartas a carmen .
+carmen quiere hablar con su tío la semana que viene .
+a nuestro tío no le gusta ir a la playa .
+la cantante que está leyendo una historia es nuestra vecina .
+el paraguas que perdió pablo es caro .
+¿ quieren trabajar en el hospital ?
+elena me va a mandar estas fotos bonitas .
+esta escritora era famosa .
+a elena no le gusta esa canción .
+el estudiante puede cerrar la puerta .
+tienen que buscar al perro en la casa pequeña .
+el camarero está estudiando en la universidad .
+carlos va a nadar en el río el viernes .
+el lunes nuestras hermanas buscaron a los gatos .
+la mujer encontró su foto .
+hay tazas sobre la mesa .
+ahora nuestra hermana no está leyendo su carta .
+los perros comieron ese pescado .
+el perro no comió esta carne .
+¿ come laura naranjas todas las mañanas ?
 carmen es la profesora más joven del pueblo .
 ¿ está esta mesa muy sucia ?
 los restaurantes estaban cerca de la estación .
@@ -380,16 +368,17 @@ nuestro hermano les ha mandado una flor a sus hijas .
 este es el museo más interesante del pueblo .
 ¿ dónde come pablo huevos ?
 anoche mi hermana no vio a su madre .
-mis gatos estaban en el mar .
 ana quiere esos paraguas y carlos quiere ese teléfono .
 juan quiere un paraguas , pero nuestro tío quiere esta bolsa .
 hoy estos estudiantes han vendido estas casas .
-este perro es más grande que esos caballos .
-nuestro tío conoce a los turistas .
-vieron a su madre .
-carlos está nadando en el río mientras pedro está nadando en el mar .
-¿ dónde está tu caballo ?
-carmen no puede nadar en el mar porque está ocupada .
+las mesas son tan grandes como la silla .
+¿ limpió pedro la mesa ?
+las puertas no son rojas .
+¿ por qué tiene que comprar él esta mesa ?
+esa pregunta era difícil .
+¿ quiere pablo ser escritor ?
+elena es tan joven como el camarero .
+¿ está nuestro abrigo sucio ?
 ¿ cuántos coches tiene él ?
 ana come carne y mi hija come huevos .
 ¿ qué quiere estudiar mi vecina en la universidad la semana que viene ?
@@ -399,30 +388,34 @@ mi hijo dice que laura y juan han visto a su amigo .
 ¿ hay un estudiante en el aula ?
 los caballos bebieron esta agua hace dos días .
 ella le mandó esta flor a su tío .
+estos puentes eran famosos .
 el autobús llega a las diez .
 este hotel es bueno .
 nuestro coche negro es muy viejo .
-ana está leyendo una historia mientras ese camarero está escuchando tres historias .
-nuestra hija está cocinando ese arroz ahora .
-hay tres niños en el restaurante .
-mi silla no está rota .
-¿ trabaja la escritora en el hospital ?
-los camareros también tienen muchos hermanos .
+ana está leyendo una historia mientras ese camarero está esperando el tren .
+juan habla francés y ana habla inglés .
+la profesora que está cocinando el arroz está contenta .
+eres muy alto .
+las niñas altas le quieren mandar una carta a carlos .
+este camarero limpió su mesa pequeña la semana pasada .
+las mujeres que esperaron el tren son mis hermanas .
 este mercado cierra a las cuatro los domingos .
 estamos tocando el piano mientras juan está cocinando la sopa .
-nuestra vecina está esperando el tren en la estación en este momento .
-¿ tiene la escritora tres manzanas ?
-¿ dónde bebe mi vecina vino ?
-pedro también tiene dos exámenes difíciles .
-esas águilas son pequeñas .
-¿ cuándo bebieron nuestras hermanas ese zumo de naranja frío ?
-juan está hablando con su vecina mientras tu hermana está escribiendo cartas .
-pedro no quiere beber esta agua porque está enfermo .
-la cantante que esperó a su amigo está cansada .
-carmen quiere comprar este paraguas y laura quiere comprar una bolsa .
-este médico no era joven .
-ella lleva un sombrero bonito .
-mi amigo buscó su bolsa nueva anoche .
+nuestra vecina está esperando a su hermana en la calle en este momento .
+¿ tiene la escritora muchas manzanas ?
+ese es mi teléfono .
+a laura le gusta esa manzana .
+pedro compró ese arroz en el mercado .
+¿ cuándo va a estudiar ella inglés ?
+¿ cuándo visitó pedro a sus hijas ?
+tu abuela esperó a sus vecinas en el parque anoche .
+la historia es larga .
+mi madre dice que los zapatos eran caros .
+las camas son tan grandes como mi silla .
+elena quiere estudiar inglés y carmen quiere estudiar español .
+pedro no puede nadar en el mar porque está cansado .
+tu perro no durmió en la casa .
+laura le dará una llave a elena el viernes .
 ana bebió el zumo de naranja frío , pero mi hija bebió el café .
 voy a jugar al fútbol .
 no hay huevos sobre las mesas .
@@ -430,124 +423,132 @@ el camarero era cantante .
 el caballo estaba en el parque .
 nuestras hijas no le van a mandar cuatro regalos a esta niña .
 ¿ por qué quiere cocinar laura esta sopa ?
-pablo está escuchando las historias en la habitación .
-¿ está ana leyendo esa historia interesante ?
-esas son las tiendas .
-¿ dónde buscaron a su gato blanco ?
-ana está comiendo arroz mientras estas profesoras están estudiando español .
-carlos quiere estudiar francés , pero pablo quiere estudiar español .
-él le dio el libro a elena .
-elena y carmen son más altas que su abuela .
-él tiene que abrir esta puerta azul esta tarde .
-este autobús llega a las dos los domingos .
-elena bebió el café caliente y mi tío bebió este zumo de naranja .
-creo que el turista joven no tiene una hermana .
+pablo tiene que esperar el tren en la estación esta tarde .
+a tu hermano le gusta esta canción .
+ese es nuestro coche viejo .
+¿ cuándo bebió el gato esa agua ?
+estas mujeres altas van a la estación los domingos .
+tu vecina también tiene dos hermanos .
+pablo no puede jugar al fútbol porque está cansado .
+¿ ha visto tu madre a ese perro pequeño ?
+este coche es barato .
+laura está limpiando las casas mientras esta mujer está esperando a su hermana .
+pablo y laura han vivido en este hotel .
+el abrigo azul no estaba limpio ayer .
+nos encanta esta sopa .
+¿ es él más joven que esa cantante ?
+¿ está ese caballo bebiendo agua fría ahora ?
+esas cantantes abrieron estas ventanas verdes .
+¿ quién encontró su foto bonita ?
+el paraguas que perdieron es barato .
+este hombre alto está estudiando francés .
+él estaba en el parque grande .
+compraron queso .
+¿ qué está escribiendo ana ?
 había unas casas al lado de la calle .
 tu vecina le ha mandado esta carta a la niña .
 ¿ hay muchas manzanas sobre la mesa ?
 ¿ qué tienen que estudiar mañana ?
-tu hermana mayor esperó el tren ayer .
-este turista no comió queso porque estaba enfermo .
-¿ qué está bebiendo él ?
-la historia que escribieron es interesante .
-carlos está comiendo esa carne en el restaurante .
-a elena le gustan las naranjas .
-quieren trabajar en la tienda .
-¿ quién quiere esos regalos ?
-este era el puente más famoso del pueblo .
-estos gatos son blancos .
-a las mujeres les gusta la ciudad .
-hay un turista en el mercado .
-no hay niñas en el mercado .
-mi abuela le ha mandado esta carta larga al camarero .
-las mujeres que tienen muchos abrigos son tus hermanas .
-¿ bebió ella este vino ?
-la carta que escribió pablo es interesante .
-juan me dio un mapa .
-no hay tazas sobre las mesas .
-pedro quiere estudiar español y carmen quiere estudiar francés .
-no podemos cocinar ese arroz porque estamos ocupados .
-nuestra hija les quiere dar tres regalos a estas profesoras .
-hay sopa caliente sobre las mesas .
-¿ es ese perro más pequeño que este caballo ?
-carmen también quiere este zumo de naranja .
-¿ cuándo perdió carmen su billete ?
-este médico normalmente bebe vino .
-si llueve la semana que viene , no comprarán un regalo .
-ese examen es tan difícil como las preguntas .
-la caja que cerró mi vecina es grande .
-mañana esa profesora tiene que estudiar en la biblioteca .
-la bicicleta que compró este niño es azul .
-¿ a carlos y pedro les gusta el zumo de naranja ?
-hay muchos buenos estudiantes en la playa .
-elena está esperando el autobús .
-ella no comió ese pan porque estaba enferma .
-tu amigo tiene que vender las bicicletas negras .
+la bicicleta es roja .
+ese perro está en la cocina .
+hay unos estudiantes en la escuela .
+mi padre quiere estudiar español .
+quieren cantar esa canción .
+pablo no quiere este café .
+elena es tan alta como las mujeres .
+mi madre va a hablar con sus amigos .
+esos son mis caballos negros .
+ella va a nadar en el mar .
+pablo puede hablar francés .
+no hay turistas jóvenes en la playa .
+las cantantes nunca han vendido su cama .
+esa biblioteca estará abierta mañana .
+¿ qué van a cocinar las escritoras ?
+mi vecina quiere esos regalos .
+elena era la mejor cantante de la ciudad .
+los gatos blancos comieron esa carne .
+carlos y ana no pueden tocar la guitarra porque están enfermos .
+¿ dónde está el hospital ?
+nuestra hermana dice que nuestra vecina es joven .
+quieren comprar esos paraguas baratos en el mercado .
+tu padre quiere ser escritor .
+estoy leyendo una carta interesante mientras carmen está buscando el paraguas .
+ese puente es viejo .
+ese estudiante nunca compra periódicos .
+pablo quiere la naranja , pero mi padre quiere esta manzana .
+si hace frío mañana , estos médicos van a hablar con carmen .
+¿ pueden cantar la canción ?
+mi madre tiene que limpiar esta mesa .
+¿ a tus hermanas les gusta ir al parque ?
+el museo era interesante .
+hay una universidad al lado del río .
+la caja que cerró carlos es pequeña .
+nuestro perro está bebiendo el agua en el río largo .
+las niñas estaban detrás del coche .
+elena perdió sus billetes , pero pedro perdió sus bolsas .
 si hace frío mañana , carmen no visitará a su abuela .
-juan no quiere escuchar estas historias en la habitación .
-la caja que abrió mi hermano está llena .
-si hace sol el viernes , pedro va a ayudar a su hija .
-laura está bebiendo este té .
-juan es el mejor camarero del pueblo .
-¿ quién puede ayudar a su madre ?
-¿ dónde están cantando una canción ?
-mi hermana menor tiene que estudiar en la universidad .
-la ventana está cerrada .
+juan tiene que esperar el autobús en la estación .
+pedro no perdió las fotos el lunes .
+les gusta comprar arroz .
+él puede hablar español .
+¿ cuántas preguntas tiene carmen ?
+carlos buscó la foto bonita , pero tus vecinas buscaron sus llaves .
+¿ bebió él el vino en el restaurante ?
+esa mujer no era una buena médica .
 si llueve mañana , esa niña va a jugar al fútbol .
 ¿ cuántos libros tiene el niño ?
 el periódico que compraste es interesante .
 si llueve la semana que viene , voy a jugar al fútbol .
 laura habla inglés y tu madre habla francés .
 hay una universidad cerca del puente .
-estamos cantando la canción mientras carlos está esperando a su padre .
-carmen cerró la puerta y carlos cerró esta ventana .
-esas historias son más interesantes que el periódico .
-pablo esperó el autobús en la estación .
-elena y pedro quieren nadar en el mar .
-¿ están buscando las fotos bonitas ?
-estas escritoras compraron pan el lunes .
-mi hija tiene que estudiar español .
-hay muchos periódicos debajo de la cama .
-los estudiantes que están estudiando inglés están contentos .
-nuestra madre dice que mi gato es demasiado grande .
-si hace frío el viernes , pablo va a nadar en el río .
-laura no le mandó el libro al camarero hace dos días .
-la calle está sucia .
-¿ tiene él muchos billetes ?
-no hay buenos libros debajo de las sillas .
-el periódico que compraron es interesante .
+estamos cantando la canción mientras carlos está nadando en el mar .
+¿ van mis amigos a escribir la carta ?
+creo que pedro puede hablar inglés .
+¿ qué está bebiendo ese turista en el restaurante ahora ?
+el río es largo .
+había unos niños en la universidad .
+los árboles están al lado de este parque .
+¿ lleva tu hermano sus zapatos ?
+elena es muy alta .
+los sombreros son más caros que ese vestido .
+el niño no está estudiando en la universidad .
+ana quiere hablar con ese niño .
+hay un turista alto en el jardín .
+ella vive en esta ciudad pequeña .
+a pablo le encanta la flor .
+¿ hay muchos turistas en la calle ?
+quieres ver grandes películas .
+¿ quiere ella vender esta silla pequeña ?
+mi teléfono no está roto .
+la película que vio este camarero es buena .
 la película es buena .
 el té no está caliente .
-pablo y carmen llevan una camisa .
-elena y juan bebieron café el lunes .
-esta tienda está cerrada .
-hay una bicicleta verde delante de la casa .
-esta era la casa más grande del pueblo .
-estos gatos blancos bebieron esa agua fría .
-¿ son estas películas muy buenas ?
-él lleva una camisa .
-esos médicos están tristes .
-el estudiante que está hablando con pedro es mi amigo .
-¿ qué están escuchando mis hermanas en este momento ?
-estos son mis zapatos .
-¿ por qué están hablando esos niños con su vecina ?
-tu padre tiene una pregunta .
-a pablo le encantan estas películas .
-carlos quiere beber este café y carmen quiere beber esta leche .
-el caballo es más grande que ese perro .
-las mujeres que compraron su silla son altas .
-este hombre dice que estas cantantes cerraron la caja grande .
-la ventana que limpió pedro está abierta .
-a mi hermana no le gusta ir a la tienda .
-has escrito una historia interesante .
-carmen ya ha visitado este pueblo .
-a nuestra hermana no le gusta ese queso .
-¿ dónde está mi bolsa ?
-son más jóvenes que ese estudiante .
-¿ encontró mi abuela el paraguas caro ?
-podemos jugar al fútbol .
-esa escritora ya ha vivido en este hotel .
-la semana pasada elena durmió en la casa .
+laura también conoce a esos médicos altos .
+el viernes ella quiere cantar estas canciones .
+los perros están bebiendo agua .
+las cantantes no han vendido esta cama .
+¿ quién quiere esa leche ?
+hay una niña alta en el jardín .
+la semana pasada los médicos fueron al río .
+estas son tus bolsas .
+juan quiere la naranja , pero mis hijas quieren la carne .
+¿ está el camarero nadando en el río ahora ?
+a nuestra abuela le gusta ir a la playa .
+estás buscando el mapa en el parque .
+tu madre dice que estas casas son caras .
+laura era profesora .
+nos gusta beber té en la cocina .
+¿ son los museos muy famosos ?
+¿ has visto al niño esta semana ?
+esos son tus zapatos rojos .
+mis hermanas mayores están estudiando en la biblioteca .
+hay tres águilas en los árboles .
+ella no visitó este pueblo porque estaba enferma .
+nuestra abuela quiere escuchar esta canción en la habitación .
+¿ a tu hija le gusta jugar al fútbol ?
+hay muchas niñas altas en el parque .
+estas cartas son demasiado largas .
+hace dos días la cantante joven perdió el paraguas .
 ¿ limpiaron las cantantes la habitación ?
 laura tiene muchas llaves y tu padre tiene una bolsa .
 ¿ va ella a estudiar inglés la semana que viene ?
@@ -557,9 +558,9 @@ he encontrado el mapa .
 ese es tu coche .
 esta camisa es blanca .
 ¿ a ella le gusta leer historias ?
-juan esperó el tren .
-tu tío también habla inglés .
-no había turistas jóvenes en el mercado .
+juan esperó a su tío .
+¿ son esas puertas rojas ?
+¿ dónde está este caballo ?
 estos camareros son médicos .
 estas mujeres le mandaron dos libros a esta mujer .
 tu amigo está comiendo el queso mientras pedro está cantando esas canciones .
@@ -569,285 +570,286 @@ el pájaro está en el parque .
 creo que pablo y ana están cocinando sopa en este momento .
 al médico le gustan las canciones .
 él quiere ser estudiante .
-¿ puede esa cantante nadar en el río ?
-la foto que perdió él es bonita .
-mi hijo cerró esta puerta .
-el camarero quiere estudiar inglés .
-estamos muy cansados .
-¿ conoce este camarero a esa mujer alta ?
-tu tío puede hablar inglés .
+¿ tiene esa cantante que ir a la playa ?
+tu padre era profesor .
+creo que esos hombres quieren ese té .
+¿ cuándo tiene que cerrar laura la caja ?
+hay un regalo en los coches .
+carmen está estudiando español .
 el estudiante quiere beber ese buen vino .
 juan perdió los teléfonos caros y mi amigo perdió el paraguas .
 ana dice que ella es muy joven .
 ese perro no está en la cocina .
 creo que la ventana está abierta .
-tu tío visitará a su amigo la semana que viene .
-hay muchos turistas jóvenes en el parque .
-¿ cuántas flores compraron los camareros ?
-las escritoras jóvenes pueden ayudar a su madre .
-ana buscó a los gatos en la calle .
-¿ son esos problemas más fáciles que ese examen ?
-tu padre también vende queso .
-elena dice que podemos cerrar la caja pequeña .
-no vamos a ayudar a esta mujer porque estamos enfermos .
-tu padre le quiere mandar dos libros a carlos el viernes .
-a él no le gustan las canciones .
-laura quiere una naranja , pero carmen quiere el pan .
-la leche estará fría .
-ese caballo está bebiendo el agua .
-las películas que vio carlos son interesantes .
-le tengo que dar este buen libro a elena el viernes .
-esa es mi bolsa nueva .
-carlos no comió arroz el lunes .
-a mi hija le gustan las flores .
-¿ dónde están los hoteles ?
-mi padre le dio su llave a juan .
-mi hermano va a estudiar francés mañana .
-he limpiado esta ventana .
-pedro está esperando el autobús en este momento .
-la mesa que compró ella está sucia .
-juan bebió el café y carmen bebió la leche .
-mis hermanos dicen que esta bicicleta está rota .
+laura lleva un abrigo verde .
+eres médico .
+esta tienda está cerrada .
+la sopa está caliente .
+estoy nadando en el mar .
+la mujer nos dio las flores la semana pasada .
+¿ están esas niñas estudiando inglés ?
+los médicos están en la playa .
+¿ a elena le gusta la ciudad ?
+el estudiante que esperó a su vecina está triste .
+nos gustan estas canciones .
+estos libros no son interesantes .
+la casa no es barata .
+este gato está comiendo carne .
+este turista tiene dos bolsas .
+la caja es demasiado grande .
+¿ va el hombre a vender el coche ?
+si hace sol mañana , laura no comprará el regalo .
+¿ compra pedro naranjas en el mercado ?
+la universidad está delante del parque .
+carlos no está muy contento .
+¿ dónde están ?
+¿ va este estudiante a estudiar inglés ?
+mi hijo dice que la película es muy buena .
+si hace frío esta tarde , pedro va a nadar en el río .
+¿ cuántas cartas leyó carmen ?
+este niño le mandó dos cartas interesantes a este turista hace dos días .
+la ventana que cerró nuestra abuela está cerrada .
+esos hoteles no son muy nuevos .
+pedro durmió en la habitación ayer .
+tienes un problema .
+¿ dónde están estudiando los estudiantes español ?
+nuestro abrigo blanco es largo .
+a carmen no le gusta el inglés .
 laura quiere este coche .
-este niño alto lleva sus zapatos .
-ana vende camisas y mis hijas venden zapatos .
-¿ visitará mi hermana a su padre ?
-esas escritoras van al restaurante .
-laura no quiere ser una buena estudiante .
-las cantantes le tienen que dar la flor a esta niña .
-a nuestro padre no le gustan las flores .
-a nuestro hijo no le gustan esas flores .
-¿ quién tiene que ir al mar la semana que viene ?
-¿ está la escritora nadando en el mar ?
-laura y carmen son tan altas como esa escritora .
-nuestra hija ya ha limpiado estas casas caras .
-¿ quién está esperando el tren ?
-el médico que está estudiando francés es mi amigo .
-carlos buscó sus paraguas nuevos , pero mi tío buscó sus fotos .
-¿ dónde están cantando canciones ?
-ella quiere nadar en el mar la semana que viene .
-¿ es ese hotel más pequeño que ese jardín ?
-los turistas jóvenes están cantando esta canción en el parque ahora .
-ahora mi gato está bebiendo agua en el río .
-los problemas son tan difíciles como este examen .
-juan perdió su llave y mi hijo perdió su billete .
-mi hijo dice que el café está caliente .
-los hombres han vendido estas casas grandes .
-este era el parque más bonito de la ciudad .
-esos son tus caballos .
-creo que los hoteles son muy nuevos .
-este paraguas es barato .
-los médicos que tienen muchos libros son jóvenes .
-el vino es bueno .
-esa ciudad es bonita .
-¿ dónde están los hombres ?
-también compran carne .
-este era el restaurante más caro de la ciudad .
-la ventana que abrió laura es azul .
-mi hermana es estudiante .
-¿ comió ese gato pescado ?
-este era el museo más interesante de la ciudad .
-tus amigos le dieron esta flor a esta mujer anoche .
-si hace sol la semana que viene , él comprará las camas .
-¿ qué quiere cantar nuestra madre la semana que viene ?
-¿ eres estudiante ?
-ana quiere comer este pan y nuestro hijo quiere comer esta manzana .
-ana perdió su paraguas , pero laura perdió su mapa .
-estos niños están en el jardín .
-ella no compró un vestido .
-los exámenes no son tan fáciles como esas preguntas .
-esos niños tienen muchos sombreros .
-¿ cuándo tiene que limpiar carmen las mesas ?
-estos hombres vieron a ese niño .
-si llueve mañana , voy a comprar agua .
-tus amigos no son escritores .
-ana y pablo están jugando al fútbol .
-¿ están los perros debajo de las sillas ?
-este teléfono está roto .
-carmen no quiere ayudar al niño .
-¿ cuántas camisas compró ella ?
-carlos encontró su bolsa , pero pedro encontró una llave .
-esa mujer era vieja .
-tu hijo no me dio este mapa ayer .
-estas son nuestras fotos .
-¿ cuántos libros tiene nuestro padre ?
-mi abuela estaba contenta ayer .
-ana habla español y pedro habla inglés .
-el caballo no es más grande que el perro .
-también quieren tres vestidos bonitos .
-esos exámenes son difíciles .
-la escritora también quiere este vestido nuevo .
-él quiere nadar en el mar esta tarde .
-carlos está escuchando estas canciones en la habitación .
-esa es nuestra bicicleta .
-esta es la casa más vieja de la ciudad .
-las niñas no quieren tocar el piano porque están ocupadas .
-¿ por qué quieren escribir pablo y carlos esta historia ?
-¿ dónde juega tu abuela al fútbol ?
-nuestra abuela estará ocupada .
-esos coches son muy viejos .
-¿ cuándo encontró tu abuela la bolsa ?
-si llueve esta tarde , mi hermano no va a visitar a su hija .
-tu amigo te mandó una foto .
+este hombre viejo conoce ese pueblo .
+¿ cuándo comieron los gatos ese pescado ?
+¿ cuántas camas compró mi madre ?
+¿ es la historia demasiado larga ?
+si hace calor mañana , no van a hablar con sus vecinas .
+ana y laura quieren cuatro paraguas .
+si hace sol mañana , ana va a hablar con este niño .
+nuestra vecina quiere ser escritora .
+la bolsa está llena .
+hay muchos restaurantes cerca del puente .
+¿ está la bolsa en la casa ?
+¿ dónde tiene que comprar mi hermano café caliente ?
+hay muchos libros en la habitación .
+la escritora que encontró sus fotos es mi hermana .
+mi hija nos va a dar un mapa .
+las flores eran rojas .
+esas profesoras pueden nadar en el mar .
+los caballos están bebiendo el agua fría .
+¿ cuántos mapas tienen ?
+no hay árboles al lado del río .
+¿ quiere este médico visitar este pueblo la semana que viene ?
+no tienen que hablar con pedro en la calle el viernes .
+mi amigo es más alto que este hombre .
+la tienda estaba cerca de esta calle .
+pedro quiere comer este arroz , pero nuestro padre quiere comer este queso .
+este restaurante es demasiado caro .
+¿ por qué comieron nuestras vecinas ese queso ?
+ese es mi sombrero .
+ella quiere ser una cantante famosa .
+la caja está llena .
+mi padre durmió en la casa .
+¿ cuándo va a jugar carmen al fútbol ?
+el autobús sale a las ocho .
+la habitación que limpió este estudiante está limpia .
+ella quiere jugar al fútbol .
+pedro también tiene tres abrigos .
+la silla no es tan grande como esta mesa .
+la película que vieron es interesante .
+voy a escribir la historia larga .
+ese turista está leyendo unos periódicos interesantes mientras laura está limpiando esta aula .
+mi perro no comió ese pescado en la cocina .
+hay un buen libro en el coche .
+pedro era el turista más alto de la ciudad .
+mis hermanas están bebiendo ese té .
+tu abuela está jugando al fútbol mientras carlos está tocando el piano .
+ese es nuestro mapa .
+pedro también tiene un libro .
+esa calle era larga .
+la profesora tiene una casa .
+hoy laura y carmen han perdido su llave .
+¿ ha visto ella un perro en el puente ?
+¿ quiere juan tocar la guitarra ?
+juan también tiene tres preguntas .
+¿ quién tiene que estudiar español mañana ?
+la silla que compró elena está rota .
+viste pájaros en la playa .
+estos hombres no venden flores .
+él quiere cantar estas canciones .
+no quieres trabajar en el mercado mañana .
+esas preguntas no son más fáciles que ese problema .
+hay muchos turistas en el parque .
+el turista vive en este hotel .
+¿ quiere carmen estudiar inglés ?
+la escritora lleva su abrigo .
+¿ quién vio esas águilas pequeñas ?
+el camarero que esperó el tren es nuestro hermano .
+mi hijo no le mandó estas fotos a su amigo .
+estamos esperando a nuestros hermanos mientras ana está esperando a su amigo .
+le vamos a mandar nuestro libro a ana esta tarde .
+no hay niñas en la tienda pequeña .
+mi gato está comiendo este pescado .
+laura está comiendo ese pan mientras nuestros hermanos están esperando a su hija .
+ella no puede ayudar a su vecina porque está cansada .
 el zumo de naranja está frío .
 el perro comió la carne .
 hay sopa caliente sobre la mesa .
-ella puede ir a la tienda .
-los gatos que buscó nuestra hija son negros .
-el perro no está comiendo carne en el jardín .
+hace dos días el perro durmió en la habitación .
+nuestros gatos están bebiendo agua .
 él ya ha limpiado esta ventana .
 ¿ te gustan los caballos ?
 ese estudiante es más joven que sus vecinas .
-esta mujer lleva sus sombreros nuevos .
-¿ por qué bebieron las escritoras el vino ?
-las niñas están estudiando en la escuela .
-le quiero mandar esta foto a ana .
-si hace calor el viernes , van a hablar con elena .
-tu hijo cerró la caja la semana pasada .
-el camarero está en el río .
-ana vende queso los domingos .
-¿ trabaja él en el museo ?
-estas niñas pueden tocar la guitarra .
-¿ está mi abuela tocando la guitarra ?
-ese perro blanco está bebiendo agua .
-¿ quién tiene que cerrar la puerta ?
-quieren beber ese vino el viernes .
-mi padre está en la calle larga .
-¿ buscaron su paraguas ayer ?
-esa pregunta es difícil .
-¿ hay muchos estudiantes jóvenes en la cocina ?
-¿ quiere elena estudiar español ?
-elena les ha mandado esta carta a sus hermanos .
-esa mujer le dará la foto a laura .
-había tres turistas en el jardín .
-a ana le encanta el periódico .
-este es el hospital .
-carlos no está en la habitación .
-a mi hijo no le gusta la ciudad .
-tengo que cerrar esta caja mañana .
-ella también tiene dos coches .
-pedro encontró las fotos ayer .
-¿ puedes hablar francés ?
-¿ comieron los gatos ese pescado en la cocina ?
-carlos va a nadar en el mar mañana .
-pedro buscó su paraguas y ana buscó sus fotos bonitas .
-el médico lleva un sombrero .
-laura leyó un libro y elena leyó un periódico .
-a mi vecina le gusta beber té caliente en la cocina .
-este estudiante va a ayudar a las niñas altas esta tarde .
-en este momento carmen está escuchando esta canción .
-¿ dónde están los árboles ?
-a las cantantes les gusta comprar café en la tienda .
-estoy leyendo esta carta larga mientras juan está hablando con laura .
-pedro no quiere comprar sus bolsas porque está enfermo .
-juan quiere tres teléfonos baratos y mi vecina quiere dos paraguas .
-había un mercado detrás del hotel .
-estos no son tus gatos .
+ella conoce el pueblo bonito .
+¿ dónde está cantando elena canciones bonitas ?
+hace dos días viste a carmen en el puente .
+el libro interesante está debajo de la cama .
+hay dos regalos en la habitación .
+las escritoras que comieron esta sopa son jóvenes .
+no quiero estudiar inglés porque estoy enfermo .
+pedro está bebiendo el café caliente mientras tu hermana está comiendo un huevo .
+ese hombre está bebiendo ese vino .
+si hace calor esta tarde , laura y elena van a jugar al fútbol .
+esos hombres están escuchando historias mientras ana está hablando con sus hijos .
+si llueve mañana , pedro no va a jugar al fútbol .
+había un niño en el aula .
+a nuestro hijo le encanta ir al museo .
+la niña no quiere ir a la playa porque está ocupada .
+la puerta que cerró juan es verde .
+hay unos buenos libros sobre la silla .
+esta es tu foto bonita .
+él está tocando el piano en el parque ahora .
+tu hijo quiere leer cartas la semana que viene .
+¿ te gusta el inglés ?
+ella ya ha vivido en una casa bonita .
+a pablo y carmen les gusta beber agua .
+tu padre no puede nadar en el mar .
+este médico no va a estudiar español porque está ocupado .
+¿ hay muchos estudiantes en la playa ?
+¿ dónde bebieron ana y pedro agua ?
+¿ quieren mis hermanas tocar el piano ?
+este era el museo más interesante del pueblo .
+estos exámenes no son difíciles .
+me gustan esas cartas .
+¿ dónde comió el gato esta carne ?
+la escritora no está estudiando en la escuela .
+esta es mi casa .
+el perro es negro .
+las niñas están cantando unas buenas canciones ahora .
+él también tiene tres huevos .
+había cuatro periódicos debajo de la silla .
+esos son tus zapatos .
+la silla que compraste es grande .
+laura está nadando en el río mientras pablo está leyendo cuatro periódicos interesantes .
+él no quiere estudiar inglés porque está cansado .
+él me quiere dar un regalo la semana que viene .
+ese hombre era viejo .
+hay tres bolsas caras en las cajas .
+¿ va él a hablar con esta profesora alta ?
+la historia que leyó ella es larga .
+el restaurante no estaba cerca del jardín .
+a elena le gustan los periódicos .
+juan es más joven que el hombre .
+a ana no le gustan las flores .
 ¿ cuántos vestidos compraste ?
-había tres turistas en la cocina .
+había tres turistas en el aula .
 ¿ es esa pregunta más fácil que los exámenes ?
 ¿ dónde está el águila ?
 a mi hija le gustan las historias .
 laura le mandó el regalo a esta profesora .
 esa escritora quiere estudiar inglés .
 laura le mandó tres flores a esta profesora el lunes .
-hay cuatro niñas altas en la cocina .
+hay cuatro niñas altas en el aula .
 nuestro hermano menor va a ver películas .
-este camarero visitó a su vecina .
-pablo quiere comprar teléfonos .
-si hace sol la semana que viene , vamos a jugar al fútbol .
-las películas que vio juan son interesantes .
-estás cantando estas canciones .
-a carlos le gusta el pescado .
-a las escritoras les gusta leer cartas .
-¿ han abierto los estudiantes sus cartas ?
-esta escritora no está estudiando en la escuela .
-la carta es más interesante que ese periódico .
-mi tío va a visitar el pueblo .
-a la mujer no le gusta esa carta .
-mi padre no quiere escribir cartas interesantes .
-esos camareros están estudiando en la biblioteca ahora .
-¿ compraron estos niños la bolsa nueva ?
-¿ hay muchos turistas en la playa ?
-juan está tocando el piano .
-laura tiene que esperar a su hermano esta tarde .
-los estudiantes tienen que vender su bicicleta .
-creo que él está escuchando unas canciones bonitas en la habitación .
-también quieres esos regalos .
-pablo vende huevos , pero ana vende manzanas .
-pablo y laura no están cantando dos canciones en la calle en este momento .
-elena está escuchando una canción mientras él está escribiendo una historia .
-tus hijos están escuchando la historia en la habitación ahora .
-la ciudad es bonita .
-a pedro no le gusta la ciudad .
-a tus hermanos no les gusta comprar flores en la tienda .
-ese camarero limpió esta habitación ayer .
-¿ hay un regalo en las casas ?
-carlos habla francés , pero mi hija habla español .
-¿ dónde están estudiando mis hermanas español ?
-mi carta estaba en la caja .
-a tu hijo le gusta comprar flores azules en el mercado .
-¿ por qué está estudiando pedro español ?
-a mi tío le gustan los huevos .
-la bicicleta no es muy vieja .
-esa buena profesora no ha vendido esta bicicleta blanca esta semana .
-¿ conoce este hombre a su hermano ?
-estos zapatos eran azules .
-pedro también quiere el queso .
-pablo quiere tocar la guitarra y pedro quiere tocar el piano .
-están escuchando una canción bonita mientras pedro está esperando el autobús .
-ese caballo está en la cocina .
-¿ quiere ella visitar a su vecina esta tarde ?
-¿ quieres trabajar en la biblioteca la semana que viene ?
-él era estudiante .
-esta mujer encontró un paraguas .
-la pregunta es tan fácil como ese problema .
-el estudiante que está cantando canciones es alto .
-ana está tocando la guitarra mientras pedro está bebiendo el café caliente .
+este camarero no lleva su camisa azul .
+¿ tienen mis hermanas que estudiar en la escuela ?
+¿ hay un periódico sobre las mesas ?
+¿ está carlos muy triste ?
+ahora estos gatos están durmiendo en la casa .
+¿ dónde tiene que estudiar este turista español ?
+tu padre no le va a dar este regalo a elena mañana .
+creo que laura está contenta .
+a mis hermanas les gusta la ciudad .
+¿ es este examen fácil ?
+ana es más alta que esa cantante .
+los zapatos eran rojos .
+mi hermano no le mandará la flor bonita a su hija el viernes .
+van a hablar con carmen esta tarde .
+el zumo de naranja no está demasiado frío .
+pedro es el camarero más joven de la ciudad .
+laura quiere cocinar el arroz , pero tus hijos quieren cocinar esta carne .
+laura no quiere cantar estas canciones .
+pedro quiere comprar su bolsa cara y laura quiere comprar este teléfono .
+la cantante le ha dado tres billetes a elena .
+al camarero le gusta jugar al fútbol en el parque .
+la semana que viene mi padre tiene que limpiar esta casa .
+había un libro en la cocina .
+mi hermano mayor no tiene que estudiar en la escuela .
+elena quiere tocar el piano y nuestra hija quiere tocar la guitarra .
+hay una universidad delante del parque .
+el perro está detrás del coche .
+a ese hombre le gusta el río .
+¿ quiere elena ir a la playa esta tarde ?
+esta mujer durmió en el hotel .
+la caja que cerró ella está vacía .
+las mujeres que leyeron un libro son tus hermanas .
+los camareros que compran pescado están tristes .
+elena está limpiando esta cocina mientras esas niñas están esperando el tren .
+la foto que perdieron mis hijas es bonita .
+¿ han encontrado un billete hoy ?
+los médicos han abierto esta puerta roja .
+hoy ana no ha vivido en la casa .
+creo que juan era alto .
+el parque no era pequeño .
+¿ vas a ayudar a tu padre ?
+laura habla francés y juan habla español .
+elena leyó el libro , pero tu padre leyó sus cartas largas .
+el turista trabaja en el mercado .
+mi padre le va a mandar tres fotos a pedro .
+mi madre ha perdido los teléfonos .
+¿ cuándo tiene que estudiar nuestra hija en la biblioteca ?
+¿ pueden nadar en el mar ?
+el gato no está durmiendo en la casa ahora .
+los niños que están escuchando las historias interesantes son nuestros amigos .
+carlos y juan quieren cantar unas canciones .
+carlos tiene dos naranjas , pero mi vecina tiene tres manzanas .
+ana está escuchando historias mientras pedro está bebiendo el café caliente .
 la mujer que vende huevos es nuestra hermana .
 ahora nuestro perro está comiendo ese pescado en la cocina .
 pedro y laura no pueden jugar al fútbol porque están ocupados .
 la profesora que está cocinando carne está triste .
 juan quiere una manzana , pero mi hermana quiere el pescado .
 carlos quiere esa bolsa y mi hermana quiere estos paraguas .
-ella no está en el río .
 estos problemas son más difíciles que el examen .
 la cama no es pequeña .
-¿ tienes tres vestidos negros ?
-ella no va a ayudar a laura porque está enferma .
-los teléfonos son nuevos .
-ese autobús está vacío .
-¿ dónde perdió carmen su teléfono ?
-¿ es esa silla grande ?
+¿ tienes muchos vestidos ?
+pedro buscó su teléfono y pablo buscó la llave .
+juan quiere estas bolsas .
+esa silla es grande .
 ese es nuestro gato .
-él no durmió en el hotel caro ayer .
+él no durmió en la casa barata ayer .
 pablo te mandó la foto .
 nuestra hija también quiere tres bicicletas verdes .
 el mercado pequeño abre a las cuatro los sábados .
 elena quiere comer la carne y ana quiere comer este pan .
 tu hermana quiere cantar esa buena canción mañana .
-el perro está en el mar .
-esos vestidos verdes no eran bonitos .
 a ella le gusta comprar manzanas .
 había águilas pequeñas en el jardín grande .
 ¿ está el té demasiado caliente ?
 pablo cerró estas puertas , pero mis hermanos cerraron esta ventana .
 venden naranjas los domingos .
 están escribiendo una historia mientras juan está bebiendo el café .
-el lunes el hombre joven esperó a sus hijos .
-la carta que escribió ella es larga .
-mi hijo quiere cantar la canción .
-¿ compró mi vecina el coche anoche ?
-laura no bebió ese café caliente porque estaba ocupada .
-laura estará triste .
-laura quiere leer tres libros .
-esa escritora está jugando al fútbol .
-¿ qué van a escribir las profesoras mañana ?
-a tu padre le gusta ir a la tienda .
-el coche es azul .
-la cantante es más joven que ese camarero .
-los camareros están en la calle .
-ese gato comió la carne ayer .
+ana quiere nadar en el río el viernes .
+mis hijas les quieren dar esta flor verde a estas profesoras .
+mis caballos son más pequeños que esos gatos .
+mi amigo les dio el libro a sus hijas .
+mi hija no ha vivido en este hotel hoy .
+el teléfono que encontraron estos médicos es caro .
+ana ha vendido la bicicleta .
+los hombres son más jóvenes que ese turista .
+los niños pueden tocar el piano .
+elena no va a escribir la historia porque está cansada .
+nuestra madre no estaba enferma ayer .
+la casa que limpió mi abuela es bonita .
+hay un niño en el aula .
+tu hija lleva un abrigo .
 carlos le quiere mandar una flor a ana esta tarde .
 la bolsa que encontraron las cantantes está llena .
 la película que vieron carlos y pedro es interesante .
@@ -855,125 +857,128 @@ ella está muy contenta .
 laura y ana van a hablar con su hermana menor .
 hay una biblioteca cerca de la calle .
 ¿ había muchos árboles detrás del parque ?
-si hace frío mañana , ana no va a cocinar sopa .
-estas niñas comprarán bolsas .
-a mi hermano le gusta el mar .
-estamos escuchando esas canciones en la habitación .
-¿ ha vendido mi vecina estas sillas ?
-las niñas que limpiaron la ventana son mis hermanas .
-¿ cuántas flores compró ana ?
-las cantantes no comieron pescado porque estaban ocupadas .
-hay muchos turistas en la cocina .
-si hace sol esta tarde , vamos a nadar en el río .
-ana quiere este zumo de naranja , pero mi hijo quiere el té .
-¿ quién quiere estos coches ?
-ese caballo está durmiendo en la casa .
+si hace frío mañana , ana no va a cocinar esa sopa .
+a las niñas les encanta la película .
+carmen encontró un paraguas barato .
+la semana pasada mi tío esperó el autobús .
+la carta es tan interesante como la historia .
+mis hermanas les dieron un regalo a los médicos .
+pablo durmió en la habitación .
+me gusta el mar .
+me gusta vender huevos en la tienda .
+¿ cuántas flores compró elena ?
+había un estudiante joven en la playa .
+¿ hay muchas bicicletas delante del parque ?
 a pedro le encanta esta canción .
-no hay estudiantes altos en el mar .
-elena quiere este café , pero tu hijo quiere esta leche .
-esta profesora me mandó las flores rojas .
-¿ conoce laura a elena ?
-ella ha limpiado las ventanas verdes .
-¿ cuántos problemas tiene mi padre ?
-pablo leyó estos libros interesantes , pero juan leyó un periódico .
-¿ cuántas hermanas tienen ana y laura ?
-juan no buscó al gato .
-el médico que está estudiando español es tu amigo .
-la leche está caliente .
-mi abuela le dará un regalo a laura mañana .
-pablo y elena quieren dos camisas .
+no hay estudiantes altos en la playa .
+¿ tiene laura un huevo ?
+¿ han visto esas escritoras el águila hoy ?
+él también tiene muchas hermanas .
+carlos tiene que comprar cuatro coches en el mercado .
+los pájaros son demasiado grandes .
+él quiere ayudar a esta escritora mañana .
+¿ qué quiere cantar nuestra hija ?
+tu abuela siempre bebe café en la cocina .
+la biblioteca estaba cerrada ayer .
+el estudiante está en el parque .
+la foto que buscó pablo es bonita .
+¿ a nuestra abuela le gusta esta canción ?
+a ella le gusta vender manzanas .
+la semana que viene pablo va a jugar al fútbol .
+¿ dónde están los árboles ?
 mi abuela quiere visitar a sus hijos .
-nuestras hermanas no leyeron periódicos la semana pasada .
-a laura y carmen les gusta la ciudad .
-hay una bicicleta delante del parque bonito .
-soy un buen escritor .
-juan va a jugar al fútbol mañana .
-somos muy altos .
-no había niños en el aula .
-¿ cuántos zapatos compró tu amigo ?
-el periódico no es tan interesante como las cartas .
-la película que vieron es buena .
-elena está estudiando inglés mientras carmen está buscando su foto .
-ella también conoce a su madre .
-juan limpió su casa cara .
-si hace calor mañana , vas a comprar un periódico interesante .
-pablo lleva una camisa .
-carlos está tocando el piano mientras estoy limpiando esta casa vieja .
-¿ hay muchas casas detrás del hospital ?
-le tengo que mandar la flor a pedro .
-no encontraron los mapas .
-estos zapatos son rojos .
-pedro conoce a su padre .
-el viernes esta cantante quiere estudiar inglés .
-laura no puede jugar al fútbol .
+nuestras hermanas no leyeron ese periódico la semana pasada .
+este tren sale a las diez los domingos .
+mi hijo le quiere mandar la flor roja a ana la semana que viene .
+ese perro estaba en el jardín .
+ese no es mi gato .
+el turista está durmiendo en la habitación .
+el médico que fue al jardín es tu hermano .
+mi tío dice que las historias son largas .
+creo que carlos también tiene tres mapas .
+si hace calor el viernes , esa niña va a estudiar francés .
+hay muchos restaurantes al lado de la calle .
+me gusta el pan .
+mi tío buscó el billete hace dos días .
+pedro esperó el tren y nuestro hijo esperó el autobús .
+¿ quién tiene que comprar sus coches ?
+elena es la cantante más famosa del pueblo .
+elena es tan joven como esa mujer .
+había bicicletas caras delante del parque .
+ana quiere estudiar español y elena quiere estudiar inglés .
+laura puede cocinar el arroz .
+¿ por qué quieres estudiar francés ?
+¿ quién quiere tocar la guitarra ?
 este es nuestro sombrero .
 el estudiante trabaja en la escuela .
-los turistas que están nadando en el mar son jóvenes .
-el niño que vive en un pueblo está contento .
-la mujer joven quiere jugar al fútbol .
-juan escribió una historia interesante .
-el gato está comiendo ese pescado .
-carlos no comprará ese abrigo .
-juan encontró un paraguas caro y mi tío encontró su billete .
-pedro está tocando la guitarra mientras ana está buscando al caballo .
-mi hijo no tiene que esperar a su padre .
-elena está tocando el piano mientras carmen está cocinando el arroz .
-hay unas niñas en la cocina .
-¿ tiene laura muchos gatos ?
-¿ puede esta mujer hablar francés ?
-¿ cuándo vieron a ana ?
-carmen va a nadar en el mar mañana .
-juan y pedro tienen que buscar al gato grande .
-carlos compra naranjas .
-ese problema no es más fácil que esa pregunta .
-¿ cuándo van a cocinar las cantantes el pescado ?
+los turistas que fueron a la universidad son tus amigos .
+había tres cartas en la bolsa .
+¿ había una biblioteca detrás del parque ?
+este perro no bebió agua el lunes .
+a esa niña no le gustan esas canciones .
+a nuestro padre le gusta esa carta .
+hay tres regalos en la habitación .
+pedro le tiene que dar un regalo a su hermano .
+¿ cuándo tiene que estudiar carmen español ?
+él tiene que ir a la universidad esta tarde .
+carmen limpió esta aula y pablo limpió esta cocina .
+hay cuatro niños en la playa .
+los médicos que buscaron a su perro negro son tus hermanos .
+había muchas tazas sobre la mesa .
+si hace sol mañana , vas a ayudar a tu madre .
+estas flores son verdes .
+pablo quiere jugar al fútbol .
+los camareros que buscaron al caballo pequeño son tus hermanos .
+queremos trabajar en el museo .
+¿ dónde está la universidad ?
 no hay sopa sobre la mesa .
 el abrigo que compró él está sucio .
 ¿ quién está esperando a su abuela en este momento ?
 los camareros que hablan español son jóvenes .
-¿ quiere la escritora pescado ?
-carlos no quiere beber ese café porque está cansado .
-creo que mi hermano durmió en el jardín .
-¿ vieron los turistas esa águila ?
-creo que el examen es fácil .
-el médico vio esas películas .
-hace dos días viste a laura en la calle .
-no hay turistas altos en el parque .
-¿ es esa mi bicicleta ?
-¿ pueden hablar francés ?
-¿ han cerrado elena y pedro la caja esta semana ?
-creo que están bebiendo vino .
-carlos lee periódicos interesantes , pero nuestro hermano lee libros .
-laura no quiere ver esa película interesante porque está enferma .
-la escritora también tiene un billete .
-esa niña está durmiendo en la casa ahora .
+¿ quiere la escritora ese pescado ?
+esta cantante no visitó este museo pequeño porque estaba enferma .
+esta semana juan ha abierto la ventana .
+¿ están buscando a su caballo en este momento ?
+hay una niña en el aula .
+¿ quiere mi padre ver esa película ?
+estos estudiantes no quieren visitar a sus amigos .
+él no está durmiendo en la casa .
+si hace frío la semana que viene , ella va a ver una película .
+el águila está en el parque .
+¿ dónde están los periódicos ?
+él tiene una casa vieja .
+mi hermano dice que tu camisa es verde .
+la niña no vio esa película .
+el camarero también habla inglés .
+a nuestra abuela le encanta el inglés .
+los caballos son negros .
+a tu padre le gusta la flor .
 tu tío dice que nuestro caballo es pequeño .
 carlos y laura no quieren ese vestido .
-¿ quién cerró la puerta la semana pasada ?
-este es nuestro caballo pequeño .
+la bicicleta es blanca .
+la cocina que limpió carmen está sucia .
 estos niños han encontrado el mapa esta semana .
 laura puede cerrar la puerta .
-carmen estará enferma .
 ¿ a la niña le gusta la playa ?
 ¿ ha visto elena a su padre ?
-¿ quiere ella ver esta película esta tarde ?
-los gatos durmieron en el hotel ayer .
-¿ a mis vecinas les gustan los libros ?
-ese perro grande está bebiendo el agua .
-el caballo es más grande que este perro .
-¿ por qué tiene que visitar nuestra abuela a su hermano ?
-el abrigo es verde .
-eres profesor .
-carlos puede hablar español .
-si hace frío mañana , ella va a comprar la flor .
-a mi hermana no le gusta beber café caliente .
-él no leyó un libro porque estaba cansado .
-si llueve la semana que viene , nuestro padre va a hablar con las niñas .
-pablo y ana no quieren ver la película .
-pedro quiere estudiar inglés mañana .
+¿ quiere ella ver grandes películas ?
+él quiere té caliente .
+a laura no le gusta comer pan en el restaurante .
+tu hermana está estudiando en la biblioteca .
+carlos vio cuatro perros grandes anoche .
+laura no quiere ver películas el viernes .
+a nuestra abuela le gusta beber leche en el restaurante .
+ese camarero va a nadar en el río el viernes .
+juan tiene muchos mapas , pero mi padre tiene cuatro teléfonos .
+si hace frío el viernes , ella va a cocinar ese arroz .
+hay unos paraguas en la casa .
+laura no va a cocinar carne porque está cansada .
+ese no es mi perro .
+hay un museo grande delante de los mercados .
+mi hermano quiere tocar la guitarra .
+si hace frío mañana , la cantante visitará los museos .
 ¿ son estos zapatos azules ?
 ¿ visitará él esta ciudad famosa el viernes ?
-nuestras hijas no les han mandado una carta a sus hijas .
 la taza está muy sucia .
 esa es mi bicicleta .
 la cantante no puede ir al hospital porque está ocupada .
@@ -983,130 +988,124 @@ hay muchos mapas sobre la mesa .
 nuestra madre ha perdido su paraguas caro en la playa .
 creo que él tiene que comprar este vestido el viernes .
 ella está en el museo .
-este era el puente más viejo del pueblo .
 a nuestros hijos les gustan las flores .
 elena está limpiando esta aula mientras mi tío está hablando con su hija .
-el turista que está escuchando unas canciones es alto .
-tu abuela también vive en una casa .
-pablo no quiere escuchar una canción bonita porque está cansado .
-hay tres niños en el aula .
-si hace frío mañana , no vas a ayudar a juan .
-ese gato blanco comió esa carne .
-llevan un sombrero rojo .
-¿ quién cerró las ventanas ayer ?
-la semana pasada elena vio águilas .
-carlos puede abrir las cajas .
-a pablo le encanta esta flor .
-no hay cartas debajo de las sillas .
-estás hablando con ese hombre en la calle .
-elena buscó el perro negro , pero pedro buscó su caballo .
-¿ cuántos periódicos compró el turista ?
-nuestra abuela también quiere ese zumo de naranja .
-pablo buscó los paraguas , pero pedro buscó su teléfono .
-le tienes que mandar una flor a pablo esta tarde .
-pedro no quiere comprar el paraguas .
-la historia que leyó carmen es interesante .
-¿ tiene él que esperar el autobús mañana ?
-si hace frío el viernes , el hombre comprará sus bicicletas nuevas .
-mi hijo me dará un paraguas caro esta tarde .
-carlos vende flores bonitas todas las semanas .
-ella no conoce a carlos .
-las mujeres viejas pueden ir al hospital .
-¿ a tu hermana le gusta esta manzana ?
-pedro quiere el agua y mi tío quiere este café .
-mañana mi abuela quiere escuchar una historia larga .
-el puente es viejo .
-a mis amigos les gusta esta película .
-el turista que está cantando esas canciones es joven .
-mi abuela está en la biblioteca .
-¿ va ella a ayudar a su vecina ?
-él puede hablar español .
-ella nos mandará tres cartas .
-vas a cocinar este arroz en la cocina mañana .
-¿ a ella le gusta comer carne en el restaurante ?
-mi tío está escuchando unas canciones .
-laura no quiere hablar con su tío mañana .
-mi hermana te mandó una foto .
-esa niña le mandó estas flores verdes a su hermano .
-¿ está este café caliente ?
-¿ es ese problema demasiado fácil ?
-tu vecina le ha mandado estas cartas interesantes a la mujer .
-¿ compró el hombre las flores en el mercado ?
-¿ bebieron esos gatos el agua fría el lunes ?
-mis perros grandes están comiendo este pescado .
-¿ cuándo comió este gato la carne ?
-ese turista estaba triste .
-si llueve el viernes , él no comprará dos camas .
-el turista que juega al fútbol es nuestro amigo .
-los restaurantes están detrás del parque .
-¿ qué está estudiando carmen ?
-él vende abrigos todos los días .
-¿ dónde está mi perro ?
-hay unos niños altos en el río .
-las cartas que abrió carlos son largas .
-carmen está en la tienda pequeña .
-el perro no comió esta carne el lunes .
-no hay árboles al lado del hotel .
-mis hijos tienen que ayudar a esa profesora .
-la ventana que cerró ella es verde .
-mañana tienen que hablar con sus hijas .
-nuestro hijo compra agua en el mercado todos los días .
-¿ está carmen buscando su teléfono ahora ?
-la pregunta es más difícil que este examen .
-¿ quiere él trabajar en la biblioteca ?
-elena quiere ese coche , pero laura quiere una bicicleta .
+el turista que esperó el autobús está cansado .
+¿ qué está escuchando el estudiante en la habitación ?
+pablo no quiere escuchar buenas canciones porque está cansado .
+ana no puede cantar esas buenas canciones porque está enferma .
+no les vas a dar el paraguas a las mujeres .
+hay una tienda cerca de la playa .
+¿ por qué está escribiendo mi padre sus cartas interesantes ?
+¿ dónde esperó mi hijo a su abuela ?
+¿ quién quiere comprar su camisa ?
+la escritora que tiene un paraguas nuevo está triste .
+mi hija no estaba ocupada .
+mi abuela dice que el tren está vacío .
+laura quiere ir al mercado esta tarde .
+¿ tiene nuestro tío muchos buenos libros ?
+ahora ese gato pequeño no está durmiendo en la habitación .
+nuestra madre es tan alta como el hombre .
+¿ por qué tiene que visitar él a su vecina ?
+pablo leyó esta carta y pedro leyó una historia .
+a mi abuela le gusta la ciudad .
+juan quiere tocar el piano , pero nuestra abuela quiere tocar la guitarra .
+el turista trabaja en la biblioteca .
+la cama que vendió él es grande .
+¿ por qué vio esa escritora la película ?
+elena puede cerrar la caja .
+mi hermana no era estudiante .
+no le voy a dar esta flor roja a pedro el viernes .
+¿ por qué está bebiendo este estudiante buen vino ?
+¿ quién tiene que ayudar a carlos ?
+pablo le tiene que dar esta foto a este estudiante .
+las mujeres viejas no llevan sus zapatos negros .
+carmen come pescado y mis hermanos comen pan .
+¿ dónde buscó mi abuela al perro ?
+la ventana es verde .
+tu madre le quiere mandar estos libros a pedro .
+hay buenos restaurantes al lado de la calle .
+la foto que encontró carlos es bonita .
+elena está jugando al fútbol mientras mis vecinas están jugando al fútbol .
+¿ por qué está tocando ella la guitarra ?
+carmen quiere leer su carta larga , pero juan quiere leer un periódico .
+hay una biblioteca al lado de las calles .
+carlos quiere cocinar el pescado y carmen quiere cocinar este arroz .
+la escritora que compró su bicicleta blanca es alta .
+la cantante que leyó esa carta está triste .
+ana encontró el billete , pero tu madre encontró la bolsa .
+carmen y pablo están buscando a sus gatos grandes ahora .
+esta semana carlos no ha limpiado esta habitación .
+nuestra hija quiere ser médica .
+esta calle está sucia .
+él puede nadar en el mar .
+el niño que está nadando en el mar es tu amigo .
+en este momento los buenos camareros están jugando al fútbol .
+mi gato durmió en el jardín .
+¿ vio él a elena ?
+si llueve la semana que viene , ana no va a escribir las historias .
+¿ estará la escritora cansada ?
+los restaurantes son buenos .
+a mis amigos no les gusta el río .
+la carta que leyó mi padre es interesante .
+pedro tiene que esperar el tren .
+nuestro padre no le tiene que dar cuatro mapas a esta mujer .
+esta tarde carmen no va a jugar al fútbol .
+¿ quién encontró las fotos la semana pasada ?
+¿ están hablando con un hombre ?
+ese museo es interesante .
+carmen esperó a su abuela el lunes .
+nuestro hermano también lee historias .
 ese estudiante puede cerrar las ventanas azules .
 ¿ qué ha leído pedro ?
 nuestra hija está demasiado cansada .
 carlos perdió su mapa , pero mi hermana perdió la foto .
 ¿ es la bolsa más barata que el paraguas ?
-¿ quiere laura comer manzanas ?
-estas niñas altas siempre venden naranjas .
-tu hermano dice que el pájaro es pequeño .
-¿ quién quiere jugar al fútbol ?
-la profesora que come pescado es nuestra hermana .
-pedro esperó el tren , pero mis hijos esperaron el autobús .
-no vamos a jugar al fútbol porque estamos ocupados .
-hay un periódico debajo de las sillas .
-el turista no estaba en la habitación .
-esta cantante puede tocar el piano en el parque .
-ana está cantando una canción en la calle .
-a tu vecina le gusta comprar flores .
-al hombre le gusta ir al mercado .
-¿ conocen este pueblo pequeño ?
-¿ estará el vestido limpio ?
-si hace frío mañana , carlos no va a nadar en el mar .
-laura compró sus bicicletas verdes , pero juan compró el coche .
-nuestras hijas no esperaron el autobús anoche .
-a carlos le gusta comer carne .
-¿ quiere este hombre una bolsa cara ?
-¿ dónde come pedro carne ?
-las películas son interesantes .
-el perro que buscó ana es blanco .
+¿ quiere laura comer esa manzana el viernes ?
+la mujer que quiere este arroz está contenta .
+quieren escribir historias interesantes esta tarde .
+carlos no le quiere dar su llave a esta profesora .
+había cuatro hoteles detrás de las casas .
+el gato está en la cocina .
+estamos leyendo libros mientras pedro está cantando canciones .
+esos médicos quieren nadar en el mar .
+¿ qué perdió ana ?
+él quiere este coche .
+mi amigo dice que el pájaro es pequeño .
+¿ cuántos sombreros compró ella ?
+también tienes muchas manzanas .
+te encanta comprar sopa .
+las escritoras no quieren visitar este pueblo porque están ocupadas .
+mi tío dice que mis hijas también conocen la ciudad famosa .
+si llueve mañana , elena va a hablar con juan .
+la pregunta era difícil .
+esa mujer nos mandó dos libros .
+él siempre come pescado .
+hay dos casas baratas cerca del restaurante .
+son muy jóvenes .
+la profesora que está tocando el piano es nuestra hermana .
 elena quiere cocinar el arroz , pero carmen quiere cocinar la carne .
-la mujer está esperando el autobús ahora .
-el restaurante es barato .
-¿ es ese gato tan grande como el caballo ?
-¿ hablan las profesoras español ?
-las cartas que abrió mi abuela son interesantes .
-¿ cuándo encontró mi hermana el teléfono ?
-¿ dónde están esos estudiantes ?
-¿ quién encontró un paraguas ?
-hay muchos estudiantes en el aula .
-la semana que viene nuestro hermano menor tiene que comprar este regalo .
-¿ está este vestido rojo limpio ?
+la mujer está esperando a su padre ahora .
+la semana que viene mi hermana tiene que estudiar en la universidad .
+no quieren ese regalo .
+le vamos a dar una flor a nuestro hijo esta tarde .
+la estación estaba delante del parque .
+estos hombres viejos quieren trabajar en el restaurante .
+la película que vieron carmen y laura es larga .
+mi amigo quiere escribir unas historias .
+a mi abuela le gustan los perros .
+esa aula está muy limpia .
 la puerta es roja .
 laura esperó el tren y mi tío esperó el autobús .
 hay muchos pájaros pequeños en el jardín .
 tu amigo come naranjas los domingos .
-¿ están carlos y laura escribiendo las cartas ?
-ella ha vivido en una ciudad .
-ana puede ir al museo .
-el autobús sale a las ocho .
-nuestros hijos dicen que este gato es demasiado grande .
-elena quiere escuchar esa canción en la habitación esta tarde .
-¿ quién está tocando el piano en el parque ?
-pablo quiere la leche .
+¿ están carlos y laura escribiendo sus cartas ahora ?
+nuestros hijos van a hablar con las mujeres en el parque .
+¿ esperó juan el tren ?
+este perro está durmiendo en la habitación .
+el tren está vacío .
+mis amigos van a nadar en el mar .
+laura lleva sus zapatos .
 el paraguas estaba en este coche .
 ¿ es la flor verde muy bonita ?
 creo que el camarero está enfermo .
@@ -1126,19 +1125,23 @@ a tu padre no le gusta vender abrigos .
 juan no está bebiendo esta leche en este momento .
 ana quiere tocar el piano y carmen quiere tocar la guitarra .
 a tu amigo le gusta comprar café .
-¿ dónde están cocinando estas cantantes carne ?
-juan perdió sus bolsas caras , pero mi padre perdió los teléfonos .
-elena no esperó el tren en la estación .
-en este momento ese gato grande está bebiendo esa agua .
-nuestro perro está comiendo este pescado en este momento .
-beben vino todos los días .
-nuestro hermano es estudiante .
-nos gusta beber zumo de naranja en la cocina .
-el tren no estará lleno .
-ella no te tiene que dar los mapas .
-el médico que vio águilas es nuestro hermano .
-mi hijo también quiere ese regalo .
-¿ quiere elena trabajar en la tienda ?
+¿ dónde están cocinando estas cantantes esa carne ?
+a laura le gusta beber té .
+este museo abre a las seis .
+la silla que compró juan está rota .
+mi hermana no va a jugar al fútbol porque está ocupada .
+carmen es una gran cantante .
+esos estudiantes siempre venden vestidos .
+¿ qué bebieron en el restaurante ?
+el niño que está escuchando una historia es joven .
+mañana nuestro padre quiere cantar estas canciones en el parque .
+ana quiere ese teléfono y tu vecina quiere dos bolsas .
+mi hermana quiere visitar a su vecina .
+había coches delante de la universidad .
+mis hijos no le quieren dar los mapas al turista .
+¿ dónde buscó mi hija a su caballo ?
+¿ está mi hijo escuchando una historia ?
+¿ está la bicicleta rota ?
 le has mandado esta flor a elena .
 tu madre le quiere mandar un regalo a laura .
 ¿ qué quieres beber ?
@@ -1149,36 +1152,38 @@ mi camisa es blanca .
 la semana que viene mi hermana quiere cantar la canción .
 a pedro le gustan las flores .
 pablo no ha perdido su mapa .
-pedro está estudiando inglés mientras carlos está nadando en el mar .
-pedro quiere vender su casa esta tarde .
-¿ pueden abrir esta caja ?
-a mis hermanas les encanta jugar al fútbol .
-carlos quiere estudiar inglés , pero ana quiere estudiar francés .
-¿ quién puede nadar en el río largo ?
-¿ qué quiere él ?
-la película es interesante .
-mi tío ya ha cerrado estas puertas .
-¿ ha comido carmen arroz ?
-mi tío dice que carmen está tocando la guitarra en este momento .
-a mi amigo le encantan estas manzanas .
+pedro está escuchando canciones bonitas mientras carlos está esperando el autobús .
+¿ había una bicicleta delante del parque ?
+el caballo es más pequeño que el gato .
+mi padre está escribiendo la carta larga ahora .
+ella quiere estudiar español mañana .
+si llueve la semana que viene , vas a cocinar la carne .
+elena quiere estudiar español , pero nuestro amigo quiere estudiar francés .
+a carmen y elena les encantan estas manzanas .
 carmen es alta .
 creo que el abrigo es verde .
-mi abuela no quiere las naranjas .
-¿ ha comido carmen pan ?
-esa playa es bonita .
-estos zapatos son negros .
-a este médico le gusta la historia .
-ella no quiere beber ese vino .
-este perro está bebiendo el agua fría en el río ahora .
-¿ cuántas historias ha leído él ?
-creo que queremos estudiar inglés en la universidad .
-nuestras vecinas quieren escuchar esta historia .
-ana no bebió esta agua fría porque estaba cansada .
-laura está cansada .
-juan puede cantar estas buenas canciones .
-esa historia es más interesante que estos libros .
-pedro buscó su llave , pero pablo buscó el paraguas .
-esta mujer está nadando en el mar mientras laura está estudiando francés .
+mi abuela no quiere esas naranjas .
+hay una carta sobre las camas .
+la historia que escribió nuestro padre es larga .
+¿ está nuestra abuela limpiando su casa en este momento ?
+ese turista no va a jugar al fútbol porque está cansado .
+pablo come sopa los sábados .
+la mujer tiene que vender esta cama .
+¿ están mis hermanos muy ocupados ?
+¿ hay muchos árboles al lado de los hoteles ?
+la pregunta es difícil .
+este médico vio a elena en la calle .
+los zapatos son demasiado baratos .
+ana puede abrir la carta .
+¿ es ana más joven que el camarero ?
+¿ quiere juan un teléfono caro ?
+¿ vende mi amigo huevos ?
+este perro no está durmiendo en el jardín ahora .
+el estudiante que está estudiando inglés es tu hermano .
+esta flor es azul .
+esta camisa estaba sucia .
+ella escribió historias interesantes el lunes .
+hay unos estudiantes en la playa .
 a carmen le gusta esta historia .
 ¿ come elena carne ?
 mi abuela le quiere mandar su carta interesante a este niño .
@@ -1186,345 +1191,345 @@ estas escritoras jóvenes tienen tres hermanos menores .
 nunca has vendido tus sillas .
 están comiendo unas manzanas .
 hoy él ha encontrado un teléfono .
-pedro está en el río .
 laura puede cerrar esta ventana .
 ¿ es el libro muy interesante ?
 mis hijas dicen que nuestra hermana está contenta .
 ¿ hay muchos estudiantes en el parque ?
 ¿ cuándo visitará nuestro padre estos museos ?
-mi hijo no ayudó a carmen .
-esos no son tus gatos grandes .
-carmen no quiere hablar con sus vecinas porque está ocupada .
-el camarero está durmiendo en la casa cara .
-la bolsa que perdieron es cara .
-elena tiene muchos problemas difíciles , pero pedro tiene cuatro exámenes difíciles .
-estos camareros quieren ser escritores .
-juan es el turista más alto del pueblo .
-había dos teléfonos en la cocina .
-el problema es difícil .
-carmen tiene un libro interesante .
-esta semana hemos limpiado la ventana roja .
-juan lleva sus camisas .
-creo que esos zapatos eran negros .
-mi hermano es profesor .
-el turista compró el abrigo anoche .
-¿ está esta escritora muy ocupada ?
-esta es la biblioteca .
-mi gato no está comiendo carne en este momento .
-las cajas que cerraron laura y elena son grandes .
-carmen perdió su foto y pedro perdió la bolsa .
-la profesora que visitó este museo es tu vecina .
-tu amigo no quiere ver una película esta tarde .
-¿ por qué están bebiendo estos estudiantes este té ?
-¿ es el parque tan grande como el restaurante ?
-el autobús que esperaron tus hermanos está vacío .
-mi vecina está estudiando en la biblioteca ahora .
-ana vio a esos perros pequeños .
-¿ hay muchos estudiantes en el mercado ?
-¿ es nuestro gato pequeño ?
-laura no puede nadar en el río largo .
-la mesa que limpió ana está sucia .
-carmen no está en la cocina .
-esta es la casa más grande de la ciudad .
-elena buscó el perro , pero carmen buscó los caballos .
-el turista no es más alto que las mujeres .
-nuestra hija quiere un vestido .
-¿ por qué está escuchando pedro estas buenas canciones ?
-tus mesas estarán sucias mañana .
-a nuestro tío le encantan los perros .
-si llueve mañana , no van a hablar con pedro .
-¿ dónde está la taza ?
+mi hijo no está escuchando historias en la habitación .
+carmen me quiere dar sus billetes esta tarde .
+si hace sol esta tarde , voy a escribir esta carta .
+hay un estudiante en la playa bonita .
+el árbol pequeño está al lado de este restaurante .
+ya hemos perdido el billete .
+mis hermanas dicen que esta flor es azul .
+¿ están mis hermanos estudiando en la biblioteca ?
+este niño no va a jugar al fútbol porque está cansado .
+esa profesora no tiene que estudiar en la escuela esta tarde .
+esta buena profesora también tiene muchos hermanos mayores .
+juan ha perdido la bolsa .
+ella durmió en el hotel viejo .
+la niña va a comprar dos manzanas .
+¿ por qué está escuchando mi vecina esta canción ?
+a nuestro hijo le encanta vender sombreros en la calle larga .
+me gusta comer manzanas .
+les gusta jugar al fútbol .
+el turista está jugando al fútbol mientras carmen está bebiendo ese café caliente .
+la caja que abrió ana está vacía .
+mi madre no te mandó un regalo .
+él ya ha cerrado esta puerta .
+¿ estás esperando el tren ?
+la mesa es tan pequeña como mi cama .
+si hace frío mañana , nuestra hermana visitará a su abuela .
+el niño alto vio unas películas la semana pasada .
+él dice que no quiero leer esas cartas el viernes .
+si hace sol el viernes , él comprará unos regalos .
+carmen le ha dado tres mapas a pedro .
+están esperando el autobús .
+a mi amigo le gusta jugar al fútbol en la calle .
+los estudiantes no pueden tocar la guitarra porque están ocupados .
+la escritora alta limpió la cocina .
+el camarero que limpió el aula está cansado .
+si llueve mañana , él no va a ayudar a ana .
+pablo no buscó a su perro .
+hay cartas en la bolsa .
+el niño que compró esta silla es alto .
+¿ había una taza sobre la mesa ?
 esa escritora tiene tres camisas .
 ¿ estás bebiendo ese buen vino ?
-pablo está nadando en el río en este momento .
-el teléfono que buscó juan es barato .
-elena quiere tocar la guitarra , pero laura quiere tocar el piano .
-¿ tiene ella que estudiar español ?
-carlos no nos quiere mandar cuatro regalos .
-las películas que vio pablo son interesantes .
-la escritora que vio una película es nuestra vecina .
-pedro no puede cocinar esa sopa .
-mi vecina dice que ella no puede cantar esas buenas canciones .
-los domingos tu hermana mayor no come naranjas .
-¿ qué quiere mi hija ?
-elena perdió los paraguas , pero laura perdió la bolsa .
-si llueve la semana que viene , estos hombres van a estudiar inglés .
-a mi madre no le gustan los gatos .
-ana está comiendo el huevo mientras nuestra abuela está esperando el autobús .
-juan era alto .
-mi madre le va a dar un buen libro a pedro .
-¿ tienes tres perros ?
+¿ quién limpió esta mesa ?
+esas niñas van al mar todas las semanas .
+laura está bebiendo esa agua fría en la cocina .
+esta tarde tu hermano quiere cocinar arroz .
+¿ por qué tiene que visitar el médico este museo pequeño ?
+¿ qué ha cerrado él ?
+¿ está el periódico debajo de esta silla pequeña ?
+no hay mercados cerca del mar .
+la carta era larga .
+esta escritora alta buscó el mapa .
+pablo vende flores azules los domingos .
+¿ es ese coche verde ?
+nuestra madre es escritora .
+pedro leyó el periódico interesante , pero mi hijo leyó este buen libro .
+hemos leído las cartas .
+dicen que el perro era negro .
+ahora ese turista está bebiendo el zumo de naranja .
+mi madre quiere ser una estudiante famosa .
+esta taza está vacía .
+¿ tienes un perro pequeño ?
 la camisa es más cara que mis vestidos .
 las bicicletas están rotas .
-elena y carlos no quieren comprar sus abrigos porque están ocupados .
-laura no quiere escuchar esas historias porque está cansada .
-¿ perdieron su teléfono barato ?
-la niña que está cocinando carne es mi vecina .
-pablo trabaja en el mercado .
-él te va a dar una foto .
-esa mujer quiere este vestido rojo .
-nuestra hermana no me ha dado una llave .
-este es el restaurante más caro del pueblo .
-¿ dónde beben esas cantantes leche ?
-laura quiere escribir tres cartas .
-¿ cuándo va a visitar mi tío esta ciudad ?
-esta flor es azul .
-este teléfono estaba roto .
-hay unas bicicletas delante de las casas .
-elena tiene una bolsa , pero mis hermanos tienen muchas llaves .
-él tiene que esperar a su padre .
-este es el buen restaurante .
-pablo perdió las llaves y mi amigo perdió su foto bonita .
-¿ por qué visitó laura el museo ?
-este es nuestro paraguas .
-la calle no es larga .
-mi padre no quiere tocar el piano porque está enfermo .
-ese turista escribió historias interesantes .
-mi madre dice que mis amigos están ocupados .
-a tu padre le encantan esos gatos .
-hay un periódico sobre la silla .
-esa águila es grande .
-¿ por qué están escuchando historias ?
-hay un hotel cerca del puente .
-tu hermana quiere ir al río .
-¿ cuántos teléfonos tienen ?
-la pregunta es tan difícil como los problemas .
-mi padre quiere nadar en el río .
-estos hombres vieron a pedro anoche .
-carlos está tocando el piano .
-nuestro hermano puede cerrar esta ventana .
-¿ quiere ese turista cocinar este pescado ?
-ese turista está esperando a su abuela mientras laura está escribiendo cuatro historias .
-este es mi vestido verde .
-hay un regalo en la casa .
-carmen vende huevos y pedro vende naranjas .
-hay águilas en el parque .
-este es el parque más bonito del pueblo .
-elena compró el huevo , pero carmen compró esta carne .
-elena quiere comprar una bicicleta negra , pero pablo quiere comprar sus coches .
-¿ hay muchos niños altos en el museo pequeño ?
-tengo un hermano .
-este es nuestro teléfono .
-la foto era bonita .
-tu madre no va a escribir una carta interesante .
-elena no va a estudiar español porque está ocupada .
-juan está en la casa .
-van a ver esta película mañana .
-¿ quién tiene que buscar la bolsa ?
-ana le dará un mapa a su hermana .
-mi vecina puede cantar esa canción .
-estos estudiantes están esperando a su amigo en el parque .
-hay muchos árboles detrás de la universidad .
-si hace calor la semana que viene , vas a ayudar a tu amigo .
-no hay bicicletas delante del parque .
-el buen médico quiere estudiar inglés en la universidad .
-a pedro le gusta el arroz .
-elena no quiere escribir tres historias porque está enferma .
-nuestra madre dice que estamos demasiado cansados .
-la carta estaba debajo de la cama grande .
-ana perdió las llaves , pero pedro perdió el billete .
-carmen está cansada .
+elena y carlos no quieren comprar abrigos porque están ocupados .
+ese gato está durmiendo en el jardín .
+nuestro tío puede hablar inglés .
+ella quiere escuchar las historias .
+esa mujer es vieja .
+no queremos escribir una historia .
+¿ dónde tienen que comprar esas mujeres la bicicleta ?
+esta taza está limpia .
+esos son mis perros .
+esta tarde elena va a visitar a sus hermanas .
+los hoteles son muy nuevos .
+¿ son esos tus zapatos blancos ?
+el estudiante quiere hablar con un turista el viernes .
+a pablo le gusta jugar al fútbol .
+carlos quiere ese paraguas y nuestra abuela quiere dos teléfonos .
+carmen quiere cocinar esta sopa , pero mis hermanas quieren cocinar la carne .
+laura es más alta que su hermano .
+¿ a pablo le gusta beber té ?
+tienes que abrir las cajas .
+la película que vieron es larga .
+¿ quiere carlos cantar esa canción el viernes ?
+¿ está el turista triste ?
+le he mandado dos regalos a pablo .
+¿ qué tienen laura y elena ?
+esta era la casa más bonita del pueblo .
+el hombre no bebió este zumo de naranja porque estaba enfermo .
+esta silla estaba rota ayer .
+esas puertas son rojas .
+te gusta jugar al fútbol .
+ella puede nadar en el río .
+a nuestra madre le encanta la carta .
+esa escritora tiene una hermana .
+¿ cuándo vio elena a su gato ?
+¿ tiene pablo que esperar a su hijo ?
+nuestros hermanos llevan sus zapatos .
+les gusta ese caballo .
+¿ por qué quiere estudiar mi hijo francés ?
+la llave está sobre la mesa .
+pablo es el estudiante más alto del pueblo .
+¿ están los museos al lado de la tienda ?
+hay muchos restaurantes detrás del parque .
+mi hijo dice que quiero jugar al fútbol la semana que viene .
+¿ cuándo bebió este caballo esta agua ?
+nuestro amigo es más joven que esta profesora .
+no hay estudiantes en el aula .
+están tocando el piano en la calle en este momento .
+¿ tiene él que cerrar las ventanas ?
+hay unas niñas altas en el hotel .
+ana tiene un teléfono , pero nuestro tío tiene una foto bonita .
+tu hermano no lleva un sombrero .
+nuestro hijo está esperando a su tío .
+los médicos también tienen muchas hermanas .
+ese restaurante está cerrado .
+carlos está esperando a su hijo mientras elena está comiendo este pescado .
+mi tío te va a mandar cuatro flores .
+si hace calor mañana , nuestra hermana no va a comprar estos periódicos .
+mi vecina visitó este pueblo la semana pasada .
+estas escritoras bebieron este vino en el restaurante hace dos días .
+¿ ha encontrado este estudiante su llave ?
+¿ por qué quiere cocinar ella esa carne ?
+están limpiando esta cocina mientras carmen está nadando en el río .
+elena comió un huevo y pedro comió este arroz .
+había un niño en la calle .
+la niña que vende naranjas es tu hermana .
+había una carta en la bolsa .
+pablo quiere este té y ana quiere este zumo de naranja .
+juan habla español y pablo habla francés .
+los hombres que están comiendo este pescado son tus amigos .
+el camarero que vendió esta bicicleta blanca es joven .
 pedro y juan nunca han perdido su mapa .
-tu padre no quiere cantar la buena canción porque está ocupado .
-¿ cuántos periódicos ha leído mi hijo ?
-eres muy alto .
-ayer ese camarero compró esa flor en el mercado .
-¿ qué está limpiando la escritora ?
-esa cantante quiere escuchar historias la semana que viene .
-el médico que está comiendo esta sopa es nuestro hermano .
-¿ ha vivido ella en esta casa ?
-te gusta vender queso .
-estás comiendo ese queso mientras carlos está esperando el autobús .
+tu padre no quiere cantar estas canciones porque está ocupado .
+pedro tiene tres billetes , pero carlos tiene cuatro paraguas .
+la buena cantante compra zumo de naranja los sábados .
+los gatos son negros .
+mis hermanas están cocinando este arroz .
+no nos gusta la canción .
+estás contento .
+¿ a carlos le gusta beber zumo de naranja ?
+el abrigo era caro .
+¿ por qué quieres jugar al fútbol ?
+tengo que estudiar francés .
 hay tres bicicletas delante del parque .
 la mujer quiere trabajar en el hotel la semana que viene .
-tu padre lleva sus zapatos verdes .
-ese médico está tocando el piano en la calle en este momento .
-los paraguas que encontraron juan y ana son baratos .
-mi madre dice que esos gatos no están comiendo esta carne en este momento .
-ana no puede cantar una canción porque está enferma .
-¿ quiere mi padre ser cantante ?
-carmen conoce un pueblo .
-elena puede hablar francés .
-el caballo está debajo de la mesa .
-¿ cuántos billetes tiene mi hermano ?
-carmen quiere escuchar cuatro canciones bonitas el viernes .
-¿ está la tienda cerrada ?
-el viernes mi madre quiere leer las historias largas .
-a nuestro hijo le encanta beber té caliente .
-mi hermana le ha mandado los regalos a juan .
-el café está caliente .
-mi madre me dio dos fotos anoche .
-la escuela está delante de los hoteles .
-el turista quiere leer esas historias en la habitación .
-ella va a comprar dos flores .
-los camareros pueden cerrar la puerta roja .
-¿ qué está bebiendo nuestro perro ?
-¿ quiere pedro comprar este coche esta tarde ?
-si llueve mañana , vamos a estudiar inglés .
-el niño está estudiando en la universidad .
-quieren escuchar canciones el viernes .
-hay muchas bicicletas delante del parque .
-a tu hijo le encanta esta naranja .
-¿ a esta profesora le gusta ese gato ?
-¿ cuántas flores compró mi vecina ?
-si llueve esta tarde , mis amigos van a hablar con carlos .
-¿ qué está cantando mi padre en este momento ?
-¿ hay una escuela delante del parque ?
-hay muchos árboles al lado de las calles .
-la escritora que está limpiando las casas es mi vecina .
-¿ es este problema tan fácil como el examen ?
-ese camarero joven también tiene muchas camisas .
-la película que vio ana es interesante .
-vas a estudiar francés .
-¿ cuántos periódicos compró mi madre ?
-ese niño está en el hospital .
-¿ qué quieren escuchar carmen y carlos ?
-¿ a mi hermano le gusta esta naranja ?
-este estudiante está leyendo este periódico en la habitación ahora .
-a tu hijo le gusta jugar al fútbol .
-tu padre va a ver esa película el viernes .
-¿ a tu tío le gusta comer naranjas ?
-tu hija no le mandó una flor bonita a ana .
-dices que este jardín es muy bonito .
-juan puede cocinar ese pescado .
-nuestros hijos quieren un regalo .
-¿ cuántas casas tiene carlos ?
-¿ va pedro a visitar el museo ?
-queremos beber ese té la semana que viene .
-el turista que quiere ese zumo de naranja frío es tu hermano .
-mi hija va a jugar al fútbol en la calle .
-mi amigo visitará a su tío .
-pablo es el turista más joven del pueblo .
-hay un niño en la cocina .
-ella también tiene dos hermanos .
-hay tres fotos debajo de las sillas .
-este coche es negro .
-el tren llega a las dos los domingos .
-ese caballo grande durmió en el jardín .
-la escritora que está limpiando esta habitación es nuestra vecina .
-las cajas están vacías .
-no vas a ayudar a tu hermana porque estás ocupado .
-ana vive en la casa .
-nuestro amigo no está cantando canciones bonitas ahora .
-ese problema es más difícil que esta pregunta .
-¿ estaban las tazas sobre la mesa ?
-a mi hermana le gustan los perros .
-mi tío no quiere cocinar la carne porque está cansado .
-elena le quiere dar dos llaves al hombre mañana .
-si hace sol el viernes , vamos a ver esta película .
-estas preguntas son muy difíciles .
-ana no quiere comer la manzana porque está cansada .
-a ese turista le gusta este huevo .
-mi padre no compra flores bonitas .
-¿ va tu vecina a estudiar inglés ?
-carmen quiere cocinar esta sopa y pedro quiere cocinar la carne .
-soy tan alto como mi abuela .
-este coche es azul .
-mi tío dice que tu abuela encontró su llave .
-pedro quiere cocinar este pescado y laura quiere cocinar esta carne .
-creo que las bolsas estarán vacías .
-¿ ayudaron al hombre ?
-no había árboles detrás del parque bonito .
-los hombres que vendieron la casa son tus amigos .
-esa leche estaba fría .
+a este hombre no le gusta la carne .
+la naranja estaba sobre esta mesa .
+la película que vio pedro es buena .
+el camarero no lleva una camisa .
+si hace calor esta tarde , elena y laura van a jugar al fútbol .
+¿ está la escritora estudiando en la biblioteca en este momento ?
+las cajas que cerró él son grandes .
+ana está esperando el autobús ahora .
+él no me dará cuatro paraguas el viernes .
+¿ qué bebió carmen en el restaurante hace dos días ?
+el estudiante que visitó este museo grande es nuestro hermano .
+laura cerró la puerta roja , pero nuestro hermano cerró esta ventana .
+este caballo bebió el agua .
+juan está jugando al fútbol mientras elena está cocinando esa sopa .
+pablo no bebió este buen vino .
+él nos dio una llave ayer .
+esta es nuestra abuela .
+¿ está ana escuchando historias ?
+pablo y elena han abierto la caja pequeña .
+carlos esperó el tren y tu hijo esperó el autobús .
+las profesoras jóvenes no escribieron cartas porque estaban enfermas .
+había muchas niñas en la playa .
+las llaves están debajo de esta mesa .
+carmen habla español , pero pablo habla inglés .
+nuestra abuela no puede cantar esa canción porque está ocupada .
+este hombre no quiere beber el vino .
+son cantantes .
+laura ha visto a su caballo .
+carmen te tiene que mandar esta carta larga la semana que viene .
+no te gusta la leche .
+este hombre estaba enfermo ayer .
+no le has mandado la flor a carlos .
+él no está nadando en el río largo .
+esas sillas son más pequeñas que esta mesa .
+dicen que pablo y pedro tienen que ir a la escuela el viernes .
+este hombre quiere comer sopa en el restaurante .
+la cantante que cerró esta caja es joven .
+hay cuatro estudiantes en el aula .
+carmen y ana son escritoras .
+a mi amigo le gustan los caballos .
+a pedro le gusta beber leche caliente en la cocina .
+¿ qué quiere laura ?
+pedro perdió su llave en la calle .
+estos médicos quieren cocinar esta sopa .
+el hotel es bueno .
+tu hermano no es cantante .
+esa pregunta es tan fácil como este problema .
+tu vecina le quiere dar dos flores verdes a ana la semana que viene .
+¿ visitará él la ciudad grande la semana que viene ?
+no hay restaurantes detrás del parque .
+la canción era buena .
+ana quiere beber ese zumo de naranja el viernes .
+a mi hijo le gusta jugar al fútbol .
+la pregunta es tan fácil como este examen .
+este es nuestro hermano .
+tu hermana está ocupada .
+hay muchas águilas en el parque .
+las niñas que trabajan en el hospital son altas .
+esa profesora joven está estudiando francés .
+eres escritor .
+¿ cuántas fotos tienes ?
+hay una tienda al lado de la calle .
+el autobús no estaba lleno ayer .
+nos gusta vender abrigos .
+tu amigo va a jugar al fútbol el viernes .
+juan ya ha limpiado el aula .
+nuestra vecina no visitó este museo porque estaba cansada .
+¿ dónde tiene que esperar mi tío el tren ?
+este médico compró esta mesa grande el lunes .
+él le quiere dar tres billetes a laura .
+¿ quién quiere cantar esas canciones bonitas el viernes ?
+¿ quiere pedro escuchar esas historias ?
+dicen que el médico es joven .
+¿ están carmen y laura esperando el autobús ?
+el estudiante bebió vino .
+el hombre que quiere esos paraguas es nuestro hermano .
+¿ qué va a cocinar tu hija en la cocina ?
+el abrigo está sucio .
+¿ cuándo viste esa película ?
+mi abuela tiene que cerrar estas puertas azules .
+esta casa es demasiado cara .
+este estudiante ayudó a ana .
+nuestra hermana dice que somos altos .
+él no puede cocinar ese pescado porque está enfermo .
+¿ quién quiere el agua ?
+ella le ha dado un regalo a juan .
+pedro está contento .
+creo que la bicicleta es blanca .
+carmen quiere jugar al fútbol en la calle .
 la profesora vive en una casa bonita .
 ¿ dónde están comiendo los gatos el pescado ?
-las profesoras no comieron carne porque estaban cansadas .
-pablo quiere cocinar este pescado , pero mi abuela quiere cocinar la carne .
-a nuestro padre no le gusta ir al parque .
-las casas no están cerca de este parque .
-él nos dio esta llave hace dos días .
-¿ van las escritoras a hablar con laura ?
-el estudiante que está buscando a sus perros grandes es tu amigo .
-estas cantantes abrieron la carta .
-a pedro le gusta ese huevo .
-pablo está leyendo unos libros mientras juan está jugando al fútbol .
-el café que compró tu abuela está caliente .
-me gusta comer queso en el restaurante .
-había unas cartas en la bolsa .
-¿ dónde leyó tu hija dos periódicos ?
-ese abrigo no es blanco .
-¿ vende pablo queso ?
-tu hermano tiene cuatro fotos .
-¿ a la cantante le gusta el pescado ?
-el teléfono que compró ella es barato .
-a mi madre le gusta vender zapatos .
-esa cantante también tiene un huevo .
-¿ quién tiene que buscar a su gato negro ?
-juan quiere estudiar inglés , pero carmen quiere estudiar español .
-él me dio un libro anoche .
-el turista perdió la foto .
-nuestro padre quiere esa bolsa .
-creo que nuestras hermanas están estudiando en la biblioteca ahora .
-¿ ha visto laura a juan en la calle ?
-carlos puede ir al mar .
-¿ es esa nuestra bicicleta ?
-ella puede abrir la ventana .
-nuestras hijas le quieren mandar cuatro fotos a pablo .
-¿ hay muchas cartas debajo de la silla ?
-queremos un regalo .
-las niñas altas también tienen cuatro problemas .
-a tus vecinas les gusta leer periódicos .
-ana buscó su gato y mi hijo buscó los caballos .
-estoy esperando el autobús mientras laura está comiendo huevos .
-tu amigo dice que nuestro hermano está estudiando en la biblioteca .
+las profesoras no comieron la carne porque estaban cansadas .
+¿ habla él español ?
+estoy jugando al fútbol .
+a ana le gusta la ciudad .
+nuestro tío le dio un regalo a esta mujer .
+pedro tiene que estudiar español en la universidad .
+¿ quién puede nadar en el río ?
+hay una niña alta en el mercado .
+en este momento nuestra vecina no está esperando a su hija .
+¿ dónde está bebiendo elena ese vino ?
+¿ a esas profesoras les gustan las canciones ?
+¿ es el paraguas más barato que tus bolsas ?
+creo que la sopa está caliente .
+a ana le gusta leer periódicos .
+hay un periódico sobre las mesas .
+mi tío está en el aula .
+juan ha limpiado sus mesas .
+juan buscó su llave y tu padre buscó los billetes .
+el estudiante es tan joven como esta profesora .
+tus hermanos son más altos que sus vecinas .
+queremos beber ese vino en el restaurante .
+la escritora quiere beber el vino .
+laura está escribiendo esta carta mientras estás tocando la guitarra .
+esta cantante no quiere escuchar una historia en la habitación la semana que viene .
+el médico que trabaja en la escuela es nuestro hermano .
+a nuestro tío le gusta el pan .
+ella no quiere un coche .
+¿ tienen un teléfono ?
+estás tocando el piano mientras laura está escuchando esta canción .
+¿ estaban estas sillas rotas ?
+hay un niño en la calle .
+el gato está debajo de esta mesa .
+esa es mi llave .
+¿ cuándo tiene que esperar elena a su madre ?
+había paraguas debajo de las mesas .
+el médico dice que los médicos quieren hablar con carmen mañana .
+los turistas altos buscaron a su gato negro .
+no vimos una película anoche .
+si llueve la semana que viene , tu madre no va a estudiar español .
+el autobús que esperó carlos está vacío .
 a pedro y carlos les gusta la canción .
-carmen y ana no van a cocinar esta sopa porque están ocupadas .
-esos gatos bebieron agua .
-ella ha visto las águilas grandes en el parque .
-¿ quién puede jugar al fútbol en el parque ?
-¿ estaba este tren vacío ayer ?
-juan está limpiando esta ventana mientras estamos escuchando cuatro historias .
-a mi hija le gusta ir al museo .
-no quieren nadar en el río porque están ocupados .
-¿ cuántos libros leyó ana ?
-ana quiere estudiar inglés y nuestra hermana quiere estudiar español .
-este perro grande comió el pescado en la cocina .
-el gato no está en la cocina .
-si llueve la semana que viene , vamos a estudiar español .
-laura no limpió esta casa pequeña ayer .
-nos gustan las canciones .
-las historias que escribió tu hija son largas .
-¿ dónde está tu coche ?
-¿ está tu hermana estudiando en la escuela ?
-esas profesoras ya han vendido la mesa pequeña .
-la semana pasada mi hijo encontró una bolsa barata .
-había muchos estudiantes en el aula .
-¿ está laura cocinando arroz en la cocina ?
-tus vecinas escribieron la carta .
-ella también quiere esa agua .
-ayer mis hermanas vieron esta película .
-has visitado el museo esta semana .
-carlos quiere estudiar inglés , pero pedro quiere estudiar español .
-ese hombre tiene que abrir la caja la semana que viene .
-hay una biblioteca cerca de las calles .
-hay una niña en la playa .
-no voy a estudiar francés porque estoy ocupado .
-mi padre estaba triste .
-mi tío puede tocar el piano .
-tus caballos están bebiendo esa agua en este momento .
-¿ es juan médico ?
-el perro está comiendo pescado .
-esos son mis vestidos .
-¿ tienes una bicicleta barata ?
-estos turistas son muy jóvenes .
-¿ han vivido en una casa pequeña esta semana ?
+carmen y ana no van a cocinar la sopa caliente porque están ocupadas .
+estamos enfermos .
+la habitación no está sucia .
+nuestro tío le ha dado un paraguas a pablo .
+mis hijas dicen que tu madre no está estudiando inglés ahora .
+¿ han visto nuestras hermanas a pedro ?
+ese vestido está limpio .
+¿ qué quieren comprar en la tienda ?
+ese puente es famoso .
+no tienes que comprar los periódicos mañana .
+ese caballo era grande .
+laura nunca ha visto los pájaros pequeños .
+laura y carmen quieren tocar el piano .
+el viernes nuestros hermanos tienen que esperar a su madre .
+laura estaba en la cocina .
+no hay cartas debajo de la cama .
+a tu madre le encantan los periódicos .
+mi hija le dio un mapa a laura .
+ella quiere escribir historias .
+¿ van esas profesoras a escribir esa carta interesante esta tarde ?
+esa ciudad es muy famosa .
+¿ a nuestra abuela le gusta vender huevos ?
+juan está hablando con su hermano .
+esta escritora está durmiendo en el hotel en este momento .
+¿ está este gato comiendo la carne en la cocina ?
+no le has dado tu llave a tu vecina hoy .
+a laura le gusta leer libros .
+¿ llevan las escritoras una camisa ?
+si llueve mañana , mi padre va a jugar al fútbol .
+¿ eres más alto que tu abuela ?
+tu madre dice que este coche es barato .
+ella está escuchando unas historias .
+mi tío no quiere escuchar la historia porque está enfermo .
+¿ a mis hijas les gusta ir al parque ?
+¿ cuántos periódicos leyó juan ?
+¿ era la película interesante ?
+¿ estaba el té caliente ?
+él vendió sus sillas anoche .
+él no ha encontrado el teléfono .
+la cantante que conoce a carmen es nuestra hermana .
+elena quiere escuchar las historias .
+mi hija está demasiado ocupada .
 no son más altos que esta profesora .
 ¿ puede pedro cerrar esta caja pequeña ?
 ¿ quién ha vivido en la casa ?
 hay muchos mercados al lado del parque .
 mis hermanos nunca han cerrado la puerta roja .
-la escritora que va al mar es nuestra hermana .
-la pregunta no es más fácil que ese problema .
-¿ habla el hombre español ?
-¿ dónde están jugando nuestros hijos al fútbol ?
-¿ dónde está juan ?
-esa caja está llena .
-mañana este médico quiere ayudar a pedro .
-mi hermana mayor le dio este regalo a carmen .
-¿ lleva él su camisa ?
-carlos es más alto que su vecina .
-no llevan una camisa .
+la escritora que durmió en la casa es tu hermana .
+el camarero que abrió la ventana verde está contento .
+hay unos pájaros en el jardín bonito .
+nuestros amigos están escuchando tres buenas canciones .
+pedro está estudiando español en este momento .
+la caja que cerraron juan y elena está vacía .
+mi mesa no es más grande que las camas .
+mi hijo le quiere mandar una carta interesante a su abuela mañana .
+quieren estudiar inglés .
 juan quiere comprar su coche , pero mi hija quiere comprar la bicicleta .
 laura no puede ir a la playa porque está ocupada .
 ese camarero tiene que vender su bicicleta .
@@ -1532,24 +1537,22 @@ mañana laura quiere jugar al fútbol en la playa .
 a nuestros hermanos les gusta comprar periódicos .
 las niñas que abrieron esta carta larga son tus hermanas .
 pablo está bebiendo ese zumo de naranja frío mientras pedro está tocando la guitarra .
-¿ va elena a cocinar esta sopa en la cocina ?
-¿ puede ana cantar estas canciones ?
-las preguntas no son más difíciles que este examen .
-esa cantante no es tan alta como estas profesoras .
-carlos está cocinando sopa en la cocina ahora .
-los caballos están durmiendo en el jardín en este momento .
-pedro comió el pan y pablo comió un huevo .
-ana está esperando a su abuela mientras la mujer está cocinando ese arroz .
-el viernes ella no comprará su mesa .
-¿ a laura le gusta el río ?
-hay un libro en la casa .
-¿ está ella hablando con este turista ?
-¿ quién vio a pedro ?
-el hombre que tiene muchas camisas es mi amigo .
-no hay buenos libros sobre la silla .
-ella no lleva su camisa .
-elena quiere trabajar en el hospital .
-a él le gustan esos libros .
+¿ va elena a cocinar sopa caliente en la cocina ?
+¿ puede ana cantar la canción ?
+el gato está comiendo carne ahora .
+¿ va ella a hablar con su hermana ?
+no le vas a dar la llave a laura la semana que viene .
+¿ quiere ana ese zumo de naranja ?
+esta biblioteca abre a las cuatro los domingos .
+¿ comprará ella ese regalo ?
+a la mujer no le gusta beber té caliente .
+¿ quieren beber este vino esta tarde ?
+pablo está jugando al fútbol mientras están limpiando la mesa .
+¿ a qué hora cierra este mercado grande ?
+juan era el turista más joven de la ciudad .
+¿ cuándo bebieron esos gatos esa agua ?
+a elena no le gusta jugar al fútbol .
+a nuestra madre le gustan esos libros .
 en este momento mi perro está comiendo carne .
 este río es demasiado largo .
 carlos quiere cocinar el pescado y mis hijas quieren cocinar este arroz .
@@ -1562,276 +1565,277 @@ mi abuela tiene una llave .
 esa camisa es verde .
 carlos habla francés .
 pablo está bebiendo la leche mientras él está escribiendo cuatro historias .
-carlos no lleva su abrigo .
-mi amigo estaba enfermo ayer .
-este vestido está muy sucio .
-al niño le gusta jugar al fútbol en el parque .
-tu madre no puede cantar esa canción bonita porque está enferma .
-mi hermano quiere ser un estudiante famoso .
+él no quiere escribir esta historia porque está ocupado .
+ella va a comprar el agua .
+¿ está la profesora cocinando esa carne ?
+¿ va juan a ver la película interesante el viernes ?
 él va a jugar al fútbol esta tarde .
 ¿ son estos médicos muy buenos ?
-¿ escribió carlos dos cartas ?
-pablo no vio películas porque estaba ocupado .
-pedro quiere estudiar español y carlos quiere estudiar inglés .
-soy profesor .
-hay hoteles viejos cerca del hospital .
-carmen tiene un huevo , pero tu madre tiene muchas manzanas .
-¿ hay una escuela al lado del río ?
-este caballo es más grande que mis perros .
-¿ cuándo comió mi gato esta carne ?
-el estudiante puede tocar la guitarra en el parque .
-este autobús está vacío .
-¿ puede él jugar al fútbol en la playa ?
-laura perdió el mapa en la playa la semana pasada .
-carlos trabaja en la biblioteca .
-la profesora no es tan joven como ese estudiante .
-mañana no quieren nadar en el mar .
-ana esperó el autobús y laura esperó el tren .
-la profesora dice que esas cantantes estaban enfermas ayer .
-esa leche está caliente .
-¿ cuándo tiene que abrir ella estas cartas ?
-juan no era un buen estudiante .
-juan cerró las puertas rojas y mi amigo cerró esta ventana .
-el hombre está jugando al fútbol mientras ana está hablando con su amigo .
-les encanta la ciudad .
-¿ tiene tu hijo que esperar a su hija en el restaurante ?
-el turista que compró unas naranjas está triste .
-no hay niños en la cocina .
-son estudiantes .
-este turista ya ha abierto las cajas .
-esta cantante alta nunca ha vivido en este pueblo .
-mi amigo tiene que ayudar a dos niños mañana .
-los coches que vendieron nuestras vecinas son azules .
-las niñas que beben agua fría están cansadas .
-nuestra hija ya ha comido este arroz .
-a laura le gustan las naranjas .
-la bolsa que buscó laura es barata .
-el camarero que está esperando a su madre es tu amigo .
-¿ ha abierto pedro sus cartas ?
-¿ quién está leyendo cuatro libros ?
-nuestra abuela era escritora .
-esa silla es tan grande como ese árbol .
-mi amigo dice que las tazas estarán rotas mañana .
-laura tiene muchos zapatos y pablo tiene un abrigo .
-¿ dónde está el huevo ?
-esos médicos le darán sus mapas a su hermana .
-la tienda cierra a las ocho .
-este es tu tío .
-tu gato es negro .
-carmen comió este queso y pedro comió este arroz .
-creo que nuestra camisa es blanca .
-hay una niña alta en el mar .
-mi hermana no le quiere dar un billete a pedro la semana que viene .
-la escritora nunca ha perdido la foto .
-mi hijo nos mandó un libro hace dos días .
-mi tío dice que el vino es muy bueno .
-¿ qué tienen que cerrar mañana ?
-creo que elena puede hablar inglés .
-elena quiere tres bolsas .
-nuestros gatos negros no están durmiendo en la habitación ahora .
-laura está escuchando canciones mientras pedro está estudiando francés .
-esa bicicleta no es blanca .
+¿ escribió carlos la carta ?
+ese caballo está en la cocina .
+hay regalos en los coches viejos .
+pedro quiere estudiar inglés y pablo quiere estudiar francés .
+mi teléfono no es más barato que ese paraguas .
+ese médico está buscando a los perros en el parque ahora .
+el viernes pablo tiene que comprar estas bolsas en el mercado .
+el hombre va a ver estas películas el viernes .
+tu vecina puede jugar al fútbol .
+estos camareros también quieren esos zapatos .
+ese estudiante está estudiando en la biblioteca en este momento .
+este niño durmió en el hotel .
+¿ puede mi hermano ir a la playa ?
+te encantan las flores .
+hay un pájaro grande en el parque .
+la foto que encontró mi hija es bonita .
+el niño que está cantando esa canción es nuestro amigo .
+¿ están nuestros gatos bebiendo el agua ?
+a pablo le gusta comprar flores .
+¿ qué está buscando tu padre ?
+¿ dónde está carlos ?
+¿ cuándo comió él esta carne ?
+ese coche es muy nuevo .
+este perro es más grande que tus gatos .
+son más jóvenes que este estudiante .
+carmen es la escritora más alta del pueblo .
+¿ qué ha abierto ana ?
+hay águilas grandes en el jardín .
+no quieres escuchar las canciones porque estás enfermo .
+carlos está esperando a sus hijas mientras elena está nadando en el mar .
+¿ cuándo va a jugar ella al fútbol ?
+carmen abrió la puerta y carlos abrió la ventana .
+ese niño está esperando el tren mientras ana está nadando en el río .
+carmen cerró esta caja .
+¿ quién quiere ayudar a elena ?
+la semana que viene elena quiere estudiar francés .
+pablo tiene tres casas .
+pedro nos dio su paraguas ayer .
+laura es médica .
+¿ dónde está nuestra hija ?
+ana y carlos tienen tres libros .
+la puerta que cerró juan está abierta .
+¿ a carlos le gusta la carne ?
+¿ qué abrió el médico ?
+ella va a visitar el pueblo la semana que viene .
+nuestro amigo dice que el museo está abierto .
+hay dos periódicos debajo de la silla .
+juan es médico .
+ese es tu vestido rojo .
+la película que vio el camarero es interesante .
+a ella no le gusta la manzana .
+no soy más joven que esta mujer .
+a nuestro amigo le gustan las películas .
+él dice que el examen es muy difícil .
+los exámenes son fáciles .
+ana quiere el té y tu madre quiere el café .
+creo que la escritora nunca ha perdido la foto .
+el arroz no está sobre la mesa .
+juan bebió este café y carmen bebió el té .
+ana está estudiando francés mientras juan está estudiando inglés .
+esos hombres están tristes .
+las mesas que compraron están limpias .
+carlos no puede tocar el piano porque está enfermo .
+las cantantes que tienen muchas bicicletas baratas son tus hermanas .
 él está leyendo tres libros .
 la escritora que trabaja en el mercado es tu hermana .
 él quiere tocar la guitarra en el parque .
 elena y juan nunca han perdido su llave .
 hay un libro debajo de la silla .
-¿ son esos nuestros vestidos ?
-no vieron tres pájaros .
-¿ eran esos exámenes difíciles ?
-¿ es el restaurante bueno ?
-les encanta el río .
-ella no quiere estudiar español .
-ana no lleva sus sombreros .
-pedro perdió su foto .
-los perros están en la calle .
-¿ por qué quiere estudiar mi vecina francés ?
-están tocando la guitarra en este momento .
-pedro bebió ese vino en el restaurante .
-ese gato es grande .
-nuestra vecina es alta .
-¿ vive este camarero en una ciudad ?
-mis hijas le quieren mandar un regalo a elena .
-estos no son mis vestidos blancos .
-el lunes pedro y carmen no vendieron la casa .
-¿ por qué bebieron ese buen vino ?
-tu abuela no esperó el autobús .
-pablo quiere comer una naranja , pero mi hermano quiere comer esta manzana .
-este estudiante tiene que estudiar inglés .
-ella esperó a su hermana .
-¿ leyó ella esta historia larga ayer ?
-nunca hemos visitado el museo pequeño .
-juan le quiere dar cuatro regalos a pablo .
-pedro quiere esa camisa y pablo quiere esos zapatos .
-este niño tiene que estudiar francés la semana que viene .
-ese museo era pequeño .
-ese caballo no está en el jardín .
-el águila es pequeña .
-la profesora que comió cuatro manzanas es alta .
-nuestra hermana ha encontrado un teléfono esta semana .
-¿ cuántos perros tienen ?
-estos hombres no le quieren mandar una carta a ana .
-esta cantante compra flores los sábados .
-la profesora no va a ayudar a su hermana porque está ocupada .
-hay una universidad delante del parque .
-tu hijo me tiene que mandar una foto bonita .
-la mujer quiere esa bicicleta cara .
-mi abuela le ha mandado una foto a esta escritora .
-él limpió estas ventanas .
-el viernes los estudiantes altos tienen que estudiar en la escuela .
-tu hermano lleva su camisa .
-estoy esperando el autobús .
-¿ quién tiene una camisa ?
-el turista joven quiere nadar en el mar el viernes .
-laura trabaja en el hotel .
-los turistas altos pueden hablar español .
-este gato está comiendo carne .
-pedro no quiere escuchar una buena canción porque está cansado .
-la película que vio la cantante es buena .
-esa niña alta te ha mandado tres flores esta semana .
-juan está limpiando su casa cara mientras juan y elena están leyendo estos periódicos .
-¿ dónde vende ella manzanas ?
-él está en la habitación .
-quieres vender tu cama esta tarde .
-¿ dónde bebieron los gatos esa agua fría ?
-él quiere dos regalos .
-este gato está en la casa pequeña .
-la mujer que bebió este café es tu hermana .
-la bicicleta es blanca .
-¿ quién puede ayudar a cuatro mujeres ?
-ese es mi hermano .
-esas cantantes no llevan un sombrero .
-carlos está buscando el mapa mientras tu amigo está esperando a su madre .
-los gatos que buscó carlos son pequeños .
-laura es muy joven .
-pedro perdió la llave , pero mi hermana perdió los mapas .
-este gato está comiendo pescado en la cocina .
-la niña tiene que estudiar en la universidad la semana que viene .
-él quiere comprar tres regalos en la tienda .
-él no vive en la casa cara .
-este gato estaba en la cocina .
-la semana que viene esta escritora joven quiere vender las bicicletas .
-a nuestro tío le gusta el queso .
-la escritora que está bebiendo la leche es tu hermana .
-carlos encontró su mapa y nuestro tío encontró la foto bonita .
-¿ quién ha perdido sus bolsas ?
-él tiene que estudiar español .
-mi teléfono está roto .
-los niños han vivido en este pueblo .
-él te ha dado este mapa esta semana .
-¿ está el zumo de naranja frío ?
-esta semana tu abuela ha visitado el pueblo .
-mi amigo quiere beber esta agua .
-a elena le gustan las flores .
-quieres leer historias la semana que viene .
-¿ es este problema más fácil que el examen ?
-la profesora que quiere ese sombrero es mi hermana .
-¿ está nuestra bicicleta blanca delante de las casas ?
-mi hijo está limpiando las casas viejas .
-a pablo le gustan estas cartas .
-te encanta el pan .
-los camareros han encontrado sus bolsas .
-tu vecina quiere tocar el piano .
-ana está hablando con su hija ahora .
+no vieron pájaros .
+nuestro hermano dice que pedro no va a nadar en el mar .
+este estudiante joven también tiene un coche .
+nuestras hermanas dicen que también tienen tres coches .
+¿ dónde está mi gato ?
+el niño está comiendo esa naranja .
+la tienda es más grande que estos hoteles .
+los hombres jóvenes tienen que esperar el autobús .
+no me gusta la carta .
+mi vecina está estudiando en la escuela .
+había unos estudiantes en la playa .
+¿ qué ha vendido laura ?
+creo que mis hijas quieren comer este queso .
+ana va a nadar en el río largo mañana .
+hay un turista joven en la playa .
+él le ha mandado estas flores al turista .
+a tu hijo le gusta leer libros en el parque grande .
+¿ va el camarero a comprar esta naranja ?
+ana quiere leer un libro , pero carmen quiere leer una carta .
+mi tío está en la calle .
+la bolsa que compró él está vacía .
+este era el puente más famoso de la ciudad .
+el restaurante barato está detrás de la casa .
+ese problema es más fácil que esa pregunta .
+hay cuatro estudiantes en la estación .
+¿ quieren ese regalo ?
+ana puede nadar en el río .
+no quieren escuchar la historia porque están cansados .
+los hombres le han mandado tres libros a esta escritora .
+esa camisa es más barata que los vestidos .
+no quieres leer la historia porque estás ocupado .
+mi tío quiere escribir esa carta .
+esa pregunta es tan difícil como el examen .
+tienes que ir al restaurante .
+era alto .
+el árbol estaba al lado de las calles largas .
+laura no quiere cantar una canción bonita porque está enferma .
+¿ están en la calle ?
+a ese turista no le gusta comprar leche .
+¿ quiere ella estos zapatos verdes ?
+nuestros gatos están comiendo pescado en la cocina en este momento .
+a carlos le gusta esa flor .
+hay un hospital detrás del parque .
+me gustan las naranjas .
+elena durmió en la habitación .
+este autobús llega a las dos .
+elena quiere escribir esta carta larga .
+ella tiene que esperar el tren .
+tus amigos dicen que tu hermano mayor quiere nadar en el río .
+nuestra abuela es profesora .
+a nuestros hijos les encanta comer sopa en el restaurante .
+no hay águilas en el árbol .
+¿ quieren juan y elena beber vino ?
+nuestro padre también vive en un hotel .
+las películas que viste son interesantes .
+esa foto es muy bonita .
+ese estudiante está triste .
+la caja que abrió nuestra abuela es grande .
+¿ quién puede cocinar esa sopa caliente en la cocina ?
+juan le tiene que mandar los libros a esta escritora .
+la calle es muy larga .
+¿ qué compró este hombre ?
+esos gatos bebieron esa agua .
+¿ estarán esos niños contentos ?
+mi amigo también tiene muchas bolsas nuevas .
+esta semana pablo y juan han encontrado las llaves .
+carlos y laura no están comiendo la carne en la cocina .
+la semana que viene queremos hablar con nuestra abuela en la calle .
+pedro no le mandará cuatro regalos a ana .
+la profesora que perdió las bolsas es mi hermana .
+este camarero alto vio dos películas hace dos días .
+¿ qué está bebiendo ella ?
+mi hermano puede abrir estas cartas largas .
+¿ hay un periódico sobre la silla ?
+el médico que compró un paraguas caro es joven .
+a mis amigos les encanta la ciudad .
+me gustan las canciones .
+él tiene que esperar el tren en la estación .
+¿ hay una taza sobre la mesa ?
+carmen no puede nadar en el mar porque está enferma .
+el perro está en el jardín grande .
+¿ cuándo escribió tu hermano las historias ?
+¿ qué buscó juan ?
+no hay pájaros en el árbol .
+¿ a pedro le gustan las canciones ?
+la niña tiene que esperar a su padre el viernes .
+el caballo es negro .
+la leche estaba caliente .
+pedro quiere estudiar francés y tu tío quiere estudiar español .
+en este momento esa mujer está cantando una buena canción .
+creo que estos exámenes son difíciles .
+¿ vende carlos queso ?
+¿ dónde está la taza ?
+esta tarde él no quiere beber este buen vino .
+¿ quieren visitar el pueblo grande ?
+los turistas no tienen un gato .
+el camarero joven no puede ir al restaurante .
+creo que somos altos .
+¿ es tu padre un buen profesor ?
+no hay árboles detrás de la escuela .
+¿ cuándo abrió ana esta ventana ?
 si hace calor mañana , tu hermano no va a estudiar francés .
-tu hermana le mandará el buen libro a este niño .
-quieres ir al mar .
-a nuestro hijo le gusta la flor .
-¿ cuántos periódicos compraron ?
-no hay niñas en la playa .
-mi hermano le ha dado cuatro libros a la niña .
-¿ venden elena y pablo queso los sábados ?
-si hace frío mañana , nuestro padre no va a estudiar español .
-los sábados laura y carlos venden camisas negras .
-nuestra vecina es más alta que la escritora .
-queremos leer una carta .
-¿ cuándo ayudó él a su abuela ?
-mis hijos dicen que tienes que visitar este museo .
-ella está esperando a su hija .
-hemos leído este libro interesante .
-¿ dónde está ese caballo ?
-¿ pueden esos estudiantes abrir esta caja ?
-esa cantante también conoce un pueblo .
-pablo está limpiando estas ventanas mientras nuestro hermano está cocinando ese arroz .
-pedro quiere el queso , pero nuestro tío quiere el pan .
-el niño no va a nadar en el río .
-la taza estará llena mañana .
-esa mujer alta bebe té todas las semanas .
-el examen no es más difícil que este problema .
-¿ son los hoteles más pequeños que la ciudad ?
-elena está bebiendo el té mientras los médicos están estudiando francés .
-esta taza está sucia .
-estas mujeres son demasiado viejas .
-este es el hotel más pequeño de la ciudad .
-mi amigo bebió té caliente en el restaurante el lunes .
-¿ cuándo van a estudiar francés ?
-esta bolsa está vacía .
-¿ quieres escuchar la historia ?
-esa biblioteca está abierta .
-tienen muchos coches .
-no había árboles al lado del río .
-¿ quieren laura y pablo tocar la guitarra en el parque el viernes ?
-a estas mujeres les gusta leer historias .
-no les hemos dado un billete a nuestros hijos .
-elena va a vender el coche rojo esta tarde .
-¿ tiene elena que buscar a los gatos ?
-a nuestra abuela le gusta la carta .
-esa leche está demasiado fría .
-la profesora joven no te dará estos regalos .
-mi padre quiere ser profesor .
-este tren estará lleno mañana .
-pablo quiere el pescado y juan quiere esta naranja .
-ana limpió esta aula y pedro limpió esta habitación .
-la ciudad es famosa .
-¿ es ese sombrero blanco ?
-están en la estación .
-¿ hay un museo delante del parque ?
-este perro está comiendo esta carne en este momento .
-no hay coches baratos delante de la biblioteca .
-laura quiere esta leche , pero mi vecina quiere el té .
-¿ quién encontró una foto ?
-pablo tiene muchos billetes .
-esta cantante no puede ayudar a estos hombres .
-nuestra madre te ha mandado dos libros hoy .
-la película que vio tu hijo es interesante .
-nuestra vecina quiere trabajar en el hotel .
-elena no vende camisas todas las mañanas .
-en este momento el gato está comiendo pescado .
-mi tío no tiene que cerrar las cajas .
-carlos lleva sus zapatos .
-¿ quiere ana jugar al fútbol en la playa bonita mañana ?
-¿ ha comido ella esta manzana ?
-¿ dónde están los perros ?
-tu hermano no lleva un abrigo largo .
-los camareros son más altos que su madre .
-el estudiante que esperó el autobús está cansado .
-juan está cocinando esa carne mientras carmen está leyendo cuatro historias largas .
-la casa que vendieron los hombres es grande .
-a esa mujer le gusta el inglés .
-las bolsas que encontró elena son nuevas .
-la escritora nunca ha encontrado el billete .
-¿ a laura le gustan estos periódicos ?
-el caballo está durmiendo en la casa ahora .
-a nuestra madre no le gusta leer historias .
-juan esperó el autobús y pablo esperó el tren .
-mis hermanas están en la playa .
-elena y juan han visitado esta ciudad .
-elena vende sombreros blancos y nuestra hermana vende zapatos .
-a mi madre le gustan los gatos .
-el sombrero no es negro .
-ana tiene una hermana .
-esa caja estaba vacía .
-mi hermana ha leído ese libro interesante .
-esa es la biblioteca .
-la mujer también conoce el pueblo .
-ahora ella está hablando con una mujer .
-este paraguas estaba roto ayer .
-hay un hospital detrás del buen restaurante .
-este era el hotel más viejo de la ciudad .
-no hay niños en el hospital .
-ella quiere trabajar en el restaurante el viernes .
-carmen vende zapatos .
-ese café no está demasiado caliente .
+¿ por qué tiene que hablar la profesora con sus hermanos ?
+mi abuela no quiere cantar esta buena canción porque está enferma .
+hay una niña en la playa .
+¿ durmió este perro en el jardín la semana pasada ?
+¿ va laura a la playa ?
+carmen ha abierto esta puerta .
+mi abuela nos mandó tres buenos libros .
+este gato es más pequeño que el perro .
+esta pregunta no es tan difícil como esos exámenes .
+si hace frío el viernes , no vamos a cocinar ese pescado .
+elena tiene que esperar a su hermano en el restaurante .
+no hay regalos en las bolsas baratas .
+mi amigo está muy contento .
+tu hijo tiene que buscar a su gato .
+¿ a mi hermano le gusta esa sopa ?
+a juan le encanta la canción .
+las fotos que perdió mi abuela son bonitas .
+este médico tiene muchos perros .
+¿ cuándo compró él ese coche ?
+ese paraguas es más caro que esa bolsa .
+esta bolsa estaba llena ayer .
+estas cantantes tienen que estudiar inglés en la universidad .
+a los turistas les gustan las naranjas .
+pablo y laura no quieren tocar el piano .
+a mi hijo no le gustan las manzanas .
+juan no buscó al caballo .
+quieren este coche .
+los estudiantes son más altos que su madre .
+esa puerta no está cerrada .
+elena escribió dos historias largas el lunes .
+¿ qué tiene que esperar la niña esta tarde ?
+la bicicleta era vieja .
+la casa que limpiaron mis hermanos es vieja .
+¿ quiere la mujer comer este pan ?
+ana ha visto a pablo .
+el gato no está comiendo pescado ahora .
+ana no escribió una historia porque estaba cansada .
+la cantante alta también tiene muchas casas grandes .
+¿ dónde está cocinando él el arroz ?
+no hay estudiantes en el museo .
+le van a dar el mapa a su hermana .
+a carmen le encanta esta agua .
+las películas son interesantes .
+están cantando esta canción .
+los perros están durmiendo en la casa .
+¿ está la carta debajo de la cama ?
+¿ va ese camarero a nadar en el mar ?
+las sillas que vendieron carlos y laura son grandes .
+ella va a estudiar español .
+él ha encontrado un billete hoy .
+ana y carlos no son buenos médicos .
+¿ dónde están estos gatos ?
+elena quiere estudiar español y tu madre quiere estudiar inglés .
+ana está cantando esa canción mientras pedro está bebiendo esa agua .
+pedro está leyendo las historias mientras estamos escribiendo una carta .
+carlos y carmen ya han vivido en este hotel .
+¿ cuántas flores compró nuestra hija ?
+ese caballo es más pequeño que el perro .
+la profesora tiene que estudiar en la escuela mañana .
+¿ dónde está comiendo el niño queso ?
+hay árboles detrás del parque .
+ana esperó el autobús , pero laura esperó el tren .
+¿ quieren vender las bicicletas ?
+a tu vecina le encanta el mar .
+al hombre le encanta jugar al fútbol .
+a nuestro amigo le gusta comer naranjas .
+pedro está leyendo unos libros mientras la cantante está jugando al fútbol .
+¿ por qué está cantando mi tío canciones ?
+tus hermanas no estarán cansadas mañana .
+él no quiere escuchar una buena canción porque está enfermo .
+esos hombres les mandaron esta carta a sus amigos hace dos días .
+los médicos le dieron tres regalos a laura ayer .
+las cartas que leyó pablo son interesantes .
+la profesora que vive en el hotel está cansada .
+elena vende camisas nuevas y mi hermana vende sombreros .
+estas casas son bonitas .
+carmen habla inglés , pero laura habla francés .
+¿ a él le gusta ir a la escuela ?
+ana quiere comprar este coche blanco y juan quiere comprar sus bicicletas viejas .
+mi vecina no quiere cantar la buena canción porque está cansada .
+¿ está este gato comiendo la carne en este momento ?
+la escritora nunca ha vivido en esta casa .
+ella no quiere escuchar una historia interesante porque está cansada .
+el restaurante es demasiado barato .
+a tu amigo no le gustan esos huevos .
+elena está comiendo ese pescado mientras estoy cantando esta canción .
+a nuestro tío le gusta beber té caliente .
+pedro perdió sus fotos y ana perdió la bolsa .
+la profesora compró ese sombrero caro el lunes .
+juan no le tiene que mandar esta flor a elena .
+elena vio a su caballo .
+a ella no le gustan las canciones .
+el hombre que buscó el mapa es nuestro hermano .
+esa casa es demasiado cara .
 el restaurante es muy barato .
 creo que ella está comiendo la carne ahora .
 a la mujer le gusta la ciudad .
@@ -1847,7 +1851,7 @@ carlos vio películas largas .
 estas canciones son buenas .
 ¿ a tu madre le gusta el río ?
 esta es la casa más cara del pueblo .
-el gato no es tan pequeño como estos perros .
+esta mesa no es tan pequeña como estas camas .
 ¿ es ella más alta que su padre ?
 mi amigo no era estudiante .
 ¿ ha encontrado tu hija el paraguas barato esta semana ?
@@ -1855,8 +1859,9 @@ mi amigo no era estudiante .
 esta mujer está cantando esa canción bonita en la calle .
 pedro tiene que buscar a su gato .
 hay una llave en la caja .
+no hay bicicletas delante del parque .
 esta pregunta es difícil .
-el caballo es más pequeño que esos perros .
+estos perros son más pequeños que esos caballos .
 ¿ cuándo limpió este niño la cocina ?
 si hace sol mañana , vas a jugar al fútbol .
 el médico quiere trabajar en el hotel .
@@ -1869,62 +1874,59 @@ la ventana era verde .
 tienen que vender la casa la semana que viene .
 pedro quiere comprar cuatro bicicletas .
 los médicos son más jóvenes que esta escritora .
-¿ está ella escribiendo una carta ahora ?
+¿ está ella escribiendo cartas interesantes ahora ?
 laura es la niña más alta de la ciudad .
-¿ es este mi perro ?
 tu carta interesante está debajo de la silla .
 ¿ por qué quieren trabajar esos turistas en el museo ?
-ella lleva una camisa negra .
-carmen habla francés , pero laura habla inglés .
-estás hablando con tu hijo mientras ana está comiendo este pan .
-nunca vamos a la universidad .
-este niño no puede cantar una canción bonita porque está cansado .
-¿ cuántos hermanos tiene este camarero ?
-nuestra abuela quiere comprar sus zapatos en el mercado .
-este perro es más pequeño que mi caballo .
-esa profesora también tiene muchos sombreros .
-¿ puede juan abrir la caja grande ?
-¿ están las tazas sobre esta mesa ?
-¿ quiere ana ver estas películas ?
-pedro no va a estudiar inglés porque está enfermo .
-ese hombre está bebiendo té mientras juan está escuchando estas historias interesantes .
-¿ es este problema más fácil que la pregunta ?
-nuestra madre tiene que comprar zumo de naranja frío en la tienda el viernes .
-a ella le encanta comprar periódicos interesantes .
-estás tocando la guitarra en el parque ahora .
-¿ quién quiere un sombrero bonito ?
-¿ dónde tiene que hablar mi abuela con su abuela ?
-siempre vendes naranjas .
-nuestros hermanos bebieron ese café la semana pasada .
-mi madre era alta .
-a elena no le gusta beber agua fría .
-el médico no puede ayudar a un buen estudiante porque está cansado .
-esta es mi abuela .
-mi hermana dice que el restaurante está cerrado .
-¿ era la bolsa nueva ?
-la tienda está al lado de este río .
-el teléfono que encontró mi tío es caro .
-elena le tiene que mandar sus libros interesantes a carmen .
-juan quiere cocinar la carne y carlos quiere cocinar el pescado .
-¿ a elena le gusta jugar al fútbol ?
-¿ son los periódicos tan interesantes como estos libros ?
-laura limpió la cocina , pero tu abuela limpió la habitación .
-nuestro padre está esperando a su hijo .
-ese es tu tío .
-la mujer que está cantando dos canciones es nuestra hermana .
-pablo quiere cantar esa canción .
-pablo lee cartas interesantes y elena lee historias .
-soy tan alto como ese hombre .
-creo que ella quiere escuchar historias en la habitación .
-ya han vivido en un hotel viejo .
-pablo vio esta película anoche .
-el mercado no está cerrado .
-esta mujer tiene que esperar a su hermano .
-a nuestro padre le encantan las flores .
-¿ están ana y laura tristes ?
-¿ a la mujer le gusta la ciudad ?
-¿ hay un niño alto en la playa ?
-la flor no es azul .
+tengo dos hermanas .
+carlos compra café y tu padre compra leche fría .
+el turista compró un teléfono .
+pablo buscó el gato y tus hermanas buscaron el perro .
+¿ venden queso ?
+carlos quiere estos zapatos .
+dicen que la leche está demasiado fría .
+este era el restaurante más pequeño del pueblo .
+laura quiere estas bolsas , pero mis hermanos quieren un teléfono .
+carlos siempre vende flores bonitas .
+no hay niños en la playa .
+ana y pedro tienen una bicicleta .
+pedro quiere este pan y mi hija quiere la carne .
+las mujeres son muy altas .
+las águilas no estaban en el árbol .
+¿ cuándo va a cocinar ese hombre esta carne ?
+en este momento ella no está esperando el autobús .
+¿ quién comió ese pescado en el restaurante ?
+este camarero le quiere dar cuatro regalos a su tío .
+ana no va a cocinar esta sopa porque está cansada .
+el café está demasiado caliente .
+nuestro tío es un cantante famoso .
+nuestro sombrero azul es bonito .
+el niño quiere una bicicleta .
+mi hermano tiene que limpiar la cocina .
+no pueden ayudar a juan porque están ocupados .
+puedo hablar inglés .
+elena tiene que vender los coches azules .
+pedro no quiere cocinar esa carne porque está enfermo .
+laura limpió esta habitación , pero tu abuela limpió esta cocina .
+él ha vivido en la casa .
+¿ a ella le gusta leer libros ?
+están durmiendo en la casa .
+elena le quiere mandar una foto bonita a este médico .
+la puerta que cerró ella es roja .
+ese estudiante buscó a su gato blanco en el parque .
+a ella le encantan esas canciones .
+ana quiere comprar el coche , pero tu tío quiere comprar sus bicicletas .
+queremos esa leche .
+hay un niño en la casa vieja .
+los hombres jóvenes no han vendido sus coches hoy .
+si llueve mañana , mi hijo va a ayudar a ese camarero .
+ahora mi abuela está esperando el autobús en la estación .
+en este momento nuestro hermano está tocando la guitarra .
+¿ a nuestro amigo le gusta esa flor ?
+vamos a escribir esta historia .
+¿ está la caja llena ?
+el mercado es más pequeño que esa estación .
+la cantante que esperó a sus hermanas es joven .
 carlos tiene muchas preguntas fáciles .
 las profesoras tienen que limpiar la mesa el viernes .
 creo que elena y carmen siempre venden queso en la tienda grande .
@@ -1934,256 +1936,258 @@ juan me dio este paraguas .
 hay cuatro restaurantes cerca de la calle .
 hay muchos museos detrás del parque .
 mi madre ya ha encontrado el teléfono nuevo .
-¿ cuándo tiene que esperar pedro el tren ?
-los médicos están esperando a su hermano mientras juan está cantando unas buenas canciones .
-mi madre nos mandó la carta larga la semana pasada .
-mis hijos le mandaron estas cartas largas a su tío .
-¿ hay muchos turistas en la cocina ?
-¿ encontró juan su paraguas caro el lunes ?
-si hace frío mañana , los buenos estudiantes no van a jugar al fútbol .
-esos hoteles eran caros .
-las preguntas no son tan difíciles como este problema .
-¿ son estos tus caballos ?
-mi hija está cocinando esa carne ahora .
-¿ dónde está este caballo ?
-mi hijo le ha mandado tres flores a su vecina .
-juan tiene que ayudar a unos estudiantes .
-pedro también quiere zumo de naranja .
-este niño no quiere esa bicicleta .
-él no va a hablar con dos estudiantes porque está enfermo .
-¿ a tu madre le gustan estos huevos ?
-¿ están elena y juan hablando con carlos ?
-pedro quiere dos bicicletas y mis amigos quieren un coche .
-mis hermanas están esperando a su vecina en la calle .
-hay un coche delante de la biblioteca .
-los turistas ya han vivido en una ciudad .
-mi madre visitó a su hermana .
-estamos escribiendo estas historias mientras carmen está cocinando el arroz .
-el camarero que está nadando en el río es mi hermano .
-esta niña no quiere comprar cuatro camas porque está cansada .
-¿ juega ella al fútbol todos los días ?
-¿ tiene ella que estudiar inglés el viernes ?
-¿ comió ese gato el pescado ?
-¿ vende carmen flores todos los días ?
-¿ va pedro a visitar a su amigo ?
-esperaron el tren en la estación .
-juan no lleva sus zapatos .
-la mujer que está limpiando las ventanas está cansada .
-este es el jardín más bonito del pueblo .
-mi tío les mandó una carta a estas cantantes .
-estas niñas altas también venden vestidos blancos .
-la puerta es verde .
-elena puede cerrar esta caja .
-todos los días ella juega al fútbol .
-ella nunca ha perdido el teléfono caro .
-no soy un escritor famoso .
-el médico que vio a tres hombres jóvenes está cansado .
-pedro te va a dar cuatro llaves .
-la caja que cerró tu abuela está llena .
-la semana que viene tengo que abrir la caja .
-nuestro padre ha leído dos libros .
-a tu hijo le gustan las películas .
-si hace calor el viernes , ana no va a escribir tres historias .
-¿ van mis hermanas a ayudar a su hijo ?
-comprarán esos paraguas la semana que viene .
-les encanta jugar al fútbol .
-¿ dónde está este gato ?
-mi hija lleva un sombrero caro .
+¿ cuándo tiene que esperar pedro a su hermana menor ?
+¿ quién puede nadar en el mar ?
+¿ quién tiene que cerrar la caja ?
+¿ están los caballos grandes detrás de los árboles ?
+¿ quién quiere esta leche caliente ?
+¿ dónde está esperando ella el tren ?
+los hombres no van a estudiar español .
+a nuestro hermano le encanta comer carne en la cocina .
+mis amigos ya han perdido su llave .
+mi hermano bebió té el lunes .
+¿ hablan francés ?
+¿ por qué está estudiando elena francés ?
+ese hombre quiere estas bicicletas .
+carmen le mandó sus cartas a su madre .
+mi padre nos dará tres flores .
+nuestro padre está nadando en el mar ahora .
+mis hermanos están nadando en el mar mientras pablo está limpiando la cocina .
+¿ es esta pregunta difícil ?
+tu abuela le mandará las cartas a juan .
+juan y pedro están estudiando francés .
+mi amigo es médico .
+¿ por qué está nadando carmen en el río largo ?
+también quieren esta leche .
+el médico alto quiere trabajar en el museo .
+tu amigo dice que mi hija puede cantar esta canción .
+a carmen le gusta leer historias en el jardín .
+hay una taza sobre la mesa .
+tus hermanas tienen que abrir la caja .
+¿ quién vio a sus perros en la calle el lunes ?
+a mi amigo le gustan estas flores .
+¿ quién está nadando en el río ?
+tengo que limpiar esta mesa la semana que viene .
+esos hombres hablan español .
+carmen le ha mandado su carta a pedro .
+mi hijo tiene que ir a la escuela .
+no estaba triste .
+¿ está la calle sucia ?
+la profesora está tocando la guitarra mientras carlos está hablando con ese turista alto .
+¿ puede él tocar la guitarra en la calle ?
+nuestro padre está escuchando unas historias en este momento .
+¿ cuándo escribieron esta historia ?
+¿ qué está tocando carmen ahora ?
+ella también conoce a estas niñas .
+este es el parque más bonito del pueblo .
+la camisa verde es muy nueva .
+juan quiere cocinar el arroz , pero nuestra hija quiere cocinar el pescado .
+tu amigo era joven .
+¿ quién está escuchando una canción bonita ?
+leyeron unos libros interesantes .
+¿ es ese camarero más alto que ese hombre ?
+¿ pueden cocinar este pescado ?
+¿ hay una niña alta en la playa ?
+elena buscó su perro grande y mi hijo buscó los gatos pequeños .
 ¿ está él jugando al fútbol ?
 ¿ qué ha encontrado él ?
-¿ quieres leer esos periódicos ?
-carmen tiene que abrir la ventana esta tarde .
-¿ por qué están bebiendo los hombres ese vino ?
-hoy él no ha abierto la puerta .
-nuestra vecina no puede ayudar a tres escritoras .
-a ana le encanta comer huevos .
-ana me ha dado el paraguas barato .
-esos niños no quieren escuchar la historia interesante porque están cansados .
-ella no compró estos regalos porque estaba enferma .
-esos estudiantes están hablando con ana .
-a tu hijo le gustan las manzanas .
-el estudiante no puede cocinar esta sopa porque está enfermo .
-creo que mis amigos están enfermos .
-laura esperó el autobús y carlos esperó el tren .
-la pregunta es demasiado difícil .
-a pedro y laura no les gustan esas naranjas .
-el periódico que compró la escritora es interesante .
-¿ por qué quieren comprar tus amigos cuatro coches ?
-la profesora que perdió su paraguas es tu vecina .
-¿ cuándo tiene que estudiar nuestro hijo en la universidad ?
-¿ va carmen a estudiar español ?
-carmen y carlos no comieron la carne porque estaban ocupados .
-mis amigos le mandarán dos fotos a este médico .
-tu madre limpió la mesa pequeña .
-este examen no es tan fácil como las preguntas .
-¿ quién compró esta leche en el mercado grande ?
-ahora ese gato negro está comiendo el pescado .
-la historia que escribió nuestro padre es larga .
-¿ es la bicicleta vieja ?
-los turistas que están nadando en el mar están contentos .
-ana está jugando al fútbol mientras el estudiante está leyendo los periódicos .
-las bolsas que encontró pablo son nuevas .
-a mis hijos les gusta comer manzanas .
-hay un billete en la caja .
-¿ es esa pregunta más fácil que esos exámenes ?
-había unos árboles al lado de la tienda .
-pedro leyó la carta y mi amigo leyó un periódico .
-en este momento tus hijas están nadando en el mar .
-esos perros están en la playa .
-nuestra abuela le ha dado una foto a este camarero esta semana .
-esperaron a su amigo .
-mi hermano no está ocupado .
-¿ está laura esperando a su hijo ?
-¿ qué quiere tocar mi hermano ?
-¿ está carmen estudiando inglés en este momento ?
-pablo va a ver dos películas .
-las escritoras famosas le quieren mandar un regalo a su vecina .
+¿ quieres leer el periódico mañana ?
+la historia que escribió laura es larga .
+nuestro perro negro está durmiendo en el jardín .
+esas cantantes están durmiendo en la casa en este momento .
+conocen a carlos .
+pedro quiere tocar la guitarra , pero nuestra hija quiere tocar el piano .
+elena y ana son más jóvenes que este médico .
+carlos leyó el periódico interesante y laura leyó estas historias .
+estás nadando en el río ahora .
+mi vecina también conoce el pueblo .
+¿ por qué quieren ver mis amigos una película ?
+¿ cuándo vas a hablar con esta profesora ?
+él lleva un sombrero caro .
+pablo no tiene que ayudar a su hijo .
+mi amigo está en la escuela .
+la escritora está escuchando una canción .
+no hay cartas debajo de la silla .
+carmen conoce a esa buena profesora .
+ana está jugando al fútbol mientras estos estudiantes están bebiendo este té .
+ya has abierto la carta .
+también quieres ese paraguas .
+nuestro caballo está en la cocina .
+carmen puede tocar el piano .
+si llueve la semana que viene , vas a jugar al fútbol .
+la semana pasada pablo y pedro durmieron en la habitación .
+elena buscó su gato y juan buscó su caballo .
+la pregunta es más difícil que ese examen .
+estas profesoras son altas .
+la pregunta es tan fácil como estos exámenes .
+la semana que viene juan no tiene que buscar su mapa .
+en este momento las niñas no están buscando el teléfono en la casa .
+les encanta ir al restaurante .
+laura va a cocinar este arroz .
+les gusta la ciudad .
+estos zapatos son azules .
+la foto que buscaron esos niños es bonita .
+estas sillas son tan pequeñas como estas mesas .
+mi vecina es joven .
+tu tío les tiene que dar dos libros interesantes a sus hermanas .
+¿ son mis hermanos buenos cantantes ?
+vas a ayudar a una escritora .
+están nadando en el río .
+mi hermano dice que la pregunta es fácil .
+¿ dónde están esos caballos ?
+¿ es la mujer muy joven ?
+¿ qué están buscando ?
+mis hermanas le van a dar un regalo a la escritora .
+esa profesora quiere beber la leche la semana que viene .
 ella normalmente compra flores .
-el autobús estará lleno .
-laura es más alta que esta profesora .
-mi mesa está muy limpia .
-tu hermana no quiere nadar en el mar porque está cansada .
-¿ por qué compró elena un regalo ?
-hace dos días mi vecina cerró la caja pequeña .
-el paraguas que compraron es barato .
-ella conoce el pueblo .
-ana quiere estudiar francés , pero nuestra hija quiere estudiar inglés .
-él ha encontrado su mapa hoy .
-mañana pablo tiene que hablar con su madre .
-mi hijo leyó esta historia .
-las historias que leyó ella son largas .
-mi tío no lleva una camisa .
-¿ quién está limpiando la ventana ?
-mi perro comió este pescado anoche .
-el jardín es pequeño .
+el autobús está lleno .
+él está cocinando carne mientras pablo está escuchando esa canción .
+hay una bicicleta delante del parque pequeño .
+esta mujer puede hablar inglés .
+laura está muy triste .
+a tu madre no le gustan esas manzanas .
+le has mandado tu libro a tu hermano .
+este mercado cierra a las seis .
+¿ por qué quieren tocar las escritoras el piano ?
+la casa que vendieron carmen y pablo es grande .
+hay muchos periódicos interesantes sobre la cama .
+¿ compra él flores bonitas todas las mañanas ?
+a mis amigos les gusta la ciudad .
+carmen encontró su foto bonita , pero tu abuela encontró el billete .
+¿ por qué está cantando la cantante esta canción ?
+los árboles están al lado del parque .
+él también compra flores .
+los niños altos no conocen el pueblo .
+¿ a tu padre le gustan las canciones ?
+¿ qué están bebiendo los perros ?
 pablo y ana no ayudaron a su abuela porque estaban ocupados .
 a ella le gusta el mar .
 mi amigo estará ocupado .
 el gato bebió el agua fría .
-mi madre quiere estudiar francés en la universidad .
-¿ cuándo esperó ella el tren ?
-¿ está pedro buscando a su perro ?
-a carlos y ana les gustan los gatos .
+mi madre lleva un sombrero bonito .
+¿ dónde vende esa profesora queso ?
+carlos está tocando la guitarra .
 esa es mi madre .
 ¿ juega pedro al fútbol todas las semanas ?
-¿ esperó la mujer a su hija ayer ?
-creo que nuestro vestido está muy sucio .
-el pájaro es pequeño .
-la cantante no era joven .
-la cantante que compró unas camas está triste .
-¿ quién quiere zumo de naranja ?
-¿ puede nuestra hermana tocar la guitarra en la calle ?
-a mi tío le gustan las películas .
-estas escritoras estaban en el museo .
-esta tarde vas a ayudar a tu padre .
-la sopa está caliente .
-juan y elena dicen que este sombrero es negro .
-a nuestra hermana le gusta vender huevos en la tienda .
-había tazas sobre la mesa grande .
-¿ cuántas flores compró esa escritora ?
-si hace frío mañana , ana va a nadar en el mar .
-laura es la niña más alta del pueblo .
-hay un estudiante en el jardín .
-este hombre es tan alto como su hermano .
-mi hijo ya ha visto esa águila .
-las cantantes nunca han perdido su paraguas .
-esas niñas estaban tristes .
-este examen era difícil .
-el gato que buscaron elena y carlos es blanco .
-creo que este abrigo es nuevo .
-el niño no está triste .
-si hace frío mañana , juan va a estudiar inglés .
-¿ tiene él que esperar el autobús ?
-creo que él estaba triste ayer .
-van a comprar una manzana en la tienda mañana .
-¿ quiere pablo beber este vino ?
-la mujer le mandará la foto a pedro la semana que viene .
-a laura le gusta comer arroz .
-pablo era joven .
-tu hermana mayor fue al mar .
-¿ quién quiere nadar en el mar ?
-mi hermana no está cocinando carne .
-él tiene que comprar unos periódicos interesantes en la tienda grande esta tarde .
-a mis hermanas les gusta leer periódicos .
-la profesora que conoce a pedro es tu hermana .
-van a escribir esas cartas .
-tu abuela le ha mandado los regalos a pablo esta semana .
-esta ventana está rota .
-esa cantante quiere cantar una canción .
-ana quiere beber este zumo de naranja y tu tío quiere beber esta leche .
-ella está nadando en el mar ahora .
-los hombres que están estudiando español son mis hermanos .
-¿ hay un niño en el parque bonito ?
-¿ cuándo van a escribir elena y pablo tres historias largas ?
-¿ es el examen difícil ?
+¿ quiere la mujer nadar en el río la semana que viene ?
+carmen habla español y mi amigo habla inglés .
+la silla que vendió pablo está rota .
+mi hija te ha mandado la flor esta semana .
+a mi amigo le gusta el río .
+carmen está buscando al caballo ahora .
+¿ dónde está escuchando carmen una buena canción ?
+les encanta jugar al fútbol en la calle .
+creo que esta película es interesante .
+juan y elena pueden cantar canciones bonitas .
+¿ cuándo tiene que estudiar nuestra hermana en la universidad ?
+nuestro padre le tiene que mandar una carta a juan .
+tus vecinas le mandaron su carta a la escritora anoche .
+ana era la cantante más joven de la ciudad .
+carmen bebió el vino .
+este es mi hijo .
+a juan le gusta leer buenos libros .
+a las mujeres les gustan las cartas .
+él no quiere ver esta película larga porque está enfermo .
+¿ a él le gusta esa canción ?
+¿ a él le gustan las historias ?
+ese médico puede ayudar a pablo .
+¿ dónde tienen que estudiar las mujeres español ?
+¿ está esa calle limpia ?
+el niño nos ha mandado esta carta hoy .
+carmen y pablo no quieren visitar el museo porque están enfermos .
+él está muy contento .
+¿ cuántos perros tiene él ?
+él dice que estas casas son demasiado caras .
+ayer estos gatos comieron pescado en la cocina .
+a nuestro hijo le gusta el español .
+¿ qué está escuchando pablo ?
+pedro quiere ver películas .
+¿ por qué quiere escribir nuestra madre esa historia ?
+¿ quiere esa escritora comprar una cama grande ?
+¿ vende carlos flores bonitas ?
+juan también conoce a esta cantante .
+había tres pájaros en los árboles .
+nunca he leído un periódico interesante .
+¿ cuándo buscaron pedro y ana a su perro ?
+carlos y pedro abrieron esta caja la semana pasada .
+las preguntas no son más fáciles que ese examen .
+esas sillas son más pequeñas que estas camas .
+este era el hotel más caro de la ciudad .
+ese jardín es bonito .
+le tienen que mandar una flor a su madre .
+las águilas son demasiado grandes .
+hay una estación al lado del río .
+ahora mis gatos están comiendo ese pescado en el jardín .
+elena y pablo son más jóvenes que la cantante .
+el examen es difícil .
 el viernes mi abuela tiene que visitar el museo .
 ¿ han perdido carmen y juan el paraguas esta semana ?
 ¿ dónde está jugando laura al fútbol ?
 el niño que lee periódicos es nuestro amigo .
-¿ por qué tiene que ayudar mi hija a estas profesoras jóvenes ?
-los hoteles eran baratos .
+¿ por qué tiene que ayudar mi hija a esa profesora ?
+¿ trabaja carmen en el restaurante ?
 el autobús estaba vacío .
 pablo quiere estudiar inglés y nuestro hijo quiere estudiar español .
-ella durmió en el jardín .
+ella durmió en la casa .
 estamos muy tristes .
 la carta que escribieron esas cantantes es interesante .
 a mi vecina no le gusta ese libro .
 ¿ qué quiere vender el estudiante el viernes ?
-¿ durmió este gato en el jardín ?
-¿ quiere el niño ese regalo ?
-vas a cocinar carne en la cocina .
-este árbol no es más grande que el pueblo .
-mi padre le mandó sus libros interesantes a pablo la semana pasada .
-elena puede tocar el piano .
-¿ hay muchos museos detrás de la universidad ?
-laura también quiere una bolsa .
-tu gato estaba en la playa .
-también tienes una camisa azul .
-tu casa era vieja .
-tenemos que limpiar la cocina la semana que viene .
-esos perros están bebiendo agua en este momento .
-mis hermanas no quieren leer esta historia porque están cansadas .
-esas profesoras conocen a sus vecinas .
-¿ les gusta ese huevo ?
-carlos está en la calle .
-este camarero vio esta película anoche .
-elena quiere tocar el piano y tu amigo quiere tocar la guitarra .
-ella dice que esta bolsa es cara .
-estás cantando una canción mientras juan está hablando con un hombre .
-la mujer alta no comió la carne porque estaba ocupada .
-¿ dónde tienen que esperar esos turistas el tren ?
-hace dos días vieron a esos caballos pequeños .
-el perro está en la cocina .
-a mi abuela le gusta la leche .
-¿ qué perdió pablo en el parque ?
-carmen quiere estos coches blancos , pero pablo quiere esta bicicleta .
-ana está en el mar .
-me gustan esas películas .
-carmen y pedro nunca han vendido sus sillas .
-tu abuela le va a dar dos libros a pablo esta tarde .
-él dice que este caballo no está bebiendo agua en este momento .
-la casa que vendió el estudiante es cara .
+¿ durmió esa mujer en la casa ?
+¿ conoce laura a ana ?
+todas las semanas nuestro hijo vende queso .
+juan ya ha vivido en este hotel .
+ella no quiere escuchar estas buenas canciones porque está enferma .
+había una tienda delante del mercado .
+creo que él está triste .
+el turista que quiere estos zapatos es nuestro hermano .
+¿ qué quieren leer las cantantes en el parque ?
+el gato que buscaron es blanco .
+mi hija no quiere la carne .
+esa escritora era famosa .
+hay unos pájaros pequeños en el jardín pequeño .
+no vamos a nadar en el mar porque estamos enfermos .
+los caballos estaban detrás de los coches .
+nuestros perros no bebieron esta agua .
+¿ buscó esta profesora la bolsa nueva ?
+carlos juega al fútbol todos los días .
+a nuestras vecinas les gusta este gato .
+elena es la mejor escritora del pueblo .
+¿ cuántas naranjas tiene ese médico ?
+ahora tu perro pequeño está comiendo pescado .
+las escritoras que vieron un gato son mis hermanas .
+si llueve mañana , esas buenas profesoras van a jugar al fútbol .
+¿ tienen mis hermanas que comprar sus coches en la tienda ?
+esos camareros quieren comprar unas mesas la semana que viene .
+¿ va nuestro padre a estudiar español ?
+la puerta que abrieron mis hermanos es roja .
+ana abrió estas puertas , pero pablo abrió estas ventanas .
+laura bebe té y elena bebe café .
+a mi abuela no le gustan los perros .
+pedro quiere beber esta leche y nuestra abuela quiere beber el agua .
+juan habla español y mi madre habla inglés .
+no están bebiendo té .
+juan quiere el té caliente , pero carlos quiere el café .
 tu padre me tiene que dar tres paraguas .
 el restaurante es bueno .
-las niñas también conocen esa ciudad .
-tus vecinas no tienen una naranja .
-el vestido es más caro que esas camisas .
-tu amigo le ha mandado una carta a este médico .
-juan lee libros interesantes , pero pablo lee periódicos .
-no vas a estudiar inglés porque estás cansado .
-juan está cantando esas canciones mientras las escritoras están escribiendo la historia .
-¿ están pedro y carlos comiendo este queso ?
-a laura le gusta la ciudad .
-laura y pablo no quieren tres camisas .
-ana no quiere nadar en el mar porque está cansada .
-carmen es cantante .
-esa sopa está caliente .
-pedro y carlos le mandaron esta flor a ana .
-pedro no va a ayudar a su madre la semana que viene .
-¿ quién vio a ese niño anoche ?
-tu madre es profesora .
-no vas a escribir esa historia porque estás ocupado .
-¿ están esas tazas muy sucias ?
+ella no quiere escuchar una canción porque está ocupada .
+carmen encontró el billete .
+el médico es más alto que su hija .
+¿ va él a nadar en el mar el viernes ?
+los niños que cerraron la ventana están tristes .
+había unos billetes sobre la mesa .
+¿ estaba el té caliente ayer ?
+estás durmiendo en el hotel ahora .
+¿ hay un coche delante de la biblioteca ?
+carlos cerró las ventanas , pero mi amigo cerró esta puerta .
+¿ cuántos regalos compraron ?
+mi hijo dice que carmen habla inglés .
+¿ quién está durmiendo en el hotel en este momento ?
+al estudiante le encanta la ciudad .
+¿ dónde está bebiendo tu tío este té caliente ?
+mi amigo le tiene que mandar su foto a la cantante .
+no hay paraguas sobre la silla .
+¿ están hablando con esas profesoras altas en este momento ?
 mi madre nunca bebe zumo de naranja en el restaurante .
 tu hermana bebe té .
 mi abuela abrió la puerta .
@@ -2202,22 +2206,26 @@ ella tiene muchas bolsas .
 esa escritora está leyendo estos periódicos .
 mañana juan va a ver estas películas .
 ¿ dónde está estudiando carlos francés ?
-estos turistas tienen dos caballos .
-juan cerró esta ventana azul , pero nuestros amigos cerraron la puerta .
-¿ tiene el médico que hablar con su hermana ?
 este problema es difícil .
-hablan francés .
-el tren que esperó juan está lleno .
-pablo y carlos no leyeron dos libros en el jardín .
+el periódico que compró carmen es interesante .
+las flores que compraron elena y carlos son verdes .
+¿ tiene juan que comprar estas manzanas en el mercado ?
+la escritora que está escuchando esa canción está cansada .
+carlos vive en esta casa .
+tu hermano menor le dará el libro a carlos .
+pedro está en la playa .
+nuestra hermana limpió esta mesa pequeña .
+laura escribió esta carta ayer .
 ¿ cuándo tiene que estudiar esa profesora en la universidad ?
 también tenemos una naranja .
 él vende camisas nuevas en el mercado .
-¿ quiere pablo la sopa ?
+¿ quiere pablo sopa caliente ?
 el coche es rojo .
 había unos niños en el parque .
 elena te tiene que mandar una flor .
-esa es la tienda pequeña .
-mi hijo ya ha escrito esta historia .
+esas son mis casas .
+las niñas que vieron a sus vecinas están contentas .
+esta bolsa está llena .
 esos camareros altos no le mandaron una carta a este estudiante hace dos días .
 ¿ está el estudiante estudiando en la escuela ?
 dicen que la silla estaba rota ayer .
@@ -2226,47 +2234,39 @@ esa ciudad no es muy famosa .
 ¿ dónde tiene que esperar tu tío el tren ?
 este era el jardín más bonito del pueblo .
 el turista ha abierto la ventana .
-estoy esperando el autobús en este momento .
-no visitaron a sus hijas porque estaban cansados .
-el camarero que está leyendo la historia está cansado .
-laura quiere este arroz y mis hijos quieren el queso .
-laura era la profesora más alta del pueblo .
-ella es más alta que su hermana .
-a ese médico le encanta comprar flores en la tienda pequeña .
-este árbol era grande .
-los problemas son más difíciles que ese examen .
-¿ qué compró juan en la tienda ?
-a juan le gusta el caballo .
-juan y pablo están cantando unas canciones ahora .
+en este momento estoy esperando a mi tío .
+esta cantante perdió el paraguas en la playa .
+pablo quiere estudiar inglés , pero mi madre quiere estudiar francés .
+¿ cuándo perdió el hombre su teléfono nuevo ?
+ese niño quiere escribir esta historia larga .
+mi hermana es profesora .
+esta es la casa más bonita del pueblo .
+laura está cocinando la carne mientras estás esperando el autobús .
+nuestra vecina habla inglés .
 ¿ es la pregunta tan difícil como estos exámenes ?
 carlos leyó una historia y laura leyó esta carta .
 ¿ pueden juan y carlos abrir su carta ?
 la ventana que cerró elena es azul .
-juan quiere escuchar esta historia .
-la bolsa que perdió juan está llena .
-¿ ayudó ella a su hija ?
-¿ dónde está mi libro ?
-a mis hermanas les encanta beber té caliente .
-¿ pueden elena y laura cantar estas buenas canciones ?
-a laura no le gusta el mar .
-no les gusta el zumo de naranja .
-mi hijo no visitó este pueblo porque estaba cansado .
-el museo es interesante .
-carlos tiene que esperar a sus amigos el viernes .
+juan está esperando el autobús .
+hay un hospital delante del parque .
+la niña te va a dar un billete .
+¿ cuándo bebió el perro esta agua ?
+¿ por qué tiene que vender laura la cama ?
+mis amigos dicen que mi hermana compró una flor el lunes .
+esta era la casa más bonita de la ciudad .
+no están jugando al fútbol .
 elena es más joven que la escritora .
 el problema no es más difícil que esta pregunta .
 pedro está enfermo .
 ella nunca ha encontrado la bolsa barata .
 mañana el hombre viejo va a vender esta cama grande .
 estos turistas no hablan francés .
-le quieren mandar cuatro regalos a juan .
-la niña está detrás de estos árboles .
-pablo quiere esta agua .
-¿ vio mi hija películas interesantes anoche ?
-¿ quiere la escritora ver una gran película ?
-el tren está lleno .
-el hombre que vendió la casa grande es alto .
-¿ está nuestro padre durmiendo en el hotel nuevo ?
+la niña va a comprar unas naranjas esta tarde .
+¿ tiene el médico que estudiar inglés en la universidad el viernes ?
+pablo cerró la ventana verde , pero juan cerró las puertas .
+¿ dónde perdió pedro su bolsa ?
+esos niños no le dieron la foto a carlos el lunes .
+¿ está nuestro padre durmiendo en la casa vieja ?
 ¿ cuándo vieron mis hijos a pedro ?
 ¿ está el turista bebiendo ese vino en el restaurante ?
 las preguntas son fáciles .
@@ -2274,132 +2274,134 @@ las preguntas son fáciles .
 si hace frío esta tarde , vamos a escribir nuestra carta interesante .
 ella está en la playa .
 había un estudiante en el aula .
-¿ buscó juan a sus gatos en el parque bonito ?
-¿ tiene carlos cuatro bicicletas ?
-¿ a pedro le gusta jugar al fútbol en el parque ?
-ana dice que esos hoteles son baratos .
-había un coche verde delante del parque .
-todas las semanas ana va a la biblioteca .
-¿ vive este estudiante en el hotel ?
-este es el mercado más grande de la ciudad .
-él estaba en el mar .
-carmen y juan dicen que las bicicletas están rotas .
-ella estará cansada mañana .
-¿ había muchos buenos estudiantes en la playa ?
-¿ va laura a ayudar a pedro ?
-ana encontró la bolsa , pero mi abuela encontró su llave .
-esta pregunta es más difícil que los problemas .
-este era el museo más interesante del pueblo .
-mis amigos quieren ser cantantes .
-¿ dónde está comiendo pedro el pescado ?
-si hace frío mañana , voy a nadar en el mar .
-este perro está en el río .
-el hotel es caro .
-él ha visto a pedro .
-el médico nos mandó esta carta interesante .
-¿ ha encontrado carlos sus mapas ?
-él no vio águilas hace dos días .
-¿ por qué quiere ver mi hermano las películas ?
-si llueve esta tarde , mi amigo va a estudiar inglés .
-si hace calor mañana , no vamos a nadar en el mar .
-las escritoras hablan francés .
-esta niña tiene que buscar a su caballo el viernes .
-si hace frío esta tarde , voy a nadar en el río .
-tu abuela dice que las tazas estarán rotas mañana .
-elena come naranjas y ana come manzanas .
-esta tarde quieren comer unas naranjas en la cocina .
-esta profesora quiere comer las naranjas .
-la profesora que vive en la ciudad está contenta .
+laura puede tocar la guitarra .
+¿ quieren nuestras hijas cocinar ese arroz en la cocina ?
+ana va a comprar zumo de naranja .
+el problema es más difícil que esa pregunta .
+mi hermano estaba en el restaurante grande .
+ana está esperando el tren en este momento .
+elena le quiere mandar cuatro flores a este hombre mañana .
+ese restaurante estaba cerrado .
+él no estaba triste .
+él puede ir al mar .
+a laura le gusta comer queso .
+hay unos turistas en el jardín .
+el museo es más pequeño que la biblioteca .
+¿ había muchos niños en la playa ?
+esa camisa no es blanca .
+carmen está buscando a su perro mientras pedro está bebiendo esa leche .
+el hombre esperó el tren .
+a carmen le gusta comer huevos .
+el hotel no estaba cerca de la playa .
+la cantante también conoce este pueblo .
+somos cantantes .
+mis hijas no le van a dar el paraguas a carmen mañana .
+las mujeres que quieren ese queso son jóvenes .
+mi vecina le quiere dar un libro a esta profesora .
+¿ pueden carlos y carmen tocar la guitarra ?
+¿ qué está escribiendo laura ?
+él quiere escuchar esta historia .
+elena no va a hablar con su hija porque está ocupada .
+¿ va juan a escribir estas historias la semana que viene ?
+a mi hermana le gusta el té .
+nuestra madre estará cansada mañana .
+el gato durmió en la habitación el lunes .
+hay tres niños en la playa .
+¿ ha perdido carlos su mapa hoy ?
+mis amigos le darán una foto bonita a su padre .
+carlos abrió estas puertas , pero elena abrió esta ventana .
+los estudiantes que están escuchando la canción son altos .
 a pablo no le gusta comer huevos .
-no quieren comer el queso porque están enfermos .
-quiero ir a la playa .
-tenemos tres sombreros azules .
-a los turistas les gusta comprar periódicos interesantes .
-nuestra madre encontró una llave anoche .
-pedro no puede cantar esta canción bonita .
-la profesora que vio una película es alta .
-ella no quiere el té .
-este museo no estará cerrado .
+no quieren comer este queso porque están enfermos .
+el teléfono que perdieron las profesoras es barato .
+si llueve el viernes , las profesoras no van a ver películas .
+¿ lee ella historias todas las semanas ?
+pedro es más alto que su abuela .
+a ella le encanta ir a la playa .
+carmen está esperando a su madre en el restaurante en este momento .
+la semana que viene quiero trabajar en el mercado .
+mi tío también vive en esta casa .
+el pájaro no estaba en el árbol .
 carlos también quiere una bicicleta verde .
-elena no quiere hablar con los médicos porque está ocupada .
-¿ visitará mi hijo esta ciudad ?
-¿ tienen laura y carlos un libro ?
-los turistas venden sombreros en el mercado los sábados .
-el niño estaba detrás de los coches .
-¿ está el águila en estos árboles grandes ?
-son cantantes .
+elena no quiere hablar con este médico porque está ocupada .
+podemos hablar inglés .
+laura compró esta agua y mi hija compró el café .
+laura bebió esta leche hace dos días .
 nuestro hermano mayor me va a mandar cuatro cartas .
 elena nunca ha vendido esta bicicleta .
-esa profesora ayudó a sus hijas la semana pasada .
-mi vecina no está esperando a su hija en la estación .
-pedro no va a ver películas porque está enfermo .
-tenemos que vender este coche negro .
-mi hermano le ha dado estas fotos bonitas a esta escritora .
-mi abuela le quiere dar cuatro buenos libros a pablo .
-el árbol estaba detrás de los restaurantes .
-este es el árbol más grande del pueblo .
-había una universidad al lado de las casas .
-las mujeres no tienen que cerrar la ventana azul .
-pablo compró los teléfonos , pero nuestro padre compró su bolsa .
-creo que mi abuela no está bebiendo té en este momento .
-¿ quién tiene que esperar a su hijo ?
-¿ quiere esa mujer cantar canciones esta tarde ?
+ahora esa profesora está escuchando una historia .
+carlos no quiere hablar con su abuela porque está ocupado .
+hay un mercado cerca del puente .
+la escritora es famosa .
+ella está jugando al fútbol .
+¿ es esta pregunta más difícil que esos problemas ?
+tu abuela no es estudiante .
+el puente era famoso .
+los museos eran famosos .
+el libro que leyó carlos es bueno .
+laura bebe té y ana bebe café .
+juan está jugando al fútbol ahora .
+¿ es la puerta verde ?
+al niño le gusta leer cartas en la habitación .
+a él le encanta comer arroz .
+¿ quiere esa mujer cantar esa canción esta tarde ?
 en este momento ana y pedro están cocinando ese arroz .
-esta escritora no va a escribir esta carta interesante porque está cansada .
-ayer esta profesora visitó el museo .
-carmen quiere comprar el coche .
-la biblioteca está abierta .
-¿ hay muchos pájaros en el árbol ?
-este árbol es tan grande como las cajas .
-tu hijo le quiere dar un mapa a juan .
-carlos quiere cocinar esta sopa , pero elena quiere cocinar la carne .
-carlos está comiendo los huevos mientras ana está hablando con un niño .
-¿ venden mis hermanos queso ?
-tienes una hermana menor .
-¿ estaba el teléfono en las bolsas ?
-no hay regalos en el coche .
-¿ dónde están escuchando las niñas historias ?
-mi padre no puede cantar la canción bonita porque está ocupado .
-él le va a dar un mapa a ana .
-había una manzana sobre las mesas .
-mi vecina va a jugar al fútbol .
-los médicos que están cocinando ese pescado están contentos .
-si hace calor mañana , ana no va a hablar con juan .
-¿ puede él abrir estas cajas ?
-ana quiere ser una estudiante famosa .
-tu amigo no puede cocinar esta sopa caliente porque está cansado .
-mi vecina está escuchando esta canción en este momento .
-las cantantes están escuchando buenas canciones mientras pablo está esperando a su tío .
-laura vio a estos perros hace dos días .
-la cantante también quiere té .
-estás durmiendo en el jardín en este momento .
-¿ está pedro bebiendo ese vino en este momento ?
-juan era un cantante famoso .
-los zapatos son más caros que la camisa .
-la pregunta no es tan difícil como el examen .
-¿ quién quiere visitar a su hijo ?
-los estudiantes tienen un libro .
-los hombres son demasiado viejos .
-¿ era el hotel caro ?
-carmen y ana dicen que ana puede tocar la guitarra .
-conocen el pueblo .
-laura esperó el autobús y tu vecina esperó el tren .
-¿ qué ha perdido él ?
-nuestro padre normalmente bebe leche .
-¿ está mi hermana tocando la guitarra en este momento ?
-carmen quiere el agua y ana quiere el café .
-pablo va a ayudar a su vecina el viernes .
-el lunes mi tío encontró una foto .
-ya hemos encontrado la bolsa .
-pedro quiere nadar en el mar mañana .
-¿ son estas preguntas tan fáciles como este problema ?
-la caja que cerró carmen es pequeña .
-mi abuela está escuchando esta historia .
-la semana que viene juan y pablo no tienen que abrir esta carta .
-mi madre encontró la llave anoche .
-las preguntas son demasiado fáciles .
-juan quiere cocinar la carne , pero tu abuela quiere cocinar esta sopa .
-tus caballos están en el mar .
+esta escritora no va a escribir esta carta porque está cansada .
+nuestro padre le ha dado cuatro libros a esta mujer .
+el problema es difícil .
+a mi hija le gusta comer queso .
+mi hija no quiere nadar en el río largo .
+¿ puede pablo cerrar la caja grande ?
+también quieren ese paraguas .
+carlos es el médico más alto del pueblo .
+¿ dónde está tu amigo ?
+esos caballos son tan grandes como tus gatos .
+voy a hablar con la escritora .
+laura quiere estudiar inglés , pero mis hermanas quieren estudiar español .
+el camarero también quiere un abrigo .
+esta buena escritora está limpiando esta cocina .
+las películas que vio mi hijo son interesantes .
+también quieren esa manzana .
+tu abuela ha perdido las bolsas .
+la cantante tiene que hablar con sus amigos .
+si hace sol mañana , vas a comprar unos periódicos .
+el examen es tan difícil como esa pregunta .
+el vestido que compraron mis hijas es verde .
+mi vecina quiere ver la película el viernes .
+ahora ana está hablando con su hijo en el mercado pequeño .
+¿ dónde está el camarero ?
+carlos y laura están jugando al fútbol mientras carmen está nadando en el mar .
+el médico que visitó a su hermana mayor está cansado .
+en este momento ella está durmiendo en el hotel .
+laura va a jugar al fútbol .
+ese médico quiere tocar la guitarra .
+laura vende zapatos verdes , pero nuestra abuela vende abrigos .
+¿ limpiaron esta mesa ?
+él no quiere beber el té caliente porque está cansado .
+estás cansado .
+¿ qué vas a comprar ?
+al turista le encanta la flor .
+el camarero no quiere nadar en el río porque está cansado .
+la profesora joven vendió la mesa hace dos días .
+nuestra vecina no quiere leer un libro porque está cansada .
+¿ conoce mi padre a elena ?
+ese examen no es más fácil que la pregunta .
+nuestras hijas no encontraron una foto bonita .
+laura abrió la ventana y mi madre abrió la puerta .
+laura no fue al río porque estaba cansada .
+juan quiere leer esta carta y tu tío quiere leer el periódico .
+la profesora está escribiendo su carta mientras juan está durmiendo en el hotel .
+estoy tocando la guitarra .
+mi hijo dice que esta ventana verde está rota .
+laura está esperando el tren .
+el lunes carlos leyó las cartas .
+los caballos estaban en el jardín .
+carmen ya ha abierto las cartas interesantes .
+mi abuela no es estudiante .
+¿ cuántos libros tiene nuestra hermana ?
+¿ bebieron juan y pablo la leche fría ayer ?
+quieres ayudar a tu hijo la semana que viene .
+carmen quiere leer este periódico , pero tu hermana quiere leer una historia .
 este es el hotel más caro de la ciudad .
 tengo que comprar ese paraguas .
 no hay árboles al lado del restaurante .
@@ -2411,187 +2413,182 @@ la profesora está en el parque .
 mi padre también habla francés .
 hoy mi abuela ha perdido el mapa .
 hay una bicicleta nueva delante de la casa .
-¿ tiene esta mujer un gato ?
-¿ dónde comió ese gato esa carne ?
-carmen no va a estudiar francés porque está enferma .
-el niño también juega al fútbol .
-la bicicleta es verde .
-¿ dónde lee carlos historias interesantes ?
-la semana pasada ella esperó a su hermano mayor .
-elena está leyendo unos libros .
-ese estudiante también vende queso en el mercado .
-estas grandes escritoras no están bebiendo buen vino .
-¿ por qué está cocinando ana sopa ?
-ella quiere hablar con su abuela .
-carmen no quiere estudiar inglés porque está enferma .
-la película que vio pedro es interesante .
-¿ cuántas casas tienen las profesoras ?
-pablo quiere cocinar este pescado y mi madre quiere cocinar esta sopa .
-ese autobús está lleno .
-laura quiere tocar el piano , pero carlos quiere tocar la guitarra .
-laura abrió esta ventana y nuestra hija abrió estas puertas .
-laura y carlos dicen que las flores son rojas .
-carmen y ana no le dieron sus mapas a elena el lunes .
-le tienes que mandar tu buen libro a carmen .
-ana es la profesora más joven de la ciudad .
-mis hermanas menores están estudiando en la biblioteca .
-la mujer que está estudiando español es tu hermana .
-tu madre dice que mi madre también bebe café .
-la mujer nunca ha vivido en un pueblo .
-¿ qué está bebiendo el camarero ?
-te gustan las canciones .
-ella también conoce la ciudad .
-pablo esperó el autobús y pedro esperó el tren .
-a mi hermano le gusta comprar periódicos interesantes .
-¿ por qué está tocando ella el piano ?
-pablo no va a ayudar a su padre porque está enfermo .
-el lunes perdieron su teléfono .
-el hombre es más joven que la profesora .
-si llueve mañana , no voy a jugar al fútbol .
-¿ cuándo vio ella a ana ?
-carlos buscó los mapas y elena buscó la llave .
-nuestro padre ha limpiado esta cocina esta semana .
-¿ está el gato durmiendo en la casa ahora ?
-ana esperó el autobús y pedro esperó el tren .
-a elena no le gusta ese queso .
-la semana pasada nuestros caballos grandes bebieron el agua .
-había un niño en el aula .
-¿ a elena le gusta beber leche fría en la cocina ?
-carlos no conoce a estas mujeres .
-ana dice que el examen es difícil .
-¿ quién está tocando la guitarra ?
-ella no está leyendo cartas interesantes ahora .
+¿ está él esperando el tren en este momento ?
+estas escritoras están estudiando en la escuela .
+el estudiante no perdió su llave anoche .
+¿ dónde tiene que estudiar nuestro amigo francés ?
+ana quiere esos paraguas , pero elena quiere esta bolsa .
+ella quiere nadar en el río la semana que viene .
+ana no durmió en la casa la semana pasada .
+la niña también come sopa .
+había muchas águilas pequeñas en el jardín .
+había un turista en el aula .
+¿ había un niño en el aula ?
+¿ cuántos perros tienes ?
+no pueden jugar al fútbol porque están ocupados .
+¿ era esta pregunta fácil ?
+a ese hombre no le gusta el español .
+si llueve el viernes , juan va a comprar la flor .
+¿ están los teléfonos debajo de la cama ?
+esos caballos bebieron el agua .
+nuestro padre dice que él bebió el agua anoche .
+ana tiene que abrir la ventana la semana que viene .
+nuestro abrigo está sucio .
+el autobús que esperaron mis vecinas está lleno .
+ana y laura no quieren hablar con un camarero porque están ocupadas .
+¿ dónde está jugando la mujer al fútbol ?
+él no tiene una bolsa .
+¿ visitó el niño a su padre el lunes ?
+¿ cuántos paraguas tienen ?
+si hace frío esta tarde , vas a ayudar a tu abuela .
+mi hijo me dará su billete mañana .
+estas tazas están rotas .
+el gato durmió en la casa .
+las profesoras quieren trabajar en la biblioteca mañana .
+si llueve mañana , no van a jugar al fútbol .
+la semana que viene la profesora quiere vender esta bicicleta .
+tu hermana no está cantando la canción ahora .
+elena está leyendo unas historias mientras nuestra hija está tocando el piano .
+pablo quiere cuatro teléfonos caros , pero mi hermana quiere dos bolsas .
+si hace sol mañana , elena no va a hablar con su amigo .
+esta cantante era famosa .
+¿ es ese abrigo más caro que el vestido ?
+si hace frío el viernes , los médicos van a estudiar español .
+tu vecina no te mandó estos regalos la semana pasada .
+¿ quieren beber el café en la cocina la semana que viene ?
+mi vecina no vio películas largas porque estaba ocupada .
+laura no puede cantar estas canciones .
+carmen quiere comprar el abrigo nuevo y tu hermano quiere comprar sus zapatos .
+esa escritora ha visto a carmen hoy .
+ese camarero era cantante .
+a mi hermana le gusta el zumo de naranja .
+a mi padre no le gustan las manzanas .
+la escritora que escribió unas cartas está cansada .
+no tienes que limpiar el aula .
 carmen quiere comprar sus sillas grandes la semana que viene .
-mis hermanos están durmiendo en la casa .
-esta escritora esperó el tren hace dos días .
-él vende manzanas .
-esa escritora tiene que visitar este pueblo esta tarde .
-había unos mercados grandes cerca de la casa .
-él quiere visitar a su tío .
-esa historia es más interesante que mis cartas .
-la taza está llena .
-la semana pasada mi hermana vio dos películas largas .
-el niño alto está buscando a su caballo .
-tu hijo tiene que estudiar en la universidad .
-esta ventana es azul .
-¿ es pablo más joven que esta mujer ?
-ella dice que el pájaro es muy pequeño .
-carlos está tocando la guitarra mientras ana está nadando en el mar .
-a nuestro padre le gustan los gatos .
-¿ quiere laura cocinar esta carne ?
-los coches que vendieron son azules .
-¿ vio elena a su abuela ?
-había una universidad al lado del parque .
-quieren comprar regalos en el mercado .
-nuestra vecina no está muy ocupada .
-mis hermanas también hablan francés .
-¿ es la canción buena ?
-carmen quiere tocar el piano y tu madre quiere tocar la guitarra .
-¿ ha visto ella a este gato esta semana ?
-pablo limpió el aula y nuestra madre limpió la habitación .
-tu hija es una gran estudiante .
-a mi padre le encanta jugar al fútbol .
-había muchos periódicos debajo de la mesa .
-¿ está juan escribiendo tres cartas ahora ?
-¿ cuándo bebió la escritora el café ?
-el museo cierra a las diez .
-ella tiene muchos coches blancos .
-este es nuestro amigo .
-mi hijo bebe café caliente en el restaurante los sábados .
-tu abuela no quiere esta leche .
-¿ dónde tienes que estudiar español ?
-el viernes carlos no quiere tocar la guitarra en la calle .
-¿ está mi tío escuchando tres buenas canciones ?
-laura no va a comprar una manzana el viernes .
-nuestro amigo está en el jardín .
-¿ está laura estudiando español en este momento ?
-¿ cuántas flores compró él ?
-¿ cuándo vendió él sus camas ?
-la ventana no está abierta .
-mi hijo tiene que estudiar en la escuela .
-hay una casa pequeña detrás del museo .
-ella tiene que ayudar a unos hombres .
-si hace sol esta tarde , él va a cocinar esta carne .
-hay bicicletas delante del hospital .
-esos estudiantes quieren beber el café el viernes .
-esta flor era bonita .
-mi tío está cantando estas canciones bonitas mientras pedro está tocando la guitarra .
-él ha escrito la historia interesante .
-pablo habla inglés , pero elena habla español .
-a ella le encanta ese queso .
-las profesoras que están cocinando esa carne son nuestras vecinas .
-¿ qué tiene que esperar él en la estación la semana que viene ?
-¿ cuántas preguntas tiene ana ?
-esos exámenes son más difíciles que estos problemas .
-él tiene muchas casas .
-la historia que leyeron nuestras vecinas es interesante .
-a carmen le encanta leer libros .
-no hay casas al lado del parque .
-¿ por qué quiere leer elena la historia ?
-no había libros en la habitación .
-a nuestra hermana no le gusta ese zumo de naranja .
-a él no le gusta el té .
-pablo habla español , pero elena habla inglés .
-cerraron la caja .
-esas casas son caras .
-esta tarde esta mujer quiere escuchar unas canciones .
-¿ cuántas bicicletas tiene él ?
-¿ estás nadando en el río ahora ?
-¿ puede él cantar la canción ?
-no hay niñas en el parque .
-carlos quiere estudiar español y tus hijos quieren estudiar inglés .
-¿ es esta mi llave ?
-el viernes tus hermanos menores van a cocinar este pescado .
-¿ es el hotel nuevo ?
-ella quiere arroz .
-había un libro sobre la cama .
-carmen está leyendo esas cartas mientras mi vecina está estudiando francés .
-¿ a tu madre le gustan las manzanas ?
-hay queso sobre la mesa .
-hay unas niñas altas en el río .
-laura no ha vivido en el hotel .
-tu amigo nunca vende naranjas en la calle .
-él es más joven que su amigo .
-juan está leyendo un periódico en este momento .
-a nuestras hijas les gusta comprar café caliente .
-esas niñas están tocando la guitarra .
-esa leche estará caliente .
-el turista que está escuchando esa canción bonita está cansado .
-tu madre nunca ha perdido su bolsa barata en la calle larga .
-el estudiante no estará cansado mañana .
-los problemas eran fáciles .
-¿ dónde compró ella su silla pequeña ?
-pedro no quiere escuchar esas canciones bonitas porque está ocupado .
-el mercado está delante del parque .
-a esa profesora le gusta esa manzana .
-estas cantantes van a nadar en el mar .
-laura y pedro no quieren ir al mar porque están cansados .
-la profesora que trabaja en el mercado es nuestra hermana .
-juan está buscando a su gato .
-¿ por qué quiere trabajar el turista en la tienda ?
-queremos escuchar esta historia .
-este vino es bueno .
-ella no ha perdido sus bolsas baratas .
-los restaurantes eran baratos .
-estas ventanas no eran azules .
-la taza está sobre la mesa .
-¿ quieren los camareros ese paraguas ?
-tu bolsa no estaba vacía ayer .
-el médico que leyó una carta interesante está contento .
-ana limpió la habitación y carmen limpió esta aula .
-mi amigo te va a dar el regalo .
-elena quiere tocar el piano , pero mi abuela quiere tocar la guitarra .
-ella quiere ayudar a sus hermanos mayores .
-tu abuela nos ha mandado estas cartas largas .
-¿ va pablo a jugar al fútbol en el parque ?
-esta es la universidad .
-pablo ya ha vendido la cama .
-si hace calor mañana , laura va a nadar en el río .
-¿ cuántos vestidos compró ese turista ?
-no hay niñas altas en el aula .
+carmen puede ayudar a sus hijos .
+a tu padre le gusta leer libros .
+hay unas tazas sobre las mesas .
+pedro le quiere mandar cuatro flores a pablo esta tarde .
+hay muchas casas al lado de la calle .
+¿ cuándo tienen que estudiar francés ?
+¿ cuántos huevos tiene el hombre ?
+a este hombre no le gusta comer manzanas en la cocina .
+mi coche es demasiado caro .
+no pueden ir a la ciudad porque están enfermos .
+¿ cuándo va a visitar esta mujer a su madre ?
+a los niños les gustan las flores .
+mi vecina me ha dado estos regalos .
+hay tres árboles detrás del parque .
+carlos perdió el teléfono y tu abuela perdió sus llaves .
+a mi padre le encantan las naranjas .
+¿ cuándo fue tu abuela al museo ?
+ella no nos ha mandado un regalo .
+¿ qué tiene que vender carmen ?
+esta pregunta es fácil .
+tu padre dice que pedro tiene que cerrar esta caja .
+los perros comieron pescado anoche .
+el problema es fácil .
+¿ dónde tiene que estudiar pablo inglés ?
+el libro que leyó carlos es interesante .
+tus hermanos nunca han encontrado un teléfono .
+¿ dónde están los hoteles ?
+mi hija dice que estos zapatos eran caros .
+pablo y elena están limpiando la ventana azul mientras juan está nadando en el mar .
+mi padre les ha dado su paraguas a sus hermanos .
+¿ han perdido estos turistas sus bolsas baratas ?
+laura tiene que cerrar la puerta el viernes .
+tu hijo estaba ocupado .
+los coches son muy nuevos .
+las cantantes que tienen cuatro hermanos son altas .
+este hombre cerró la caja ayer .
+tu amigo también habla francés .
+pablo estará contento mañana .
+la foto que perdió ana es bonita .
+tus amigos no beben buen vino en el restaurante los domingos .
+¿ has vivido en esta casa vieja ?
+mis amigos dicen que la escritora es muy famosa .
+tu madre compró este zumo de naranja .
+había tiendas delante del museo .
+la tienda cierra a las seis los sábados .
+nuestro perro comió esa carne en el jardín bonito .
+a mis hermanos les encantan los gatos .
+había cuatro niños en la biblioteca .
+esos turistas cerraron estas cajas .
+¿ dónde están las tazas ?
+las puertas que cerró carmen son azules .
+les encantan los huevos .
+el mercado está abierto .
+mi hermano dice que ella no habla español .
+este perro durmió en la casa la semana pasada .
+había unos turistas en la playa .
+carlos no quiere ir a la tienda porque está ocupado .
+¿ dónde están esperando a sus vecinas ?
+¿ vive este niño en esta ciudad ?
+este camarero no bebió el vino anoche .
+mi vecina quiere el pan .
+¿ ha leído pedro sus cartas interesantes ?
+¿ es la película interesante ?
+¿ cuántos huevos compró ana ?
+¿ va ella a ver una película ?
+a mi hermana le gusta esa leche .
+¿ es ese examen tan difícil como este problema ?
+quieren estos abrigos baratos .
+mi madre nos dio este billete .
+mi abuela no quiere comprar regalos porque está cansada .
+creo que estas escritoras están estudiando inglés en la escuela ahora .
+la carta está en la habitación .
+¿ vas al mercado ?
+¿ encontró esa profesora sus llaves el lunes ?
+¿ qué ha leído él ?
+¿ estaban las tiendas cerca de la playa ?
+¿ dónde está elena ?
+nuestro padre no ayudó a juan porque estaba enfermo .
+el estudiante que vendió su casa bonita está triste .
+hay muchos niños altos en el jardín .
+¿ quiere esa cantante ese pan ?
+¿ a juan le gusta la flor ?
+si hace sol mañana , laura va a hablar con un camarero .
+¿ tiene él que estudiar español en la universidad ?
+laura limpió la cocina , pero ana limpió la habitación .
+pedro está leyendo tres libros mientras elena está cocinando sopa .
+pedro normalmente bebe zumo de naranja en la cocina .
+tus hijos dicen que estás esperando a tu hija .
+mi amigo dice que carmen está muy triste .
+juan quiere comprar su vestido , pero mi padre quiere comprar sus zapatos .
+¿ qué tiene que comprar ese estudiante esta tarde ?
+mi padre quiere tocar el piano en el parque esta tarde .
+ayer el gato no durmió en el jardín .
+nuestra madre no le tiene que mandar este regalo a esta escritora mañana .
+el médico alto vendió su casa .
+¿ dónde está el niño ?
+¿ por qué están hablando estas cantantes con esos niños altos ?
+¿ está juan cantando la canción en la calle ?
+carmen era la escritora más famosa de la ciudad .
+creo que ella quiere comer esta naranja .
+a juan le gustan las naranjas .
+la taza estaba rota .
+el médico que ayudó a su hijo es alto .
+¿ tiene mi hijo que limpiar esta casa mañana ?
+he perdido mi llave .
+esta tarde juan quiere tocar el piano en el parque .
+creo que este pájaro es muy grande .
+laura dice que la tienda está cerrada .
+si hace calor esta tarde , vamos a hablar con unos turistas .
+estás en la playa .
+ella nunca ha vivido en una casa .
+a elena le encanta comer huevos en la cocina .
+¿ han leído esas historias interesantes en la habitación esta semana ?
+¿ eran estas casas viejas ?
+tu amigo tiene que esperar el tren el viernes .
+las mujeres jóvenes no quieren leer esa historia porque están enfermas .
+pedro está en la cocina .
+mi casa era barata .
+¿ está mi amigo estudiando en la universidad ?
 esta tienda está abierta .
 ella está buscando a los perros ahora .
 ¿ está este perro bebiendo el agua fría ahora ?
+¿ eres estudiante ?
 si hace calor mañana , van a ayudar a tres camareros .
 juan está tocando la guitarra mientras elena está limpiando las ventanas .
 juan está comiendo pan en este momento .
@@ -2599,7 +2596,7 @@ ese hombre no tiene un coche viejo .
 ana y juan están comiendo pescado .
 los camareros que bebieron ese vino son tus hermanos .
 ¿ tiene él una casa cara ?
-él está nadando en el mar mientras juan está limpiando las ventanas .
+él está durmiendo en la casa mientras juan está limpiando las ventanas .
 esos exámenes son muy fáciles .
 había un árbol pequeño al lado del río .
 él quiere escribir tres cartas mañana .
@@ -2614,274 +2611,272 @@ ese problema es muy fácil .
 nuestra bicicleta verde está rota .
 mi abuela no habla francés .
 los hombres altos compraron periódicos .
-¿ está la escritora cantando la canción ?
-tu padre también quiere carne .
-si hace frío mañana , nuestra hermana va a jugar al fútbol .
-el tren sale a las tres .
-¿ a mi padre le gusta ir al río ?
-estos son mis mapas .
-carmen es la escritora más alta de la ciudad .
-¿ quién buscó a su gato ?
-hay un mercado pequeño cerca del jardín .
-¿ a carlos le gusta jugar al fútbol en la playa ?
-el médico joven puede cantar esas canciones .
-los estudiantes están nadando en el río en este momento .
-laura quiere esa bicicleta nueva .
-le vamos a dar las fotos bonitas al hombre mañana .
+¿ está la escritora cantando una canción bonita ?
+a mi tío le gustan las películas .
+la bicicleta era blanca .
+había dos periódicos debajo de la cama .
+las películas que vio la profesora son largas .
+él quiere ser médico .
+nos encanta ir al río .
+carmen no bebe vino todas las mañanas .
+elena era la mejor cantante del pueblo .
+laura ya ha perdido su billete .
+la bolsa que perdió la mujer es nueva .
+mi abuela nos tiene que dar un mapa .
+creo que estas casas son muy bonitas .
+la mesa que vendió ella está sucia .
+nuestra abuela le dio las fotos bonitas al hombre ayer .
 mi hermana nos va a mandar tres cartas .
-¿ durmieron los perros en la casa ?
+¿ durmieron las profesoras en el hotel ?
 mi madre dice que las flores son rojas .
 ¿ cuántos coches tiene juan ?
 el gato comió este pescado en la cocina .
-¿ lleva él una camisa barata ?
-el médico era estudiante .
-elena está nadando en el mar mientras estoy comiendo el pan .
-pedro era joven .
-este turista nos mandará esta flor .
-juan nunca vende zapatos .
-los turistas que vieron al caballo son jóvenes .
-¿ están las cartas debajo de la mesa ?
-laura quiere esta agua y tu hermana quiere esta leche .
-¿ es el problema tan difícil como este examen ?
-tengo cuatro gatos .
-elena lee periódicos , pero carmen lee historias .
-¿ por qué está escuchando juan canciones bonitas ?
-¿ tiene carlos muchos abrigos ?
-creo que el perro es negro .
-juan habla inglés y carlos habla francés .
-él no puede ayudar a un estudiante alto porque está ocupado .
-había museos delante de la escuela .
-el gato está en la cocina .
-mis vecinas son grandes profesoras .
-la escritora que vio a carmen es mi vecina .
+nuestros hijos tienen que estudiar en la biblioteca la semana que viene .
+tu tío le dio tres fotos a laura la semana pasada .
+¿ por qué leyó él un libro ?
+¿ cuántos mapas tiene ella ?
+esta película es muy buena .
+laura y pedro venden vestidos en el mercado todas las mañanas .
+mi vecina me mandará este regalo .
+a mi hermano le gusta esa carta .
+no tenemos que estudiar inglés .
+quieres cantar la canción en el parque .
+mis teléfonos son caros .
+el gato está comiendo ese pescado .
+carlos me tiene que dar sus fotos .
+el médico no le mandó esta foto a su madre .
+mi madre puede hablar francés .
+pedro está escribiendo unas cartas mientras el turista está leyendo periódicos .
+carlos va a ayudar a elena .
+creo que ella está cantando esa canción en este momento .
+mañana estas profesoras tienen que limpiar esta ventana .
+si hace sol la semana que viene , este camarero va a cocinar ese arroz .
+juan esperó el autobús , pero mis amigos esperaron el tren .
+a esos hombres no les gustan las manzanas .
 ese es tu amigo .
 juan no puede tocar la guitarra porque está cansado .
-mañana tengo que esperar a mi madre .
-a nuestras vecinas les gusta ir al jardín .
-pedro quiere esta bicicleta y ana quiere cuatro coches .
-el niño estaba detrás de las casas .
-juan vio una película larga .
-¿ puede el turista abrir esta puerta ?
-queremos jugar al fútbol .
-el examen es más difícil que esos problemas .
-no pueden cocinar esta carne .
-las cartas que escribió este niño son largas .
-les encantan estos caballos .
-¿ hay un turista en la universidad ?
-ana quiere esta agua , pero pedro quiere el zumo de naranja frío .
-carlos y elena van a hablar con ese médico alto .
-estos coches son azules .
-¿ por qué están bebiendo el vino ?
-¿ conoce ella al turista alto ?
-hay unos niños en el parque .
-mi vecina lleva una camisa .
-este era el restaurante más grande del pueblo .
-esas ventanas eran rojas .
-elena y juan dicen que la profesora está estudiando en la escuela .
-pablo puede hablar francés .
-había un estudiante en el mar .
-¿ cuántas casas tiene él ?
-este examen es más fácil que esa pregunta .
+el viernes esa profesora alta no quiere nadar en el mar .
+¿ están estos hombres cocinando ese pescado en la cocina ?
+si hace frío la semana que viene , ella va a ayudar a juan .
+el perro está debajo de la cama .
+esas son tus camisas .
+esa niña no está esperando el tren en este momento .
+este hotel era viejo .
+ahora estas profesoras jóvenes están comiendo esta carne .
+¿ qué está cantando nuestra abuela ?
+la cantante que bebió ese buen vino está cansada .
+¿ es esta ciudad muy famosa ?
+mi tío es profesor .
+el hombre que está escuchando historias interesantes es alto .
+el café estaba caliente .
+también tenemos un abrigo verde .
+nuestra hija le dio este regalo a su tío .
+a mi madre le gustan las flores .
+ana y pedro encontraron un mapa .
+ahora nuestro gato está comiendo esta carne .
+ana no quiere ver películas porque está enferma .
+ella puede ir al restaurante .
+tu amigo le ha dado esta llave a ana hoy .
+¿ quiere ese turista este pescado ?
+¿ quién puede cocinar la carne ?
+pueden ir a la playa .
+nuestra abuela cerró la caja .
+a pablo le gustan las naranjas .
+te gusta este gato .
+le dieron la foto a la escritora .
 mi abuela es estudiante .
-carmen está esperando el tren ahora .
-tu padre no nos va a mandar una foto bonita la semana que viene .
-van a ver esta buena película .
-a ana le gusta este huevo .
-carmen ha vivido en el hotel esta semana .
-este gato está en la casa .
-el viernes los camareros tienen que vender su silla .
-estos coches son negros .
-¿ hay un museo cerca de la tienda ?
-¿ puede él hablar inglés ?
-este zumo de naranja está demasiado frío .
-laura ha comido arroz .
-¿ va el estudiante a la casa ?
-pablo bebió este té y mi hija bebió este café .
-esa ciudad era famosa .
-hay unos turistas en la playa bonita .
-juan está bebiendo este té mientras carlos está estudiando español .
-pablo está estudiando francés mientras tu hermano está leyendo tres periódicos .
-juan quiere estudiar español y pablo quiere estudiar francés .
-el autobús que esperó esta mujer está vacío .
-¿ qué quiere carmen ?
-la cantante que quiere la leche es tu vecina .
-¿ esperaron a sus vecinas la semana pasada ?
-creo que carlos también tiene tres bicicletas verdes .
-¿ tiene carmen muchos huevos ?
-elena habla español , pero carmen habla inglés .
-el periódico está sobre las camas .
-esta ciudad es bonita .
-ana esperó el autobús y carlos esperó el tren .
-te gusta el mar .
-esos turistas tienen cuatro caballos pequeños .
-el pueblo no es muy bonito .
-la película que viste es buena .
-mi tío no quiere cantar tres canciones porque está enfermo .
-a mi madre le gusta comprar periódicos interesantes .
-a nuestro amigo le gusta la carne .
-no hay estudiantes en el hotel pequeño .
-¿ dónde está cocinando la niña esa carne ?
-¿ están escribiendo sus cartas ?
-a él le gusta la ciudad .
-tus hijos no están ocupados .
-¿ quién ha vivido en una ciudad ?
-a tus hermanos les encantan las naranjas .
-puedes nadar en el río .
-tu madre es médica .
-la mujer era vieja .
-a esta escritora le encantan las canciones .
-si hace calor mañana , no voy a ayudar a ana .
-¿ está el gato bebiendo esta agua ?
-juan quiere la leche y tu madre quiere el café .
+carmen está esperando a su amigo ahora .
+¿ quieres un huevo ?
+la semana que viene él tiene que buscar a su caballo pequeño .
+¿ por qué quiere escuchar tu abuela una canción ?
+carmen tiene que esperar a su hija el viernes .
+estos son mis amigos .
+el turista está escuchando las canciones ahora .
+¿ quieres escuchar historias en la habitación mañana ?
+¿ tiene pedro que abrir las cajas mañana ?
+¿ comió el gato este pescado ?
+nuestra madre era cantante .
+a nuestra madre no le gusta vender flores azules .
+a ella le encanta vender flores .
+¿ por qué quieren hablar carlos y laura con esos niños ?
+elena está esperando a su tío mientras estás tocando el piano .
+nuestro sombrero es negro .
+las casas eran baratas .
+creo que ana tiene dos bolsas caras .
+voy a cocinar este pescado .
+mi hija vive en una casa bonita .
+no había cartas sobre la mesa .
+este café estaba caliente ayer .
+este hombre perdió el teléfono .
+te gusta beber café caliente .
+¿ cuántas flores compró ella ?
+¿ has visto al estudiante ?
+la mujer que está cocinando este arroz está triste .
+ana quiere el pescado y pablo quiere la sopa .
+él no tiene un teléfono .
+la niña ya ha visto un caballo .
+¿ cuándo tienen que hablar los camareros con juan ?
+¿ están las águilas pequeñas en estos árboles ?
+esos hoteles son nuevos .
+¿ dónde está cocinando la niña la carne ?
+ella tiene un teléfono .
+este gato comió el pescado .
+ese café está demasiado caliente .
+tus hijas le han dado una foto al niño .
+la niña que tiene un sombrero es tu hermana .
+¿ pueden abrir la caja ?
+el camarero que está limpiando estas mesas pequeñas es nuestro hermano .
+ella también vive en un pueblo .
+juan está bebiendo el té caliente mientras esta profesora está esperando el autobús .
+a las escritoras les encanta el queso .
+laura no quiere escuchar esa canción bonita en la habitación la semana que viene .
 ¿ has vendido tus bicicletas ?
-¿ por qué están hablando con esos hombres ?
-el gato está comiendo el pescado ahora .
-mis hermanos les mandarán estos libros a los médicos la semana que viene .
-ese vestido era negro .
-mi padre no habla español .
-también quiero pescado .
-carlos vendió esta casa barata .
-la película que viste es larga .
-mi hija dice que esas casas eran viejas .
-mis hermanas están durmiendo en el hotel en este momento .
-¿ cuántas historias leyó él ?
-también tienen muchos abrigos .
-mi hermana dice que esta flor es azul .
-creo que nuestro amigo está contento .
-si hace sol el viernes , ese estudiante comprará dos camas grandes .
-tu madre le va a mandar la carta a su amigo .
-¿ quiere pedro trabajar en la escuela ?
-¿ a nuestro amigo le gusta vender zapatos blancos ?
-ella puede nadar en el mar .
-laura te dará cuatro billetes .
-tenemos una casa grande .
-la universidad está al lado del parque .
-carmen esperó el tren y mi tío esperó el autobús .
-ese perro era blanco .
-esta biblioteca estará abierta .
-a nuestra vecina le encanta comer queso .
-carmen encontró su teléfono anoche .
-el estudiante quiere beber buen vino en el restaurante .
-¿ quién puede hablar español ?
-nuestra hermana tiene que estudiar en la biblioteca .
-pablo nos tiene que dar esta llave .
-¿ por qué quieren leer mis vecinas una carta ?
-puedes jugar al fútbol .
-pedro y elena le han dado el libro interesante a su amigo .
-este hombre viejo no quiere escribir esta historia interesante porque está ocupado .
-esa ventana era verde .
-¿ quién tiene dos vestidos nuevos ?
-están comiendo ese arroz mientras laura está tocando el piano .
-he encontrado un billete .
-¿ eran esas tiendas pequeñas ?
-ella no está durmiendo en la habitación .
-han vendido estas bicicletas .
-el viernes tenemos que cerrar la puerta .
-el hombre abrió la carta la semana pasada .
-este hotel es viejo .
-¿ está mi hermano estudiando en la escuela ?
-¿ cuándo escribieron historias ?
-la cantante que perdió su foto es joven .
-tus vecinas vieron unas águilas anoche .
-nuestras hermanas esperaron a su hermana ayer .
-ese niño perdió el mapa .
-nuestra foto está debajo de esta cama pequeña .
-¿ cuántos libros han leído mis hermanos ?
-esta semana el turista ha perdido su foto .
-¿ compró esta escritora un teléfono en el mercado ?
-él está triste .
-ella no comió la carne porque estaba ocupada .
-elena tiene tres libros .
-si hace calor esta tarde , ella va a ayudar a su amigo .
-elena estará contenta mañana .
-a él le gusta el río .
-a mi tío le gusta comer arroz en la cocina .
-tu hermana dice que nuestra bolsa está llena .
-hay unos coches delante de las casas .
-¿ quién quiere escribir esa historia ?
-mi abrigo no estará limpio .
-los camareros también venden abrigos en la calle .
-¿ quiere ella comprar un regalo ?
-¿ cuándo tiene que esperar carlos el tren ?
-carmen y pablo son cantantes .
-¿ está este camarero tocando la guitarra en el parque ?
-el médico va a ver esta película .
-¿ cuándo va a estudiar el hombre inglés ?
-no le has mandado una carta a laura .
-pedro le mandó un regalo a su hija anoche .
-estas niñas quieren cantar una buena canción .
-pablo quiere comer esta naranja .
-el camarero que está buscando su teléfono es joven .
-mi madre dice que la mujer es muy vieja .
-la mujer que esperó el tren es alta .
-¿ cuándo leyó el turista una carta interesante ?
-¿ les gustan estas flores ?
-ana no está escuchando las historias interesantes en este momento .
-tus vecinas le van a mandar esta foto bonita a laura mañana .
-ella ya ha vivido en un pueblo .
-¿ hay un estudiante en el jardín ?
-¿ está este caballo en el río ?
-laura no quiere estos teléfonos .
-laura lleva sus zapatos .
-¿ dónde está la tienda ?
-la flor era verde .
-este mercado abre a las diez los sábados .
-¿ quiere mi padre comer estas manzanas la semana que viene ?
-esa calle estaba sucia .
-vamos a hablar con juan el viernes .
-las preguntas no eran fáciles .
-hay una carta larga en el coche .
-laura quiere cocinar el arroz , pero pablo quiere cocinar esta sopa caliente .
-la escritora tiene que esperar el tren .
-el estudiante tiene que abrir sus cartas .
-el turista quiere beber ese buen vino .
-ana no está cantando tres canciones bonitas .
-a este médico le encanta el agua .
-a nuestro tío le gusta leer cartas interesantes .
-nuestro padre dice que estas bicicletas azules estaban rotas ayer .
-el camarero está esperando el autobús en este momento .
-¿ está esa taza llena ?
-tu abuela visitó el pueblo el lunes .
-creo que la ciudad es muy famosa .
-el teléfono que perdió ella es caro .
-la caja que cerraron carmen y juan está vacía .
-carlos no tiene un teléfono .
-carmen tiene que esperar el autobús en la estación mañana .
-si llueve mañana , juan va a comprar unas flores .
-carlos no tiene muchas casas .
-los hombres estaban en el mar .
-laura y juan llevan una camisa blanca .
-están enfermos .
-¿ a qué hora abre este mercado los domingos ?
-él también quiere el zumo de naranja .
+¿ por qué están hablando con ese hombre joven ?
+nuestros perros durmieron en la habitación .
+mi hermana te va a dar los billetes .
+los estudiantes que están limpiando la habitación son jóvenes .
+él estaba en la cocina .
+tu hermano dice que mi padre no habla español .
+¿ esperó este médico a su abuela en la calle ?
+¿ dónde están los pájaros ?
+¿ dónde está hablando el niño con elena ?
+juan limpió esta habitación , pero pedro limpió el aula .
+mi hermana menor vive en un pueblo bonito .
+este autobús llega a las ocho .
+el águila pequeña está en el parque .
+la cantante que está bebiendo buen vino está contenta .
+mañana los hombres altos tienen que hablar con ana .
+juan y pedro están durmiendo en la casa en este momento .
+¿ por qué está nadando mi abuela en el mar ?
+¿ hay carne sobre la mesa ?
+creo que nuestro gato es negro .
+pablo no va a jugar al fútbol porque está ocupado .
+¿ está este gato comiendo este pescado en el jardín ?
+ese médico está esperando el tren .
+esa pregunta no es más difícil que ese problema .
+esa mujer no puede ir a la playa porque está cansada .
+a él no le gusta este gato .
+hay muchas llaves debajo de la cama .
+los camareros que están leyendo cartas largas son mis amigos .
+¿ han perdido los mapas hoy ?
+ella está leyendo una carta .
+tus amigos no están buscando a los gatos en este momento .
+esa águila no es grande .
+queremos ver unas películas .
+este turista comió ese pescado ayer .
+pablo buscó el caballo negro , pero carlos buscó el gato .
+él dice que la mujer es vieja .
+él no vio el pájaro hace dos días .
+no tengo que esperar el autobús .
+carlos también lee periódicos .
+el camarero alto no nos dará su foto bonita .
+mi vecina también habla inglés .
+carmen también conoce a pablo .
+a nuestro tío le gusta el queso .
+el coche era negro .
+¿ cuándo escribieron una historia ?
+a este médico le encanta el inglés .
+elena tiene cuatro huevos y pablo tiene una naranja .
+tus hijas dicen que el museo estaba abierto ayer .
+¿ puede tu madre tocar la guitarra ?
+carmen dice que esas escritoras están tristes .
+mi amigo dice que el café está muy caliente .
+le tienen que dar un paraguas barato a pedro mañana .
+¿ cuántos periódicos compró ella ?
+el tren que esperó mi hermana está lleno .
+juan quiere hablar con sus vecinas la semana que viene .
+si llueve mañana , mi vecina va a nadar en el mar .
+tu tío dice que él quiere trabajar en el museo mañana .
+dicen que elena y pedro tienen que buscar su billete el viernes .
+había tres estudiantes en la casa .
+la cantante que escribió tres historias es tu hermana .
+pablo y ana están cocinando arroz en este momento .
+mi amigo quiere ser médico .
+la niña que vio unas películas está contenta .
+laura está en el museo .
+¿ estaba esa leche caliente ayer ?
+nos gusta este queso .
+la cantante tiene que estudiar en la biblioteca .
+¿ van mis amigos a vender los coches ?
+estos estudiantes están hablando con esta niña ahora .
+¿ cuántos vestidos compró esa cantante ?
+¿ lleva carlos un sombrero ?
+hace dos días juan encontró el billete .
+¿ cuándo bebieron nuestros amigos este vino ?
+¿ tienes que estudiar francés ?
+este turista está cantando esta canción bonita .
+creo que mi madre escribió historias .
+las camisas estaban limpias ayer .
+el turista que está tocando la guitarra es alto .
+te encanta leer periódicos interesantes .
+¿ quién cerró la puerta la semana pasada ?
+carmen esperó el tren , pero carlos esperó el autobús .
+mi hermano está estudiando en la escuela .
+elena quiere tocar la guitarra y tu vecina quiere tocar el piano .
+¿ por qué quieren ver esas profesoras la película interesante ?
+¿ son muy altos ?
+el periódico es muy interesante .
+nuestros libros eran buenos .
+nuestro padre quiere ser profesor .
+tu vecina está estudiando en la escuela ahora .
+a mi hermana le gustan los caballos .
+pedro quiere esta bicicleta , pero carlos quiere tres coches .
+no puedo jugar al fútbol porque estoy ocupado .
+¿ por qué quieres tocar el piano ?
+pablo vio esta película ayer .
+estas profesoras quieren vender estas casas .
+nuestras vecinas siempre beben vino .
+ese turista le dará dos paraguas a carlos .
+si hace frío la semana que viene , mi tío va a ver películas .
+mis hijos le mandaron una flor a pedro .
+¿ hay muchas cartas en la caja ?
+carlos es el estudiante más alto de la ciudad .
+¿ tienen que esperar a sus vecinas mañana ?
+¿ dónde tiene que esperar esa niña a su vecina ?
+pedro nunca ha vivido en el hotel .
+estás comiendo este queso en este momento .
+este turista nunca ha encontrado un paraguas .
+la flor que compró el turista es roja .
+esos niños altos pueden cerrar la caja .
+¿ a carlos y pedro les gusta el español ?
+¿ quién quiere este regalo ?
+¿ habla carmen francés ?
+le he mandado estos buenos libros a mi abuela esta semana .
+nuestra abuela no ha limpiado esta ventana .
+el estudiante no estaba cansado ayer .
+¿ va él a nadar en el mar ?
 pablo y carlos están escribiendo tres historias largas ahora .
 el perro está en la playa .
 él vio un gato .
 ese es nuestro coche .
-¿ está el médico nadando en el río en este momento ?
-pablo le mandará un regalo a esta mujer .
-las preguntas son más difíciles que el problema .
-mi hijo no le mandará las fotos a su tío .
-ella tiene que estudiar inglés mañana .
-estoy leyendo dos periódicos interesantes mientras carlos está escribiendo esa carta .
-¿ qué tiene la profesora ?
-¿ es el examen más difícil que ese problema ?
-hay un libro interesante debajo de la mesa .
-esos caballos estaban en la calle .
-el lunes ese gato bebió agua fría .
-ese turista no bebe café .
-carlos no puede nadar en el mar porque está cansado .
-la silla que vendieron esos médicos es pequeña .
-¿ por qué compró mi vecina estas sillas ?
-elena y pedro les dieron cuatro paraguas a sus hijas .
-los paraguas que perdió él son nuevos .
-la ventana estará rota mañana .
-pedro no quiere nadar en el mar porque está enfermo .
-¿ cuándo compró él esos periódicos ?
-el camarero que está cantando unas canciones está triste .
-¿ por qué tiene que comprar esta profesora una camisa cara ?
-a ella le gusta vender queso .
-estas cajas están llenas .
+¿ va el médico a la ciudad ?
+les gusta la película .
+elena quiere estos abrigos .
+estos problemas son difíciles .
+les gusta el mar .
+carmen quiere comer el pan , pero carlos quiere comer una manzana .
+juan está esperando a su vecina .
+pablo puede cocinar carne en la cocina .
+¿ comió el perro carne ?
+¿ está la escritora ocupada ?
+a estas cantantes les encanta ese zumo de naranja .
+juan no quiere leer un libro interesante .
+esa mesa es tan pequeña como esta silla .
+la mujer que vendió su mesa pequeña es tu hermana .
+mi hijo quiere estos coches rojos .
+tienes que abrir esta caja grande .
+este es el puente más famoso de la ciudad .
+a la escritora le gusta comer manzanas en la cocina .
+¿ puede el turista jugar al fútbol ?
+nuestro hermano les quiere dar este billete a las profesoras .
+ana no va a hablar con carlos porque está ocupada .
+si hace sol esta tarde , juan no va a visitar a su abuela .
+nuestros amigos escribieron cartas la semana pasada .
+creo que juan y ana están contentos .
+pablo nunca ha visto a estas cantantes .
+creo que las canciones son bonitas .
+¿ ha perdido laura su teléfono esta semana ?
+ese mercado está abierto .
 la casa que limpió la escritora es cara .
 las cartas que abrieron son largas .
 juan y laura durmieron en el hotel .
@@ -2895,127 +2890,139 @@ mi abuela me mandará esta flor .
 tu hijo no abrió su carta anoche .
 creo que las escritoras compraron esos zapatos hace dos días .
 mi hija está muy ocupada .
-las cantantes están nadando en el mar mientras pablo está bebiendo el café .
-esos hombres están limpiando la mesa mientras elena está jugando al fútbol .
-juan perdió la foto y ana perdió su bolsa .
-pedro puede cantar esta canción .
-juan dice que estas bolsas están vacías .
-¿ cuántas preguntas tienes ?
-los estudiantes que están cantando una canción son tus amigos .
-ella está limpiando la cocina mientras pablo está hablando con elena .
-el niño también conoce a su abuela .
-la carta está sobre estas camas .
-¿ por qué quiere vender la cantante esta casa vieja ?
-juan tiene que comprar teléfonos esta tarde .
-¿ tiene mi hermana que estudiar inglés esta tarde ?
-a mi hijo le gusta la ciudad .
-esas profesoras altas no van a estudiar inglés porque están enfermas .
-¿ cuándo tiene que estudiar la niña en la escuela ?
-mi hermana mayor tiene tres teléfonos .
-¿ estaban los gatos debajo de estas sillas ?
-hay tres bolsas sobre las camas .
-las cantantes no son famosas .
-las mujeres altas están escuchando la canción .
-a tu tío le encanta la playa .
-tu hijo está estudiando en la universidad ahora .
-¿ vio pedro a su padre hace dos días ?
-los problemas son tan difíciles como esa pregunta .
-tu tío está triste .
-tienen que hablar con estas profesoras .
-¿ qué quiere ver él ?
-¿ bebió este gato esa agua ?
-nuestras hermanas estaban ocupadas .
-¿ qué está cantando mi tío ahora ?
-laura y pablo vieron una gran película .
-este caballo está en el jardín .
-¿ está el autobús vacío ?
-ana quiere cocinar este arroz , pero pedro quiere cocinar esta sopa .
-tu hijo te dio esta llave .
-laura quiere cocinar este pescado , pero carlos quiere cocinar este arroz .
-mis hermanos están muy contentos .
-si hace sol esta tarde , el estudiante va a comprar ese pan .
-hay un turista en el mar .
-carmen tiene que estudiar francés la semana que viene .
-elena no conoce ese pueblo .
-hemos abierto esta puerta .
+las cantantes están durmiendo en el hotel mientras pablo está bebiendo el café caliente .
+¿ dónde compró pedro la flor ?
+había unas niñas altas en la calle .
+¿ quiere ella cantar la canción ?
+ese turista no está bebiendo ese vino .
+pablo no ayudó a estos turistas porque estaba enfermo .
+¿ cuántos libros tiene ese niño ?
+¿ quiere juan un coche ?
+¿ cuándo tienen que ir ana y elena al mar ?
+¿ quién puede ir a la playa ?
+no vas a hablar con esa profesora porque estás enfermo .
+el pueblo es muy bonito .
+el niño va a comprar el periódico el viernes .
+él está en el hospital .
+¿ va la cantante a vender esta casa vieja mañana ?
+nos gusta el té .
+pablo comió la manzana y pedro comió esta carne .
+carlos y juan quieren vender la casa la semana que viene .
+él también quiere la leche .
+carlos no puede tocar la guitarra porque está enfermo .
+si llueve mañana , tus hijas no van a jugar al fútbol .
+¿ son nuestros perros tan grandes como este gato ?
+¿ cuándo ayudó mi tío a ana ?
+los buenos camareros durmieron en el hotel nuevo el lunes .
+también compran queso .
+tus hermanas le tienen que mandar dos regalos a su hija la semana que viene .
+hay una biblioteca delante del parque .
+tu vecina está escuchando esa historia larga .
+creo que carmen quiere ese zumo de naranja .
+carlos y pablo también quieren esa bicicleta .
+al médico le gusta jugar al fútbol .
+tu hijo no quiere jugar al fútbol porque está cansado .
+tu padre está cocinando pescado en este momento .
+creo que ana no juega al fútbol todos los días .
+la escritora que habla francés es mi hermana .
+¿ compró mi amigo flores anoche ?
+tu abuela ha cerrado esta puerta hoy .
+mis perros no estaban en el parque .
+nuestra abuela lleva sus zapatos .
+laura y elena quieren ir al hotel .
+si llueve esta tarde , este médico va a jugar al fútbol .
+esa película es muy interesante .
+el estudiante va a comprar ese pan el viernes .
+el gato comió esta carne en la cocina .
+carmen es la escritora más joven de la ciudad .
+¿ qué quiere elena ?
+el turista que vive en esta casa es mi amigo .
+¿ había carne sobre la mesa ?
 ¿ quién tiene muchos zapatos ?
-esta semana carlos ha vendido su mesa grande .
-¿ por qué tiene que visitar tu padre los museos ?
-nuestros amigos están buscando a su perro mientras juan está limpiando esta habitación .
-tu padre te mandó su carta .
-¿ están estas profesoras escuchando esa historia interesante ?
-ese hombre quiere ser cantante .
-carlos no vio la película anoche .
-si hace frío el viernes , mi amigo no va a jugar al fútbol .
-carlos puede ayudar a esas mujeres jóvenes .
-tus hermanos tienen que estudiar en la biblioteca .
-¿ dónde está cantando elena la canción ?
-mi hijo tiene que comprar dos periódicos interesantes .
-mi vecina no puede cantar una canción porque está ocupada .
-la cantante también tiene dos vestidos azules .
-nuestro hermano me va a mandar una flor .
-carlos tiene que vender este coche .
-juan le dará un billete a pedro .
-nuestra hija estaba triste ayer .
-el autobús que esperó ella está lleno .
-la profesora que ayudó a unas mujeres es mi vecina .
+el caballo era blanco .
+ana habla inglés y elena habla francés .
+las cartas que escribieron son interesantes .
+creo que el vestido está sucio .
+esta tarde esa escritora quiere cocinar la sopa caliente .
+¿ qué tienes ?
+la película no es muy buena .
+¿ les gustan los perros ?
+pablo no quiere escribir una carta porque está cansado .
+¿ quiere esa cantante ser médica ?
+mi amigo no va a escribir esta historia porque está enfermo .
+pedro quiere ayudar a su amigo .
+el autobús sale a las tres .
+el turista que limpió su casa barata es joven .
+la profesora que está hablando con su abuela está cansada .
+él quiere esas bolsas .
+el niño que compró pan es joven .
+elena está cantando la buena canción mientras juan está comiendo ese huevo .
+la universidad estaba detrás del parque .
+¿ dónde está escuchando tu abuela esta historia interesante ?
+la escritora que está bebiendo el vino está cansada .
+la profesora que está escuchando unas canciones es mi vecina .
 ¿ es esa flor roja ?
-carmen y elena le quieren dar tres paraguas a su hijo .
 tu teléfono estaba debajo de esta cama .
 esas profesoras quieren ver esa buena película .
 no soy cantante .
-carmen va a ayudar a pedro .
-a este turista no le gusta ir a la playa .
-la profesora que está comiendo sopa es nuestra vecina .
-¿ está ana leyendo esta historia en este momento ?
-¿ te gusta beber té ?
-¿ ayudaron a su tío ?
-mi amigo también conoce ese pueblo .
-las sillas están rotas .
-carlos estaba en el mar .
-nuestra bolsa es muy barata .
-esa profesora puede nadar en el río largo .
-la universidad no está al lado de este mercado .
-hoy has abierto esta caja grande .
-mis perros son grandes .
-nuestra vecina también quiere naranjas .
-mis hijos tienen que abrir esta carta interesante mañana .
-el turista va a ver unas películas .
-el viernes queremos trabajar en la tienda .
-si hace calor mañana , el camarero va a nadar en el río .
-tu tío me dio tres billetes .
-tus hijos están estudiando en la biblioteca .
-ella no quiere escuchar cuatro historias porque está ocupada .
-esa pregunta es más fácil que ese problema .
-las grandes cantantes llevan un sombrero .
-carlos encontró su bolsa cara y nuestras hermanas encontraron los paraguas .
-los turistas que limpiaron esta aula están cansados .
-carlos era cantante .
-son altos .
-este niño no visitó a sus hermanas porque estaba cansado .
-los hombres no han comido huevos .
-él tiene que comprar esa flor en la tienda la semana que viene .
-en este momento no están limpiando la ventana .
-¿ quiere tu hija ir al río ?
+ella quiere escuchar unas canciones el viernes .
+los turistas altos quieren jugar al fútbol .
+¿ quién quiere visitar la ciudad ?
+esta cantante no encontró su teléfono .
+a pablo y ana les gusta comprar flores .
+no estás muy triste .
+pablo no está buscando su foto .
+no había estudiantes en la calle .
+a ese camarero le gusta la playa .
+le he mandado los libros al hombre .
+nuestra hija me va a mandar su carta .
+no había bolsas debajo de la mesa pequeña .
+carmen no conoce a elena .
+juan era el estudiante más joven del pueblo .
+a pablo y pedro les encanta ir a la biblioteca .
+a nuestra abuela le gustan los perros .
+elena compró estos teléfonos nuevos , pero pablo compró sus bolsas .
+este es el mercado más pequeño de la ciudad .
+hay pan sobre las mesas .
+¿ qué quieren comprar en el mercado ?
+él estaba triste .
+no hay casas delante del restaurante .
+¿ conoce laura esa ciudad ?
+ana encontró un billete .
+los camareros que limpiaron esta habitación son mis hermanos .
+pablo y laura tienen que esperar el tren .
+la cantante tiene que esperar el autobús .
+ese té está demasiado caliente .
+pablo es más joven que esos estudiantes .
+laura les dio un regalo a sus amigos hace dos días .
+las niñas que comen manzanas son mis vecinas .
+nuestras hijas le tienen que dar las fotos al hombre .
+los problemas son muy difíciles .
+¿ había un turista en la casa ?
+las historias que escribió ella son largas .
+a mi madre le gustan los periódicos .
+¿ dónde bebe la niña té ?
 tu vecina tiene que estudiar en la universidad .
 ¿ era el coche blanco ?
 creo que laura nunca ha vivido en una casa .
 ¿ es este tu teléfono caro ?
+creo que esas canciones son buenas .
 las profesoras que están leyendo libros interesantes son altas .
 no quiero jugar al fútbol en la calle .
 las mujeres leyeron historias la semana pasada .
 los turistas hablan francés .
 me encanta jugar al fútbol .
-mi padre conoce a ana .
+mi padre tiene que ayudar a ana .
 hay una universidad cerca de los hoteles .
 nuestra vecina está tocando el piano mientras laura está buscando a su perro .
 el buen camarero no va a nadar en el río porque está cansado .
 el turista que está tocando el piano es mi amigo .
 carlos quiere leer el periódico y mi hijo quiere leer su carta .
-esas mujeres tienen que esperar a su tío .
-hay dos tazas sobre las mesas .
-estos médicos tienen que estudiar en la escuela .
-juan nunca bebe té caliente en el restaurante .
+nuestra madre puede nadar en el río .
+nuestra madre no comió estas manzanas porque estaba ocupada .
+ella puede cerrar esta puerta azul .
+nuestro padre es médico .
+siempre venden sombreros caros en la calle larga .
 a los estudiantes les encantan las cartas .
 no tengo que cerrar la caja mañana .
 ¿ dónde están cocinando el pescado ?
@@ -3029,124 +3036,119 @@ tu abuela también tiene una manzana .
 si hace sol el viernes , ana va a cocinar este pescado .
 mi hijo no puede hablar inglés .
 a ella le gusta el español .
-mis amigos están tocando la guitarra .
-¿ cuántas bicicletas tiene este turista ?
-el turista que vendió la silla grande es tu hermano .
+llevan sus abrigos .
+a juan le gusta esa manzana .
+no quieres comprar los vestidos porque estás ocupado .
 elena quiere este coche negro .
-¿ cuándo van a escribir carmen y juan dos cartas ?
-ella no le va a mandar un regalo a pablo .
-¿ va carlos a vender las sillas ?
-el teléfono es más caro que ese paraguas .
-las historias que escribió elena son largas .
-¿ cuántas naranjas tiene laura ?
-ana está nadando en el río ahora .
-¿ a carlos le gustan esos huevos ?
-si hace frío la semana que viene , esa cantante va a comprar dos naranjas .
-esa niña alta no visitará a su abuela mañana .
-a tu abuela le encantan los huevos .
-¿ está ese turista tocando la guitarra en el parque en este momento ?
-pablo está esperando a su madre mientras ana está escuchando esta historia .
-pedro ha abierto la caja .
-¿ qué estás comiendo ahora ?
-la ventana que abrió carmen está rota .
-esta es la casa más bonita de la ciudad .
-la mesa que limpiaron mis amigos es grande .
-carlos es el camarero más alto del pueblo .
-ana visitó este pueblo la semana pasada .
-¿ está elena estudiando francés ?
-no hay estudiantes en la cocina .
-pablo está tocando el piano mientras elena y pedro están hablando con dos niños altos .
-no hay niñas altas en el río .
-mi tío no vive en la casa cara .
-creo que esta cantante quiere cocinar pescado en la cocina esta tarde .
-ana les dará estos billetes a las mujeres .
-¿ qué quiere ver el niño ?
-esos gatos están comiendo el pescado ahora .
-la cantante está demasiado ocupada .
-en este momento laura está hablando con sus hermanos en el mercado .
-esta escritora está estudiando en la biblioteca .
-juan está en la cocina .
-elena encontró su foto bonita , pero pedro encontró el teléfono .
-juan lleva una camisa barata .
-el turista no tiene que comprar la flor .
-mi tío les quiere mandar dos cartas a los camareros .
-tengo que limpiar esta mesa .
-tu bolsa estará vacía mañana .
-voy a vender mi casa .
-¿ quieres hablar con tu padre la semana que viene ?
-mi padre está comiendo cuatro naranjas mientras carmen está tocando la guitarra .
-a mi abuela no le gusta jugar al fútbol en el parque .
-nuestro padre está buscando la foto bonita mientras pedro está tocando la guitarra .
-ana y carmen llevan sus zapatos caros .
-nuestras vecinas quieren estudiar francés en la universidad .
-esta tienda estaba abierta .
-si hace frío el viernes , pablo no comprará dos vestidos .
-hay unas cartas sobre las camas .
-¿ es ese caballo pequeño ?
-el estudiante es tan joven como este camarero .
-los médicos que están tocando la guitarra están cansados .
-la ventana que limpiaron pedro y elena es roja .
-juan le dará la foto a esta profesora mañana .
-¿ esperaron las escritoras el tren la semana pasada ?
-¿ quién quiere dos teléfonos ?
-laura conoce a su hermano .
-carlos encontró el mapa , pero tu hija encontró una bolsa .
-carlos encontró los billetes y laura encontró sus teléfonos .
-ana bebió esta leche , pero mi hermana bebió este zumo de naranja .
-comen manzanas .
-a pablo le gusta jugar al fútbol .
-¿ quién limpió el aula ?
-vieron la gran película .
-esos no son mis coches .
-nuestro padre dice que esta habitación está sucia .
-juan tiene tres teléfonos .
-a tu hermana le gustan las películas .
-mi padre me va a mandar un buen libro .
-las mujeres que perdieron su teléfono nuevo son altas .
-las películas que vio elena son largas .
-las profesoras también tienen un teléfono .
-la niña que está esperando a su amigo es mi hermana .
-le voy a mandar una carta interesante a mi padre .
-¿ cuándo esperó el niño a su hermano ?
-las puertas son verdes .
-pablo no quiere comer la sopa porque está enfermo .
+¿ cuándo van a escribir carmen y juan esa carta ?
+mi abuela está buscando a su perro en este momento .
+creo que el gato está durmiendo en el jardín en este momento .
+carmen está limpiando su casa mientras el niño está cantando tres canciones .
+estamos escuchando tres canciones mientras laura está escuchando una canción .
+hay muchas casas cerca de la calle larga .
+elena quiere este arroz , pero mi abuela quiere este queso .
+hay un estudiante en el hospital .
+a ana y carmen les gusta este caballo .
+el museo cierra a las seis .
+los museos no son famosos .
+él quiere ver cuatro películas .
+ese médico está leyendo esta historia .
+a mi abuela le gusta el libro .
+esa cantante durmió en el hotel ayer .
+pedro está buscando a los caballos mientras están esperando a su tío .
+ana y pablo ya han vivido en el pueblo .
+estas mujeres jóvenes le dieron tres buenos libros a su vecina .
+juan esperó el tren y mi vecina esperó el autobús .
+esta caja no está llena .
+no pueden jugar al fútbol porque están cansados .
+mi tío tiene que visitar los museos interesantes .
+carlos quiere beber ese vino .
+nuestra abuela siempre va al río .
+carmen quiere beber esa leche .
+ese libro es muy bueno .
+a carmen le gusta jugar al fútbol .
+creo que el agua está demasiado fría .
+tu hermano menor les dará tres flores a estos estudiantes .
+esos paraguas no son baratos .
+¿ cuántas flores compraste ?
+mi hijo no está estudiando en la universidad .
+pablo y juan le darán el paraguas a carlos .
+¿ quién quiere escribir esa historia ?
+¿ quién quiere tocar el piano ?
+ahora el gato negro está comiendo este pescado en el jardín .
+la ventana está rota .
+juan le dio estas fotos a la niña .
+a carmen no le gusta jugar al fútbol .
+la profesora no tiene muchos problemas .
+si hace calor mañana , este hombre va a comprar una flor .
+las escritoras están leyendo tres libros interesantes .
+¿ quiere juan vender este coche ?
+la mujer que tiene cuatro paraguas es nuestra hermana .
+a nuestra vecina no le gusta el español .
+hay muchos estudiantes en el aula .
+¿ quiere él cantar esa buena canción la semana que viene ?
+a mi madre le gusta la ciudad .
+¿ tienen estas profesoras muchas bicicletas ?
+carlos quiere estudiar español y laura quiere estudiar inglés .
+hay cuatro pájaros en el parque .
+a tu hermana le gusta jugar al fútbol .
+la niña tiene que buscar a su caballo en la calle mañana .
+nuestro hermano le dio su llave a su hija el lunes .
+los camareros que están cocinando ese pescado son tus hermanos .
+a los turistas les encanta esa flor .
+había un turista en la playa .
+ella conoce a la escritora .
+esa es tu casa barata .
+esta camisa no era verde .
+hay cuatro árboles detrás del parque .
+él quiere escuchar esta canción esta tarde .
+este vestido blanco era bonito .
+esa cantante no comió esa naranja la semana pasada .
+mi amigo está leyendo su carta mientras elena está esperando el autobús .
+el abrigo era nuevo .
+al camarero le encanta esta naranja .
+este camarero está demasiado ocupado .
+la ventana que limpió carmen es verde .
+las ventanas son rojas .
+¿ hay muchos niños en la playa ?
+elena le tiene que mandar estas cartas interesantes a su padre .
+¿ cuándo va a nadar el niño en el río ?
+el camarero está hablando con su hermana mientras carlos está bebiendo esta leche .
+ella es más alta que este niño .
 ana me ha mandado una flor verde .
-nuestros amigos le mandarán las fotos a pedro .
-él lleva su camisa .
-¿ quiere elena vender el coche ?
-¿ a ella le gusta beber zumo de naranja ?
-carmen quiere comprar una bicicleta , pero mis vecinas quieren comprar este coche .
-ella le tiene que mandar este regalo a carlos mañana .
-en este momento este perro está bebiendo agua .
-no eres profesor .
-laura buscó la llave , pero tus hermanos buscaron su teléfono .
-la cantante que vio unas películas largas está contenta .
-laura conoce este pueblo .
-¿ vio tu tío dos películas ?
-elena es joven .
-estas preguntas son fáciles .
-esta águila era pequeña .
-¿ va tu vecina al jardín ?
-la caja que cerró él es pequeña .
-mis hermanos estaban contentos .
-¿ está tu madre comiendo este pescado ?
-carlos está nadando en el río mientras están leyendo esa historia .
-creo que el camarero no lleva un sombrero .
-a él no le gusta la ciudad .
-esos turistas no están esperando a su hija .
-él quiere estudiar español en la escuela .
-juan les tiene que dar cuatro paraguas a estos turistas .
-ese es mi coche blanco .
-esta no es tu bicicleta barata .
-esta escritora tiene muchas bolsas .
-si hace sol esta tarde , ella va a nadar en el mar .
-esta semana nuestra madre no ha vivido en el hotel .
-mis hermanas son escritoras famosas .
-¿ dónde come ella arroz ?
-¿ por qué quieren trabajar en el mercado ?
-tu abuela dice que estas camisas están sucias .
-este caballo no estaba en la cocina .
-en este momento los perros no están durmiendo en la habitación .
+nuestro amigo conoce esa ciudad pequeña .
+elena está jugando al fútbol mientras la profesora está tocando la guitarra .
+había arroz sobre las mesas .
+elena quiere tocar el piano , pero nuestra hermana quiere tocar la guitarra .
+¿ conoce él a elena ?
+creo que los gatos son negros .
+quieren esta naranja .
+a mi tío le gusta vender flores bonitas en la calle .
+mis sombreros son caros .
+mi amigo está contento .
+este niño quiere ver estas buenas películas .
+pablo también tiene un sombrero barato .
+nuestra hija le va a dar el billete a su amigo .
+las buenas escritoras nunca han escrito historias .
+¿ están pedro y elena cansados ?
+mañana tu hijo quiere ver dos películas .
+hay cuatro regalos en los coches .
+¿ dónde está comiendo laura el queso ?
+¿ a qué hora abre el mercado ?
+laura está hablando con su padre .
+¿ quiere pedro té ?
+esa es mi bicicleta nueva .
+este niño no nos tiene que dar tres billetes .
+nuestro padre dice que el hotel es demasiado viejo .
+creo que tu abuela estaba ocupada .
+este es el árbol más pequeño del pueblo .
+nuestro amigo dice que somos jóvenes .
+mi hermana nos va a mandar tres libros .
+pablo dice que pedro lleva su camisa .
+pedro quiere estudiar francés y mis amigos quieren estudiar inglés .
+esta tarde ana va a ayudar a carlos .
+mi madre va a la playa .
+¿ dónde están los caballos ?
 ese estudiante no está buscando al perro pequeño en este momento .
 elena vende manzanas , pero pedro vende huevos .
 los camareros le han mandado tres regalos al estudiante hoy .
@@ -3158,76 +3160,72 @@ pablo era el médico más joven de la ciudad .
 la bicicleta es muy barata .
 la tienda estará abierta mañana .
 ese estudiante alto no quiere ayudar a su abuela porque está enfermo .
-el pueblo no es más grande que el árbol .
-pablo vende zapatos los sábados .
+tus sillas son más grandes que mi cama .
+este paraguas estaba roto ayer .
 laura era la profesora más joven del pueblo .
 pedro quiere leer este periódico y nuestra hija quiere leer una historia .
-ana no está cantando una buena canción ahora .
+ana no está cantando esas canciones ahora .
 a mis vecinas les gustan las flores .
-el estudiante que está escuchando historias largas es joven .
-pablo está triste .
-a mi hija le gusta beber agua fría .
-pablo no quiere leer los libros interesantes porque está ocupado .
-las cantantes ya han vendido sus mesas .
-soy médico .
-esta puerta está cerrada .
-estos médicos dicen que los niños nunca juegan al fútbol .
-había dos niños en la cocina .
-quieren vender estas camas .
-¿ dónde leyeron estas niñas esta historia ?
-le darán este billete a la profesora esta tarde .
-¿ vende juan camisas negras los sábados ?
-siempre vamos al mar .
-la cantante que va al mercado está cansada .
-él quiere beber este café .
-estos vestidos azules son bonitos .
-a mis hermanos les gusta el pescado .
+el estudiante que esperó el tren está contento .
+a carlos y juan les gusta ese gato .
+esta caja estaba llena ayer .
+esos zapatos no son negros .
+ese médico no vive en este hotel .
+él fue al río ayer .
+el niño que vio al niño alto es nuestro hermano .
+¿ quieren carlos y juan escuchar estas buenas canciones mañana ?
+hay un mapa debajo de la cama .
+ella dice que ella no está hablando con su madre .
+¿ son estas bolsas más caras que estos paraguas ?
+ella le quiere mandar su libro a ana .
+él no tiene muchas casas .
+creo que mi padre quiere esta bicicleta .
+nuestra vecina no buscó la bolsa en la calle .
+esas cantantes son más altas que su hermana .
+mi vecina me quiere mandar las flores rojas mañana .
 las puertas son azules .
 carmen quiere comer una manzana , pero mi hermano quiere comer la sopa .
-estas bicicletas son negras .
 ¿ está esta aula sucia ?
 la casa es cara .
 este mercado está abierto .
 nuestro padre está cantando esa canción mientras ana está leyendo tres cartas largas .
 pablo está cantando dos canciones mientras juan está bebiendo este café caliente .
-creo que estos exámenes son difíciles .
 mi hermano es médico .
 había dos llaves en la cocina .
 ana ya ha limpiado la ventana .
-pablo no comió un huevo porque estaba cansado .
-¿ hay muchas águilas en el parque ?
-estas camisas son rojas .
-el estudiante que ayudó a una profesora es joven .
-elena no está nadando en el mar en este momento .
-nuestro amigo puede ir a la playa .
-no le voy a dar esta flor al estudiante la semana que viene .
-me gusta comprar periódicos interesantes en la tienda .
-creo que esos exámenes son difíciles .
-tienes que abrir las cajas grandes .
-el gato está comiendo esta carne .
-ella no tiene un gato .
-pedro y elena venden huevos todos los días .
-¿ cuántos libros tiene nuestro hermano ?
-mi padre le dio la flor a laura .
+pablo no comió los huevos porque estaba cansado .
+este abrigo blanco está limpio .
+no hay niños altos en el aula .
+mi madre fue al restaurante .
+el tren que esperó ella está lleno .
+¿ pueden hablar inglés ?
+el águila era grande .
+estos hombres le tienen que mandar tres cartas a pablo el viernes .
+elena habla inglés , pero mi hija habla francés .
+el niño no tiene que estudiar en la escuela el viernes .
+la escritora tiene que abrir la ventana mañana .
+¿ tienen un hermano ?
+la carta que leyó mi hija es larga .
+juan durmió en el hotel .
+este vino es muy bueno .
+¿ dónde está mi caballo ?
 mi hermana menor quiere jugar al fútbol .
 este museo era famoso .
 mi vecina dice que el hotel es barato .
 el hombre bebió este buen vino hace dos días .
-ella lleva sus zapatos .
-a él le gusta comer sopa caliente en la cocina .
-a mi padre no le gusta vender flores .
-pablo quiere cocinar la carne , pero tus hermanas quieren cocinar la sopa .
-este es el restaurante más caro de la ciudad .
-mi vecina nos mandó tres fotos .
-esta semana ese estudiante ha perdido su billete .
-esos perros son grandes .
-¿ bebe laura café caliente todos los días ?
-si llueve mañana , esta mujer va a ver una película .
-pablo y elena limpiaron las ventanas .
-¿ va el camarero a nadar en el río ?
-este estudiante va a comprar ese té caliente en la tienda esta tarde .
-le mandaron sus fotos bonitas a su hermano .
-los teléfonos que encontraron son baratos .
+ella conoce a esta escritora alta .
+¿ dónde están comiendo los gatos la carne ?
+nuestra abuela ya ha vivido en esta ciudad .
+tu hijo les dio estas llaves a estas mujeres .
+nuestra hija tiene que esperar el autobús .
+juan no ha limpiado esta cocina esta semana .
+la profesora no tiene que estudiar en la escuela esta tarde .
+carlos bebió este vino la semana pasada .
+mi hijo tiene que ayudar a esos hombres .
+¿ qué comieron tus perros anoche ?
+esa escritora no es más joven que el hombre .
+la silla no estaba rota ayer .
+¿ era este perro blanco ?
 ¿ cuándo vieron pedro y laura a juan ?
 no me gusta ese caballo .
 están hablando con estos estudiantes en la calle .
@@ -3243,26 +3241,22 @@ a carmen no le gustan las flores .
 el café que compró mi abuela está caliente .
 carmen es la cantante más famosa del pueblo .
 la escritora que vio a los perros grandes es alta .
-hay muchos niños en la cocina .
+hay muchos niños en el aula .
 carlos tiene que comprar ese zumo de naranja .
 mi hijo me tiene que mandar el libro interesante .
-ahora mi madre está esperando a su hermana .
-¿ qué bebieron laura y pablo en el restaurante ?
-¿ son esos tus vestidos ?
-esos problemas no son difíciles .
-¿ tiene él que hablar con ese estudiante ?
-pablo va a estudiar francés en la escuela el viernes .
-nuestra abuela le va a mandar dos regalos a su padre mañana .
-esa profesora no es una médica famosa .
-la taza no estaba rota ayer .
-nuestros amigos le van a mandar los regalos a pablo la semana que viene .
-no quieres hablar con pablo porque estás cansado .
-esa ventana está rota .
-tu hermano no puede nadar en el río porque está enfermo .
-creo que no estamos nadando en el mar .
-¿ a qué hora abre esta biblioteca ?
+mi abuela puede nadar en el río .
+¿ tiene la cantante que estudiar en la escuela ?
+nuestra madre no puede abrir la caja .
+si hace frío esta tarde , vas a cocinar esa sopa .
+a nuestra hija le encanta la ciudad .
+estas camas son más pequeñas que las mesas .
+el tren que esperó la escritora está vacío .
+le he mandado una carta a elena esta semana .
+¿ por qué quiere cantar él esa canción ?
+la niña que vio a juan es alta .
+ayer esta cantante vio tres gatos .
+la semana pasada el perro bebió esa agua .
 tus hermanos son tan altos como este estudiante .
-mi vecina estará triste mañana .
 había muchas tiendas delante del parque .
 la escritora que está limpiando su casa es mi vecina .
 juan y ana le dieron un regalo a carmen .
@@ -3272,110 +3266,110 @@ la estación estaba al lado del río .
 juan quiere tocar el piano , pero mi tío quiere tocar la guitarra .
 a mis hijas no les gusta esta canción .
 pedro es joven .
-¿ lleva ella sus zapatos ?
-este es mi caballo .
-elena le tiene que mandar el regalo a pablo .
-el camarero me quiere dar estos paraguas .
-esos turistas jóvenes encontraron una foto bonita .
-hay cuatro estudiantes en la estación .
-carmen está limpiando la ventana mientras estamos limpiando nuestras casas .
-juan les quiere mandar esta flor roja a sus hijos .
-carlos me dio su llave .
+¿ conoce ella esa ciudad pequeña ?
+estos perros están en el jardín grande .
+estamos bebiendo el vino en el restaurante .
+si hace calor el viernes , vas a estudiar francés .
+carlos lee buenos libros , pero mi tío lee periódicos interesantes .
+esos turistas jóvenes no quieren hablar con su padre porque están enfermos .
+al turista le encanta esa naranja .
+este era el árbol más pequeño de la ciudad .
+esos problemas son difíciles .
+nuestro amigo le ha mandado dos cartas a este hombre .
+esta cantante le ha mandado dos fotos a pedro .
+había unas casas al lado de las calles .
+el estudiante que está hablando con ana es joven .
+esta águila es demasiado pequeña .
+¿ quién conoce a ana ?
 ¿ hay muchas tiendas al lado de la calle ?
 ¿ son esos vestidos más baratos que esos zapatos ?
 juan vende flores bonitas en el mercado los domingos .
 el hombre quiere tocar la guitarra en la calle .
-el médico lleva su camisa .
-no le has mandado dos cartas a elena esta semana .
-esos perros están comiendo el pescado .
-los caballos están bebiendo el agua ahora .
-tu hija no quiere escribir cuatro historias largas porque está cansada .
-esos camareros son más altos que este turista .
-juan es el camarero más alto del pueblo .
-¿ por qué está estudiando esta niña español ?
-la semana que viene no queremos visitar esta ciudad .
-¿ va carlos a estudiar inglés ?
-¿ quiere mi amigo trabajar en el hotel ?
-este es el museo más famoso del pueblo .
-el turista que está cantando canciones es tu hermano .
-mi perro bebió agua en el río .
-a esa mujer le gusta leer libros en el jardín .
-mi tío no vende naranjas todos los días .
-¿ es esa la estación ?
-nuestro teléfono es más barato que esa bolsa .
-estos exámenes son más fáciles que este problema .
-ana me ha dado su llave .
-¿ tiene laura que abrir esta puerta ?
-¿ dónde está tocando ella la guitarra ?
-quieres cantar esta buena canción la semana que viene .
-la escritora que vende manzanas es mi vecina .
-la habitación que limpió carlos está limpia .
-mi madre ya ha abierto estas puertas .
-ese niño también quiere té caliente .
-mi hijo también quiere un paraguas nuevo .
-mis hijas están buscando al caballo pequeño .
-el gato está bebiendo esta agua en el río largo .
-mi abuela no vende queso en la calle los domingos .
-este museo era interesante .
-¿ ayudó carmen a su amigo ?
-esta niña tiene que hablar con cuatro camareros .
+el médico conoce a juan .
+la carta que abrió la niña es larga .
+tu hija tiene muchos problemas .
+¿ por qué leyó pedro estos buenos libros ?
+a tu hijo le gustan las historias .
+mi tío no compró bicicletas porque estaba cansado .
+juan no quiere ver una película porque está ocupado .
+hay unos estudiantes en el aula .
+no pueden ayudar al hombre porque están cansados .
+pablo puede tocar la guitarra .
+ella también tiene muchas casas .
+nuestros amigos son más jóvenes que ese estudiante .
+¿ es la flor azul ?
+el lunes nuestro amigo no durmió en el hotel .
+pablo durmió en la casa .
+mi madre quiere estudiar francés en la universidad .
+juan y elena quieren trabajar en la biblioteca mañana .
+carlos no comió esta manzana .
+a él le gusta esa película .
+si hace sol el viernes , carmen va a cocinar pescado .
+este examen es más difícil que ese problema .
+laura está estudiando español mientras estoy nadando en el río .
+laura y juan están comiendo carne en este momento .
+no tengo un abrigo .
+ana no quiere comprar estos paraguas caros en la tienda .
+este perro está durmiendo en el jardín .
+¿ dónde están esos gatos ?
+ana no está cocinando arroz en la cocina .
+a esas mujeres les gusta ir al pueblo .
+la cantante que bebe agua está triste .
+a pedro y juan les gusta beber té caliente .
+él va a la estación los sábados .
+le has dado las fotos a carlos .
 los estudiantes también comen huevos .
 si hace sol mañana , pablo no va a hablar con elena .
-carmen está bebiendo té mientras mis vecinas están esperando a su hija .
-a tu hija no le gustan las canciones .
-carmen está leyendo este periódico interesante mientras están comiendo los huevos .
-pedro y pablo venden zapatos nuevos .
-estos no son los museos .
-nuestro padre ha encontrado un mapa esta semana .
-el tren sale a las tres los sábados .
-este turista estaba en la cocina .
-¿ tiene nuestra abuela que esperar a su tío ?
-los problemas son difíciles .
-los hombres no pueden cocinar sopa porque están ocupados .
-la profesora está buscando las llaves en el parque ahora .
-no había cartas en la casa .
+carmen está bebiendo té mientras mis vecinas están nadando en el mar .
+¿ había muchas niñas en la playa ?
+a mi abuela le gusta ir a la playa .
+mi madre tiene que cerrar las puertas .
+no queremos escuchar esta canción el viernes .
+mi tío comió el pescado .
+esta tarde quieren comprar regalos en la tienda grande .
+¿ cuántos libros leyó mi hijo ?
+elena está escribiendo las historias largas mientras nuestra vecina está comiendo arroz .
+el camarero que tiene un hermano es alto .
+¿ a laura le gustan los huevos ?
 ¿ es esta bicicleta azul ?
 elena no nos va a mandar las cartas el viernes .
 ¿ quiere carmen ser una buena profesora ?
 en este momento elena está bebiendo vino .
 no hay restaurantes baratos al lado de la biblioteca .
 ¿ quieren las mujeres esos zapatos ?
-pablo y carmen abrieron sus cartas .
-hay muchas cartas sobre la mesa .
-pueden cerrar esta caja .
-elena ya ha limpiado la habitación .
-estos perros estaban en el jardín .
-¿ cuántos regalos compró elena ?
-pedro es el mejor estudiante de la ciudad .
-¿ qué vio el camarero ?
-carlos va a hablar con sus hijos .
-juan quiere la leche y mi padre quiere el agua .
-los gatos están durmiendo en el hotel .
-¿ cuántos periódicos compró él ?
-venden naranjas en el mercado todos los días .
-esta es la escuela .
-el mercado está cerca de este hospital .
-mis sillas estarán rotas mañana .
-a mi hermano no le gusta comer huevos .
-¿ dónde está cocinando esta cantante este arroz ?
-hay un hotel delante del parque .
-a nuestra hija no le gusta leer libros .
-estamos limpiando esta habitación .
-tu vecina es muy joven .
-a juan y laura les gusta la canción .
-pedro buscó a su gato en la casa .
-laura era la cantante más famosa del pueblo .
-¿ qué ha vendido esa mujer ?
-¿ cuándo fue pablo al parque ?
-juan y laura tienen muchos libros .
-hay un niño en el parque .
-¿ hay un buen libro sobre las mesas ?
-hay muchos restaurantes detrás del parque .
-¿ tiene ella tres naranjas ?
-¿ tiene juan que comprar estas flores en el mercado grande esta tarde ?
-estos gatos pequeños están bebiendo el agua .
-hay dos árboles pequeños al lado del parque grande .
-¿ a pedro le gusta leer historias ?
+pablo está cantando esa canción mientras el hombre está bebiendo el agua fría .
+¿ dónde bebió nuestra vecina café ?
+estos no son nuestros abrigos azules .
+¿ está el perro debajo de la silla ?
+mi abuela no quiere cocinar arroz porque está ocupada .
+estas profesoras son más altas que la mujer .
+mi hermana nos dio este mapa .
+¿ por qué quiere escribir él cartas ?
+¿ tienen carmen y pablo muchos libros ?
+a ella le gusta el agua .
+pablo buscó el billete y pedro buscó su llave .
+los niños que tienen un huevo son nuestros hermanos .
+pablo comprará estas bolsas nuevas mañana .
+¿ está mi tío en el río largo ?
+¿ qué ha leído pablo ?
+estos camareros quieren beber este té en la cocina .
+carlos cerró la puerta y laura cerró esta ventana .
+creo que la pregunta es fácil .
+hay casas cerca del parque .
+a mi padre le gusta esa historia .
+había unas tazas sobre la mesa .
+tu hermano está limpiando las casas .
+estamos escuchando la canción en la habitación en este momento .
+creo que esos puentes son famosos .
+pedro quiere comer este pan , pero elena quiere comer el arroz .
+los estudiantes que vieron la gran película están tristes .
+la niña que está cantando canciones bonitas es alta .
+mi amigo está demasiado ocupado .
+no estoy enfermo .
+ana le va a mandar una carta a carlos .
+elena y pedro no pueden nadar en el mar porque están cansados .
+¿ cuándo va a hablar el niño con su hermana ?
+esos perros grandes están comiendo este pescado en este momento .
 los exámenes son más fáciles que las preguntas .
 el autobús que esperó laura está vacío .
 pedro le dio esta llave a su padre ayer .
@@ -3383,300 +3377,297 @@ pablo es el médico más alto del pueblo .
 ¿ era ese problema difícil ?
 hay tres tazas sobre la mesa .
 carmen no va a estudiar español porque está enferma .
-mis perros son más grandes que el caballo .
-el viernes esta niña tiene que estudiar inglés .
-el médico habla inglés .
-hay una escuela delante del parque .
-¿ dónde está esa escritora ?
-a mi hermana le gusta jugar al fútbol en el parque .
-ana tiene una pregunta difícil , pero laura tiene cuatro exámenes .
-a nuestro padre le encanta beber agua fría .
-el gato es tan grande como ese caballo .
-ese paraguas es muy barato .
-pablo tiene que comprar el periódico esta tarde .
-¿ qué tiene la mujer ?
-¿ vive ella en esta casa vieja ?
-el examen es difícil .
-si hace sol el viernes , elena no va a estudiar francés .
-¿ dónde comieron mis gatos esta carne ?
-carlos está en la playa .
-mis hermanas dicen que el examen es demasiado fácil .
-a mi madre no le gusta leer cartas interesantes en la habitación .
-pedro va a jugar al fútbol .
-esa mujer leyó unos periódicos interesantes en el parque hace dos días .
-voy a ver la película .
-ese estudiante comió el arroz .
-esa niña alta normalmente juega al fútbol en la calle .
-voy a escribir esta carta interesante .
-mi amigo lleva un sombrero .
-las casas están cerca de las calles .
-nuestras hermanas le quieren dar un mapa a laura .
-esa mesa está muy sucia .
-el caballo está en el mar .
-pablo quiere cocinar este pescado y tu hijo quiere cocinar el arroz .
-el gato era grande .
-la cantante que está comiendo esa sopa es tu hermana .
-ese es nuestro caballo .
-elena es médica .
-estos son nuestros gatos .
-esa pregunta es demasiado fácil .
-esta silla no es grande .
-¿ puede el turista abrir esta carta ?
-esa escritora está muy contenta .
-ese médico tiene que hablar con el estudiante alto la semana que viene .
-elena y carmen están limpiando las mesas grandes mientras ana está leyendo la historia larga .
-pablo está cantando buenas canciones mientras carmen está buscando los billetes .
-las cantantes son más jóvenes que la mujer .
-el turista que está escuchando esta canción está triste .
-pedro habla francés y juan habla inglés .
-están escribiendo unas cartas mientras elena está nadando en el mar .
-el niño alto no puede jugar al fútbol .
-no le tienes que dar el mapa a pablo esta tarde .
-la bicicleta que vendieron es barata .
-estas profesoras tienen que ir a la playa el viernes .
-laura ha leído su carta larga en el jardín .
-el libro estaba en esta caja .
-¿ por qué están jugando ana y juan al fútbol ?
-esa escritora joven quiere ayudar a sus hijas mañana .
-pedro tiene un huevo , pero mi vecina tiene una naranja .
-carmen tiene que hablar con su hija .
-este niño alto quiere escuchar esta historia larga en la habitación el viernes .
-laura no quiere comer esta sopa porque está ocupada .
-pedro quiere beber este zumo de naranja frío .
-mi hermana le ha mandado tres regalos a su hermano .
-los libros son tan interesantes como esa historia .
-él está enfermo .
-carlos quiere un abrigo , pero mi hermana quiere tres vestidos .
-mis perros estaban en el río .
-tienes muchas casas caras .
-si hace frío mañana , carmen y juan van a escribir cuatro historias .
-ella ha perdido los mapas hoy .
-¿ puede laura nadar en el mar ?
-a nuestro padre le gustan las naranjas .
-carlos quiere beber el agua fría y tu vecina quiere beber la leche .
-juan quiere cantar unas canciones bonitas en la calle larga .
-el hombre puede hablar inglés .
-si hace sol esta tarde , vamos a nadar en el mar .
-carlos está esperando el tren .
-a mis hijas les gusta esta película .
-este es el puente más famoso de la ciudad .
-¿ es esta profesora tan joven como el turista ?
-la profesora quiere escribir dos cartas mañana .
-¿ dónde está el árbol ?
-¿ está ese tren vacío ?
-hay unos niños altos en el aula .
-¿ dónde compraron sopa ?
-¿ cuándo leyó él un periódico ?
-la taza está rota .
-la cantante que está estudiando inglés es joven .
-¿ es esta bicicleta negra ?
-¿ hay una estación cerca de la playa ?
-mi hermana era escritora .
-hay libros sobre las camas pequeñas .
-ana no te va a dar tres paraguas mañana .
-tu hija dice que la bicicleta era azul .
-a este niño no le gusta beber leche caliente .
-hay casas al lado del río .
-no hay turistas en la cocina .
-elena no está tocando el piano .
-laura no quiere ir al mar porque está enferma .
-¿ por qué compraste paraguas ?
-mi hijo está nadando en el mar ahora .
+¿ puede este turista nadar en el río ?
+pedro habla español , pero mi abuela habla francés .
+este examen es más fácil que esa pregunta .
+había una niña en la playa bonita .
+le van a dar su libro a carlos .
+creo que este vestido blanco está limpio .
+estos turistas les mandaron la carta larga a los estudiantes ayer .
+elena y laura le mandaron cuatro libros a la mujer .
+a carlos le gusta esa leche .
+los turistas están estudiando francés mientras elena está bebiendo esta leche .
+si hace calor mañana , él no va a hablar con el médico .
+¿ han vivido tus vecinas en un pueblo ?
+la semana pasada pablo perdió las llaves .
+mi hija dice que él también vive en un hotel pequeño .
+nuestra hija no le tiene que dar un billete a elena .
+no escribieron esas cartas porque estaban enfermos .
+mi padre le dio este paraguas nuevo a pablo .
+¿ cuántos caballos tiene la escritora ?
+ese coche es rojo .
+mis hijos son muy altos .
+ese hombre joven quiere ver dos películas la semana que viene .
+pablo perdió su teléfono nuevo .
+mi amigo me va a mandar dos fotos .
+a tu tío le encanta este pescado .
+el niño que cerró esta puerta verde es nuestro hermano .
+esa flor es muy bonita .
+¿ a mi vecina le gusta el río ?
+el estudiante alto puede hablar español .
+ana bebió el buen vino .
+están bebiendo ese vino en el restaurante en este momento .
+a nuestro amigo le gustan las naranjas .
+estoy bebiendo el zumo de naranja frío .
+pedro y elena le tienen que mandar dos fotos a laura .
+trabajan en el mercado .
+esa mujer tiene dos hermanas .
+¿ por qué está nadando pablo en el mar ?
+a tu tío le encanta comer carne .
+ana está buscando la foto bonita mientras el camarero está esperando el tren .
+había una biblioteca cerca del puente .
+las cantantes también quieren este pescado .
+¿ está mi vecina tocando la guitarra ahora ?
+carlos está durmiendo en el hotel mientras mi tío está jugando al fútbol .
+¿ cuándo tienen que estudiar las profesoras en la universidad ?
+le han dado esta flor azul a elena hoy .
+ella le mandó el regalo a la cantante .
+la profesora visitó el pueblo la semana pasada .
+no había cartas debajo de la mesa .
+este perro blanco está durmiendo en la habitación .
+¿ qué quiere comer el hombre esta tarde ?
+pedro y pablo están buscando al gato ahora .
+ana buscó los paraguas y tu padre buscó sus bolsas .
+esta es la casa más bonita de la ciudad .
+juan está jugando al fútbol mientras elena está cocinando este arroz .
+mi vecina dice que él nunca ha abierto las cartas .
+¿ qué quieren beber ?
+el estudiante les dio el paraguas a sus amigos el lunes .
+puedes ayudar a tu madre .
+los médicos van a nadar en el río .
+¿ cuántos periódicos compró laura ?
+les gusta el río .
+elena va al río todas las mañanas .
+elena no escribió las historias porque estaba cansada .
+había un árbol grande al lado del río largo .
+ella nunca ha encontrado los teléfonos .
+laura le dio tres regalos a pedro .
+hay muchos periódicos debajo de la cama .
+mi hija nunca ha encontrado sus paraguas nuevos .
+a ella no le gustan los periódicos .
+esos hoteles son baratos .
+¿ vas a ver una gran película ?
+los domingos esta profesora no bebe té .
+esta leche está caliente .
+el viernes nuestras hermanas mayores van a nadar en el mar .
+ana y pablo le van a mandar sus buenos libros a su tío .
+ella ha encontrado un mapa .
+el autobús sale a las dos .
+nuestro hermano tiene que estudiar en la biblioteca esta tarde .
+a mi tío le gusta jugar al fútbol .
+quieren nadar en el río .
+hace dos días mi madre limpió el aula .
+el perro no bebió agua .
+mañana este camarero no tiene que hablar con su abuela en la calle .
+el hotel no es muy viejo .
+me encanta leer periódicos .
+¿ perdió el estudiante su foto el lunes ?
+¿ está mi amigo demasiado ocupado ?
+laura dice que el restaurante es bueno .
+la niña ya ha abierto la carta .
 a juan le encantan estas manzanas .
 le dieron estas fotos a su padre hace dos días .
 hay tres cartas en el coche .
-esta mujer vieja tiene tres casas .
-¿ por qué ayudó pedro a un niño alto ?
-nuestro padre le va a dar las flores a carlos mañana .
-mi amigo dice que esta película es interesante .
-esa ciudad es demasiado pequeña .
-¿ por qué está nadando mi abuela en el río ?
-no hay niñas en la cocina .
-nuestra abuela está cantando una canción .
-la flor es verde .
-laura está escuchando unas canciones .
-a pablo le gusta jugar al fútbol en la playa bonita .
-la camisa es blanca .
-la escuela estaba cerca de este puente .
-la película que vio laura es interesante .
+los camareros que están durmiendo en la habitación están cansados .
+él tiene que vender sus mesas pequeñas el viernes .
+el estudiante que trabaja en el hotel es mi hermano .
+el árbol estaba al lado de las casas bonitas .
+pedro comió las naranjas , pero mi hija comió esta sopa .
+la ventana que limpió él está abierta .
+esas escritoras están escuchando canciones mientras carmen está cantando esa buena canción .
+el camarero no estaba ocupado .
+¿ dónde comió el gato ese pescado ?
+el perro no estaba en la casa .
+ana está escribiendo esa historia larga mientras mi abuela está esperando a su padre .
+la niña no visitó a su hermana menor porque estaba cansada .
+nuestra vecina nunca bebe buen vino .
+¿ había un árbol grande detrás del parque ?
 la taza está limpia .
-¿ dónde bebió este gato el agua ?
-la escritora que quiere estos coches nuevos es joven .
-tus hijos le quieren dar el libro a su hija el viernes .
-la cantante tiene que estudiar francés .
-el problema no es muy difícil .
-ana tiene una manzana .
-eres joven .
-este estudiante también tiene un teléfono barato .
-¿ están los estudiantes escuchando la canción en este momento ?
-él va a cocinar pescado .
-esta puerta es verde .
-ana perdió su bolsa y carmen perdió su billete .
-el examen es fácil .
-¿ quién puede abrir la carta larga ?
-ella dice que él quiere esta carne .
-a esos estudiantes les gusta el inglés .
-juan está esperando el tren mientras mi abuela está bebiendo esa leche caliente .
-creo que nuestro hijo está triste .
-ana quiere comer una naranja y mi hermana quiere comer estos huevos .
-el estudiante que está escuchando la canción es joven .
-hay dos estudiantes en el mercado .
-los turistas altos no pueden ir al río porque están ocupados .
-¿ era esta bicicleta nueva ?
-¿ son estas mis llaves ?
-la mujer alta no está comiendo esta sopa caliente en la cocina .
-el gato estaba en la casa .
-ana ya ha abierto las puertas .
-ana perdió las llaves .
-mi amigo está muy ocupado .
-estoy escuchando historias largas ahora .
-tenemos muchas preguntas .
-las casas son más grandes que ese jardín .
-normalmente vamos a la playa .
-no hay cartas interesantes debajo de la mesa .
-mi caballo estaba en el mar .
-laura y carmen le dieron cuatro paraguas a carlos .
-creo que el buen estudiante habla español .
-mi padre dice que la taza está muy limpia .
-carlos trabaja en el museo .
-las niñas altas están escuchando unas canciones en la habitación ahora .
-hay muchas niñas altas en la tienda .
-tengo que abrir la caja .
-el pescado está sobre la mesa .
-mi hermano puede nadar en el río .
-quieres comprar esta mesa mañana .
-creo que juan y carmen ya han vivido en esta casa .
-pedro le dará los regalos a ana .
-¿ qué han abierto nuestras hermanas ?
-en este momento no están estudiando español .
-la flor era azul .
-este es el hotel más viejo del pueblo .
-carmen no quiere visitar este museo porque está cansada .
-¿ puede ese turista abrir la caja ?
-esa cantante te dio tres flores ayer .
-esta es la estación .
-estas buenas profesoras conocen a pablo .
-esa mesa es muy pequeña .
-¿ por qué quiere beber mi amigo ese buen vino ?
-creo que elena quiere escuchar una historia larga en la habitación mañana .
-¿ tienen que estudiar inglés en la escuela ?
-hay un buen estudiante en la habitación .
-las cantantes que juegan al fútbol son jóvenes .
-el gato pequeño bebió esa agua fría en el río .
-¿ tienen ana y pablo que esperar a su tío ?
-esta mujer tiene que buscar su llave mañana .
-el hombre que está bebiendo este café caliente es tu hermano .
-ya hemos encontrado una foto .
-laura quiere un coche viejo .
-había unos árboles detrás del parque .
-había una taza sobre la mesa .
-la niña que perdió los billetes es alta .
-había muchas águilas grandes en el jardín bonito .
-los hombres que trabajan en el museo son tus hermanos .
-¿ cuántas bicicletas tiene pedro ?
-el estudiante le mandará los regalos a este niño esta tarde .
-carlos quiere tres sombreros bonitos , pero nuestra madre quiere un abrigo .
-juan está cantando cuatro canciones mientras elena está esperando a sus hermanos .
-tu madre quiere jugar al fútbol en la calle .
-ese hotel era barato .
+¿ dónde bebió este gato esa agua ?
+pablo normalmente va al río .
+no puedes tocar el piano porque estás enfermo .
+¿ dónde perdieron las cantantes las fotos ?
+laura encontró un paraguas y elena encontró sus mapas .
+había dos estudiantes altos en el aula .
+carlos quiere esta camisa roja , pero pablo quiere este abrigo .
+¿ quién está escribiendo esta historia ?
+estos son mis vestidos .
+ella puede hablar inglés .
+juan y ana pueden abrir esta puerta azul .
+¿ cuántos periódicos compraste ?
+el turista que está jugando al fútbol es mi amigo .
+los médicos no van a visitar el pueblo .
+tu hija es profesora .
+¿ quién quiere cocinar esa sopa en la cocina ?
+ese perro negro durmió en la habitación .
+juan quiere comprar una bicicleta , pero mi tío quiere comprar sus coches .
+mi hermana menor no tiene que esperar a su hijo .
+mi hermano también tiene tres exámenes difíciles .
+esa cantante trabaja en el hospital .
+¿ quién quiere nadar en el río esta tarde ?
+tu perro durmió en la habitación .
+¿ qué va a comprar esta profesora mañana ?
+ese estudiante no visitó a su amigo el lunes .
+tus hijas no quieren esa agua fría .
+¿ bebió laura esa agua ?
+el hombre quiere este teléfono caro .
+puedo cocinar esta carne .
+pedro leyó una historia , pero mi hija leyó las cartas .
+ese médico es bueno .
+ana está buscando su paraguas mientras carmen está durmiendo en la habitación .
+las bicicletas que vendió ella están rotas .
+¿ está el perro comiendo el pescado en este momento ?
+esas cantantes ya han encontrado el billete .
+él ya ha encontrado el billete .
+mi abuela puede ayudar a su hija .
+pedro quiere cocinar el arroz la semana que viene .
+este museo es interesante .
+¿ es la calle demasiado larga ?
+¿ bebe la profesora vino ?
+¿ dónde está el teléfono ?
+tengo que comprar ese regalo .
+¿ dónde leyó elena periódicos ?
+esas profesoras no escribieron historias porque estaban cansadas .
+este perro está durmiendo en la casa cara .
+la carta que abrió él es larga .
+carmen y ana viven en este pueblo .
+mis sillas son muy grandes .
+este es el museo más pequeño del pueblo .
+carmen quiere tres paraguas y mi padre quiere una bolsa .
+esas cartas son largas .
+este es mi sombrero .
+¿ ha vivido él en una ciudad ?
+la bolsa que buscó ella es nueva .
+las cantantes están limpiando esta mesa en este momento .
+este turista tiene muchos caballos pequeños .
+esos turistas pueden cocinar carne .
+anoche mis caballos bebieron esta agua .
+¿ a qué hora cierra la biblioteca ?
+laura no quiere tocar el piano porque está enferma .
+esos son tus coches .
+¿ quién quiere arroz ?
+¿ estaba esta sopa caliente ayer ?
+el gato negro está comiendo esa carne .
+el turista joven quiere escribir su carta .
+estamos contentos .
+pedro y elena también quieren ese coche .
+¿ venden ana y pablo abrigos azules ?
+este gato estaba en la cocina .
+ana y laura están escribiendo una historia mientras juan está jugando al fútbol .
+pablo quiere beber el té y ana quiere beber el zumo de naranja .
+si hace frío mañana , no van a hablar con carmen .
+¿ dónde está estudiando ella francés ?
+este niño alto quiere cuatro coches .
+esa cantante no va a ayudar a su padre el viernes .
+¿ por qué está nadando nuestro tío en el río ?
+mi madre tiene que hablar con laura .
+a carmen le gusta esa carta .
+no hay tazas sobre la mesa .
+este médico bebió ese vino en el restaurante anoche .
+mi vecina no quiere estudiar francés porque está ocupada .
+¿ quiere mi vecina este regalo ?
+¿ perdió la profesora su billete anoche ?
+¿ estaban los caballos en el parque ?
+esa es tu foto bonita .
+las mujeres que visitaron el museo están contentas .
 el mapa está sobre esta mesa .
 elena quiere cantar la canción .
-él no está esperando el autobús ahora .
-laura quiere leer cuatro historias en el jardín .
-tu tío le quiere dar este regalo a carlos .
-¿ quién bebió este zumo de naranja ?
-el teléfono estaba debajo de las camas .
-esa cantante tiene que visitar este museo famoso .
-había un turista joven en el jardín grande .
-¿ quiere juan el té ?
-esa casa es tan grande como las cajas .
-a nuestro tío le gusta la manzana .
-nuestro tío le ha dado su mapa a ana .
-tu tío dice que la carta es larga .
-había muchas tazas sobre la mesa .
-mi tío dice que pedro nunca juega al fútbol .
-mi vecina tiene que buscar su foto bonita en la casa el viernes .
-carmen compra carne , pero mis hijas compran arroz .
-hay un regalo en las bolsas .
-hay un niño alto en la universidad .
-¿ hay muchas águilas en el jardín ?
-elena escribió esta historia interesante .
-la cantante está escuchando unas historias en la habitación .
-la foto que encontró juan es bonita .
-la profesora no quiere estudiar español porque está ocupada .
-¿ está tu abuela esperando a su madre en la estación ?
-la niña le mandó el regalo a su abuela ayer .
-había una carta sobre las mesas .
-él también tiene muchas hermanas mayores .
-¿ visitará laura este pueblo bonito ?
-mi abuela conoce a su tío .
-creo que carmen esperó el autobús la semana pasada .
-a nuestra abuela le gusta comer pan .
-¿ es el problema demasiado difícil ?
-el gato durmió en el jardín la semana pasada .
-¿ es nuestra vecina médica ?
-¿ van los turistas a estudiar inglés mañana ?
-esa leche está fría .
-la niña está hablando con pablo .
-¿ quién conoce a elena ?
-tu amigo le va a dar una foto a este hombre .
-no quiero trabajar en la tienda .
-¿ estaba ese restaurante cerrado ayer ?
-¿ hay muchos periódicos sobre las camas ?
-el coche es muy nuevo .
-creo que nuestro teléfono es barato .
-los perros no están bebiendo esa agua .
-¿ bebió la escritora el vino la semana pasada ?
-pablo compró este paraguas y mi abuela compró un teléfono .
-a pedro le gusta ir a la playa .
-las tazas estaban rotas .
-si llueve el viernes , pablo no va a hablar con su hija .
-este turista quiere escribir cuatro cartas mañana .
-al médico le gusta ir a la casa .
-¿ llevan ana y carlos un abrigo rojo ?
-carmen y elena van a hablar con su hijo la semana que viene .
-ella no quiere tocar el piano .
-juan tiene que hablar con su hijo .
-le hemos mandado nuestro libro interesante a nuestra abuela esta semana .
-mi abuela no va a estudiar español porque está enferma .
+él no está esperando a su padre ahora .
+juan y elena durmieron en el hotel .
+esa es mi casa .
+tienen que visitar la ciudad .
+tu madre quiere ser escritora .
+nuestra vecina quiere ver esa película .
+a ella le gusta el gato .
+los exámenes son tan difíciles como esa pregunta .
+esas buenas cantantes le tienen que dar dos paraguas nuevos a su abuela .
+mi abuela quiere comprar esta bolsa nueva en la tienda la semana que viene .
+nuestras bicicletas están delante del parque .
+ana compra pan , pero pablo compra arroz .
+ana tiene que abrir la puerta .
+este museo cierra a las tres .
+¿ pueden cerrar la puerta ?
+si hace frío mañana , van a hablar con tres mujeres .
+la profesora no leyó esta historia porque estaba enferma .
+laura tiene que ir al río .
+¿ por qué quiere ir mi madre a la escuela ?
+los hombres son viejos .
+esos gatos están en el jardín .
+carmen está nadando en el mar .
+el turista joven le dio un libro a su hermana la semana pasada .
+¿ qué tiene que comprar mi abuela ?
+¿ por qué quieren cocinar mis vecinas esa carne ?
+nuestro amigo le mandó este libro a su hijo .
+¿ hablan mis hijas francés ?
+¿ escribió tu hermano historias ?
+todas las semanas vamos a la estación .
+pablo no bebió ese buen vino .
+mañana pedro va a hablar con su hermana en la calle .
+ana no es más joven que estos médicos .
+¿ qué tiene que comprar él ?
+a las niñas les gusta beber leche caliente .
+esa agua está muy fría .
+a ese turista le gusta vender flores .
+¿ dónde tiene que buscar carmen la llave ?
+esta ventana estaba rota .
+mis caballos son más pequeños que mi gato .
+¿ bebió este perro esa agua fría en el jardín ayer ?
+mis amigos no quieren cantar canciones porque están ocupados .
+carmen les dará un paraguas a sus hijos .
+¿ dónde tiene que hablar juan con su vecina ?
+ana quiere tocar el piano , pero nuestra madre quiere tocar la guitarra .
+¿ por qué compró ella bolsas ?
+creo que él compró esas camisas hace dos días .
+las cantantes que compraron estos coches son mis hermanas .
+nos encantan las películas .
+él puede cerrar la caja .
+la bolsa está debajo de la mesa .
+¿ esperó pedro el autobús anoche ?
+hay tres niños en el jardín .
+carlos no quiere ese regalo .
+esa tienda no es más grande que el restaurante .
+nuestro amigo quiere nadar en el mar el viernes .
+ana y carlos durmieron en la casa la semana pasada .
+ella quiere beber este vino en el restaurante mañana .
+la carta que abrió laura es interesante .
+nuestro amigo dice que la bolsa está vacía .
+¿ quién está bebiendo ese café ahora ?
+elena es tan joven como ese médico .
 ¿ a mi hermano le gusta la leche ?
 hay una bicicleta delante del parque .
 a carmen no le gusta beber agua en la cocina .
-¿ está este perro bebiendo esa agua fría en el río ?
-él estaba enfermo .
-pedro está jugando al fútbol mientras tu padre está cantando estas canciones .
-a nuestra abuela le gustan las manzanas .
-esa pregunta no es demasiado fácil .
-hay muchas cartas debajo de la mesa grande .
-¿ quiere él cantar canciones bonitas ?
-este caballo no durmió en el hotel .
-mis bolsas no son más baratas que este paraguas .
-las cartas que escribió ella son largas .
-esta aula está sucia .
-él puede cocinar la carne en la cocina .
-pedro está buscando la bolsa nueva .
-mi abuela nos va a mandar el regalo mañana .
-juan quiere beber ese vino el viernes .
-laura buscó la foto bonita y tus hijos buscaron su teléfono barato .
-¿ es elena médica ?
-hay sopa sobre las mesas .
-hay cuatro turistas en el mar .
+esas escritoras le van a mandar una flor a elena .
+¿ tienen los camareros que ayudar a juan mañana ?
+las cantantes pueden hablar inglés .
+mi vecina también tiene un teléfono .
+este vestido azul está limpio .
+elena puede cerrar estas ventanas .
+este jardín es pequeño .
+¿ dónde bebe ella buen vino ?
+hay dos cartas interesantes en la bolsa .
+este estudiante le va a dar esta foto a este hombre .
+la escuela está cerca del museo .
+el café está caliente .
+juan y pedro no quieren comer huevos porque están enfermos .
+tu tío era cantante .
+la calle estaba sucia ayer .
+tu amigo vendió las mesas anoche .
+elena tiene que ir al mar .
+las bolsas que buscaron son nuevas .
+hay cuatro buenos libros debajo de la cama pequeña .
 esta semana ella ha visto a sus hermanos menores .
 el médico que está jugando al fútbol es alto .
-mi hijo dice que juan lleva sus zapatos azules .
-tus hijas le van a dar un regalo a su hija .
+mi hijo dice que juan conoce la ciudad grande .
 la carta que escribió pablo es larga .
 carlos no puede cocinar la carne porque está cansado .
-este caballo bebió esa agua .
-juan puede ayudar a su abuela .
-le quieres mandar estos regalos a elena .
-ana dice que elena quiere beber té .
-a tu madre le encanta la playa .
-esta sopa estará caliente mañana .
-estamos enfermos .
+laura y elena dicen que nuestro gato está comiendo esa carne .
+ese no es mi paraguas barato .
+a mi hermano le gusta comprar agua .
+al hombre no le gusta vender queso .
+los sábados esas mujeres beben vino .
+esta sopa está caliente .
 mi hija compró dos regalos anoche .
 no estás contento .
-esta es la casa más bonita del pueblo .
 las profesoras también venden naranjas .
 ¿ es el coche blanco ?
 tus perros están bebiendo agua en el jardín pequeño .
@@ -3684,520 +3675,504 @@ a tu hermana le encanta la ciudad .
 el problema no es tan fácil como esos exámenes .
 pablo quiere beber este té y mi madre quiere beber este café .
 el coche no era rojo .
+el museo es interesante .
 ¿ te gustan las flores ?
 ¿ qué habla la mujer ?
 los estudiantes que vendieron la mesa son tus hermanos .
-la mujer que está esperando el tren es nuestra vecina .
-¿ leyó la niña esa carta ?
-creo que este tren estará lleno mañana .
-ese niño quiere ser estudiante .
-¿ a tu amigo le gusta ir al mar ?
-el hotel es demasiado viejo .
-laura no está muy triste .
-la cama es tan grande como estas cajas .
-elena le va a mandar la foto bonita a su tío .
-si llueve el viernes , esa profesora va a jugar al fútbol .
-¿ qué va a vender él ?
-¿ es este mi coche ?
-esa escritora vende flores en la tienda todos los días .
-pablo no puede nadar en el río porque está enfermo .
-las preguntas son más fáciles que este examen .
-laura y pedro pueden hablar español .
-laura es la profesora más alta del pueblo .
-carmen puede cocinar esta sopa .
-elena puede nadar en el mar .
-pablo vende vestidos todas las semanas .
-nuestra vecina le mandó el libro a su abuela .
-estos museos son famosos .
-le van a dar su billete a carlos la semana que viene .
-¿ por qué quiere tocar ana la guitarra ?
-no había pájaros en el parque .
-creo que este hotel es barato .
-mis amigos le dieron un paraguas a carmen la semana pasada .
-tu hermana ha visto a pablo en la calle esta semana .
-la cantante está estudiando en la biblioteca .
-hay unas tiendas grandes delante del hotel .
-la escritora que visitó estos museos está cansada .
-el gato comió la carne el lunes .
-había unas bicicletas delante del parque .
-pedro no compró dos paraguas porque estaba enfermo .
-mi vecina era joven .
-¿ cuándo tiene que visitar mi amigo los museos ?
-si hace calor mañana , mis vecinas van a estudiar español .
-¿ cuándo vieron los niños los pájaros ?
-la camisa no es cara .
+la mujer que está esperando a su hermana es nuestra vecina .
+¿ leyó la niña esta carta ?
+laura tiene muchos problemas , pero tu hermano tiene una pregunta .
+pablo perdió las fotos , pero carmen perdió su llave .
+¿ por qué quiere trabajar el estudiante en el hospital ?
+carlos no ha comido esas naranjas en la cocina .
+elena encontró una foto .
+no había águilas en el jardín .
+las niñas que vieron esta águila son tus hermanas .
+¿ es el problema más difícil que los exámenes ?
+nuestro amigo le mandó sus fotos bonitas a juan ayer .
+mi gato es blanco .
+esta mujer alta no le dio las flores verdes a pablo .
+elena está cantando esta buena canción mientras laura está durmiendo en el hotel .
+este problema es más difícil que esta pregunta .
+tu vecina quiere beber buen vino mañana .
+juan está cocinando esta carne .
+la niña está enferma .
+mi tío lleva sus zapatos nuevos .
+laura cerró la ventana , pero pablo cerró las puertas .
+mi hermano nos va a dar un mapa la semana que viene .
+la cantante que está nadando en el río es alta .
+¿ quién vive en el pueblo ?
+mi hermana durmió en el hotel hace dos días .
+él era profesor .
+puedes jugar al fútbol .
+carlos perdió la bolsa y carmen perdió su paraguas .
+¿ dónde está carmen ?
+pedro no compró este paraguas caro porque estaba enfermo .
+juan esperó el autobús , pero mi hermana esperó el tren .
+¿ era mi amigo cantante ?
+¿ está pablo estudiando español en este momento ?
+a tu hijo no le gusta el café .
 carmen normalmente bebe té .
-esos estudiantes no vieron la película porque estaban cansados .
-la historia que leyó él es interesante .
-hay hoteles delante del parque .
-mi hijo está estudiando en la universidad en este momento .
-los teléfonos que compraron son baratos .
-esas camas son grandes .
-la mesa que limpió mi vecina está sucia .
-carlos no quiere escuchar tres buenas canciones esta tarde .
-estos caballos son negros .
-el estudiante que fue al mar está contento .
-laura está bebiendo agua fría mientras tu hermana está jugando al fútbol .
-a mi madre no le gusta leer historias .
-mi hijo te mandará una foto bonita esta tarde .
-¿ dónde está la estación ?
-este paraguas está roto .
-la cocina que limpió pedro está sucia .
-estas profesoras quieren ver películas la semana que viene .
-mi tío tiene que estudiar español en la universidad .
-juan quiere tocar la guitarra , pero ana quiere tocar el piano .
-las escritoras le darán tres fotos bonitas a la escritora .
-todos los días ana juega al fútbol en el parque .
-el periódico que leyeron mis hermanos es interesante .
-ella bebió zumo de naranja .
-estoy buscando el mapa mientras carlos está tocando el piano .
-mi tío perdió sus teléfonos baratos en el parque pequeño .
-¿ por qué tiene que estudiar pablo francés ?
-mi padre está cantando esa canción bonita mientras juan está nadando en el mar .
-laura compra té , pero carmen compra agua .
-había dos libros sobre la cama .
-están comiendo un huevo mientras carlos está escribiendo esta carta .
-la escritora alta ha perdido su llave hoy .
-¿ venden laura y carmen huevos todas las mañanas ?
-carmen conoce a juan .
-¿ hay un hospital cerca de los museos ?
-a la cantante le gusta vender manzanas en el mercado .
-estos hombres pueden ayudar a carmen .
-hay muchas niñas en el río .
-pedro buscó su paraguas y juan buscó las bolsas .
-el problema es fácil .
-te gustan los perros .
-esta profesora va a ayudar a su hermano .
-mi padre puede hablar francés .
-¿ cuándo tiene que cerrar la escritora esta ventana roja ?
-estos niños no están estudiando en la escuela .
-estos gatos son tan grandes como ese perro .
-el gato que buscaron laura y pablo es grande .
-ana habla inglés , pero mi abuela habla francés .
-el médico alto no quiere beber zumo de naranja porque está cansado .
-laura habla francés y nuestras vecinas hablan español .
-la ciudad era famosa .
-el hombre va a vender esta mesa la semana que viene .
-el camarero tiene tres coches .
-carlos quiere escuchar una canción en la habitación mañana .
-esas bicicletas son azules .
-tus hermanas le mandaron la foto bonita a su hermano el lunes .
-hay tres árboles al lado del río .
-creo que este gato es negro .
-¿ es este mi gato ?
+esos estudiantes no vieron una buena película porque estaban cansados .
+mi hija nos dio tres regalos ayer .
+si hace sol mañana , mis hijos van a ver películas .
+nunca hemos leído ese libro .
+él no ha visto a ana en la playa hoy .
+el perro está comiendo pescado en la cocina en este momento .
+pablo no estaba en la estación .
+la escritora que bebió vino es nuestra vecina .
+hay casas viejas cerca del parque .
+ahora carlos no está cantando canciones .
+a pablo le gusta el francés .
+¿ cuándo van a hablar esos médicos con su vecina ?
+estas escritoras jóvenes no viven en esta casa .
+mi vecina me dio la foto .
+mi abuela me mandará esta foto el viernes .
+pedro tiene que abrir esta caja .
+no quiero escuchar estas historias porque estoy enfermo .
+hay cuatro bicicletas rojas delante del parque .
+las escritoras que vendieron esta mesa grande están contentas .
+¿ está este tren vacío ?
+la escritora que está nadando en el río está triste .
+ese gato comió pescado .
+esa pregunta es demasiado fácil .
+el perro blanco es pequeño .
+ana también tiene dos libros .
+la carta que abrió pedro es interesante .
+a juan le gusta beber té .
+este restaurante está cerrado .
+las profesoras que tienen una llave son altas .
+ana dice que el libro es muy bueno .
+nuestra hija es escritora .
+el turista está en la tienda .
+¿ quiere tu padre ver esas películas largas ?
+tu hermana menor va a escribir esa carta .
+no estamos durmiendo en el hotel pequeño .
+nuestras hijas están cantando esta canción .
+la profesora quiere jugar al fútbol .
+a él le gusta la historia .
+carmen está esperando a sus vecinas mientras tu hijo está estudiando francés .
+carlos habla inglés , pero nuestro tío habla francés .
+mi hija está bebiendo café caliente en este momento .
+¿ qué están cantando los médicos en el parque grande ?
+¿ cuándo perdió ella su llave ?
+a mis vecinas les gustan las manzanas .
+juan quiere cocinar la sopa y mi tío quiere cocinar el arroz .
+la caja que abrieron pablo y elena es pequeña .
+estas son mis casas .
+a ana le encanta la canción .
+¿ por qué quiere cocinar la cantante el arroz ?
+la cantante también tiene muchos paraguas nuevos .
+quieres trabajar en la biblioteca esta tarde .
+tu abuela puede hablar francés .
+la película que vieron juan y laura es buena .
+laura ya ha vivido en este hotel .
+a este niño no le gusta la flor .
+elena quiere tocar la guitarra , pero mi hermano quiere tocar el piano .
+el viernes carmen tiene que comprar unos periódicos .
+el hombre va a comprar la flor azul en la tienda .
+pedro ayudó a su madre .
+juan no tiene que hablar con un estudiante .
+nuestro tío visitó este museo la semana pasada .
+estos son mis zapatos .
 él quiere cocinar esta sopa caliente .
-él no fue al parque .
-elena no puede ir a la playa porque está ocupada .
-ella me va a dar un libro .
-¿ cuándo va a cocinar ella arroz ?
-le mandaron una flor azul a su hijo anoche .
-no llevan sus zapatos .
-a tu madre no le gusta ir al mar .
-ese museo está abierto .
-laura y juan nunca han vivido en esta casa .
-ese médico puede cantar una canción bonita en el parque bonito .
-no voy a visitar el pueblo porque estoy cansado .
+el gato no durmió en el jardín .
+mi vecina es médica .
+pedro está esperando a su tío en la calle .
+esa bicicleta es demasiado vieja .
+¿ dónde está ese caballo ?
+ese puente era viejo .
+¿ ha leído este médico el periódico ?
+ese caballo no es demasiado pequeño .
+la carta que abrió mi hermano es larga .
+esos gatos están en la calle .
+no estás estudiando inglés .
+las películas que vieron carlos y elena son largas .
 ¿ quién quiere beber agua en la cocina ?
 ella no quiere comer pan porque está cansada .
 la caja que cerró él está llena .
 el tren que esperó mi madre está vacío .
 me gusta el zumo de naranja .
-todas las mañanas las cantantes juegan al fútbol .
 tus hijos le darán un billete a carmen la semana que viene .
 ¿ dónde está bebiendo ella vino ?
-la pregunta es tan difícil como este problema .
-laura está jugando al fútbol mientras ella está estudiando francés .
-la mujer que está escuchando la historia es joven .
-el tren que esperó elena está lleno .
-la escritora ya ha perdido sus paraguas .
-el aula está muy sucia .
-elena comió la sopa caliente , pero juan comió esta carne .
-la ventana que limpió carmen está abierta .
-los exámenes no son más fáciles que la pregunta .
-él no habla francés .
-carmen no puede hablar español .
-laura comió el queso la semana pasada .
-¿ había muchas llaves debajo de la cama ?
-mi padre le mandará cuatro fotos a ana .
-hay muchas casas baratas detrás del hotel .
-¿ cuándo va a hablar ese hombre con su abuela ?
-si hace frío esta tarde , no vas a visitar la ciudad .
-a elena le gusta el libro .
+nuestras cartas están en las cajas grandes .
+hay mapas debajo de la mesa .
+elena perdió su foto y pablo perdió sus llaves .
+¿ qué hablan mis hermanos ?
+¿ está el perro durmiendo en el jardín ?
+¿ dónde tiene que hablar mi hijo con esta profesora ?
+la mujer vieja nos mandó cuatro regalos ayer .
+mis hermanas perdieron el billete .
+esta tarde mi madre tiene que abrir las puertas .
+a este niño le gusta leer periódicos .
+no quieren cantar una canción porque están enfermos .
+juan quiere tocar el piano la semana que viene .
+si hace calor esta tarde , carmen no va a hablar con laura .
+el viernes carmen tiene que buscar sus bolsas .
+el gato es tan pequeño como este caballo .
+tu abuela va a escribir cartas .
+¿ ha leído pablo el periódico ?
+¿ dónde comió elena sopa ?
 mi hermano tiene que estudiar en la universidad .
 ¿ cuántos paraguas compraste ?
-creo que él está esperando a su abuela en este momento .
-este caballo no está bebiendo esta agua en este momento .
-no te gusta beber café caliente en el restaurante .
-mi hermano dice que mi tío está demasiado ocupado .
-a ella le encantan las canciones .
-creo que ana quiere ese sombrero negro .
-la semana que viene el buen camarero no va a estudiar inglés .
-nuestro padre dice que elena y ana pueden nadar en el río .
-¿ puede él cantar tres canciones ?
-tus hijos no le han mandado cuatro flores rojas a ana .
-carlos está buscando a los caballos mientras pablo está esperando el autobús .
-esa es mi foto .
-él es tan alto como su vecina .
-el viernes tu padre va a nadar en el mar .
-el hombre no quiere comer la naranja porque está cansado .
-este es mi paraguas .
-él no vio películas porque estaba ocupado .
-mañana ella va a comprar agua .
-mis amigos dicen que los médicos pueden ir al río .
-estamos esperando a nuestra vecina .
-laura no es más alta que este camarero .
-pablo quiere estudiar inglés , pero mi tío quiere estudiar francés .
-ana está leyendo este libro .
-¿ está nuestra hija buscando al perro ahora ?
-a mi hijo le gusta ese arroz .
-la niña que va a la escuela es joven .
-pablo puede tocar el piano .
-¿ es la casa barata ?
-este camarero lleva un sombrero .
-no podemos tocar la guitarra porque estamos ocupados .
-este paraguas es muy nuevo .
-pablo ha cerrado esta ventana .
-¿ está el hombre esperando el tren ?
-las niñas están nadando en el río mientras pablo está hablando con unos turistas .
-a mi hermana le gusta beber té caliente .
-los árboles no están al lado del río .
-el niño no estaba contento .
-las mujeres que están bebiendo este café caliente son nuestras vecinas .
-¿ han limpiado la mesa grande esta semana ?
-hay una escuela cerca de los hoteles .
-¿ por qué quiere cocinar ella el arroz ?
-hay muchos periódicos sobre las sillas .
-¿ han perdido carmen y ana su mapa en el parque ?
-tienes que buscar a los gatos pequeños la semana que viene .
-¿ cerró laura esta caja grande ?
-¿ viste un pájaro hace dos días ?
-mi tío le mandará un regalo a la cantante .
-hay muchas águilas en el árbol .
-si hace frío la semana que viene , mi amigo comprará este regalo .
-esa mujer ha escrito esa carta larga .
-ana tiene dos paraguas nuevos y tu hija tiene un teléfono .
-elena esperó el tren , pero pedro esperó el autobús .
-tu hijo quiere pescado .
-ana dice que esta ventana estará abierta mañana .
-mi hermana le va a dar tres regalos a elena la semana que viene .
-¿ está carmen durmiendo en el jardín ?
-a esa profesora le encanta leer periódicos .
-el perro comió esa carne .
-la escritora estaba triste ayer .
-las bolsas que encontró esta mujer son caras .
-pedro tiene que estudiar español la semana que viene .
-había una bolsa barata en la casa .
-¿ dónde está cantando el médico la canción ?
-queremos ser estudiantes .
-hay muchos hoteles detrás del parque .
-había unos regalos en las cajas .
-pedro está cantando esta canción mientras carlos está limpiando la casa .
-¿ a tu hermana le gustan las canciones ?
-nuestra madre cerró esta ventana el lunes .
-ella buscó las fotos bonitas el lunes .
-hay un buen libro sobre la mesa .
-¿ tiene nuestra madre tres exámenes fáciles ?
-las historias que leyó ella son interesantes .
-el periódico que leyó elena es interesante .
-ese gato está en el río .
-no hay cartas debajo de la cama .
-¿ quién bebió la leche ?
-había un estudiante en la playa .
-hay tres turistas altos en el río .
-había muchos periódicos sobre la mesa .
-tu vecina le dio el regalo a pedro la semana pasada .
-hay mercados pequeños detrás de la estación .
-dicen que juan puede hablar español .
-él le ha dado este mapa a su abuela .
-estos pájaros son muy grandes .
-tus hermanas dicen que esta casa es pequeña .
-mis hermanas no quieren escuchar buenas canciones porque están ocupadas .
-el vestido azul estará limpio mañana .
-ese es nuestro amigo .
-¿ por qué quiere leer ella tres libros ?
-la mujer no le ha mandado una foto a su hijo .
-nuestros amigos le quieren dar un mapa a ana .
+creo que él va a nadar en el río el viernes .
+laura quiere leer la carta , pero tu vecina quiere leer su libro .
+carlos no está escuchando una canción .
+nuestra hija quiere hablar con sus hijos en el mercado .
+¿ a pedro le gusta leer libros interesantes en el jardín ?
+al estudiante le encanta beber agua .
+mi gato está durmiendo en el jardín .
+pablo no quiere escribir historias porque está enfermo .
+esa mujer joven esperó a sus vecinas en la calle .
+¿ pueden nuestras hermanas hablar francés ?
+ese médico está bebiendo este zumo de naranja mientras juan está estudiando español .
+esta leche está fría .
+laura está tocando la guitarra en la calle ahora .
+a mi vecina le gustan las canciones .
+tu hermana era alta .
+juan no tiene que limpiar esta casa .
+el paraguas que perdió elena está roto .
+carlos dice que vamos a nadar en el mar .
+están hablando con pedro .
+la leche estaba fría .
+tu hija dice que esta playa es bonita .
+mi madre está buscando a su caballo mientras laura está esperando el autobús .
+mis hijos vieron una buena película anoche .
+pedro quiere leer la historia y nuestra abuela quiere leer un periódico .
+¿ quiere ese camarero ser escritor ?
+esta tarde nuestros hermanos tienen que estudiar en la universidad .
+¿ quiere elena tocar el piano ?
+el perro está comiendo el pescado .
+si llueve el viernes , voy a comprar zumo de naranja frío .
+mis hijos dicen que él quiere leer unos periódicos .
+la taza no está llena .
+mi vecina les ha mandado una carta a los camareros hoy .
+mi hijo no puede hablar francés .
+los caballos no estaban en el parque .
+nuestro tío nos mandó tres flores .
+nuestra abuela también quiere ese huevo .
+¿ durmió mi perro en la habitación ?
+te encanta el río .
+juan no va a cocinar arroz porque está cansado .
+ella conoce esa ciudad .
+carlos habla inglés y tu madre habla español .
+vamos a estudiar español .
+¿ quién quiere comprar regalos ?
+hay una escuela cerca de la playa .
+esta mujer no quiere hablar con su hermano porque está cansada .
+este médico alto le ha mandado esta foto a su hija .
+¿ dónde comieron estos perros la carne ?
+tu padre estaba enfermo ayer .
+tu abuela le ha mandado su buen libro a elena esta semana .
+hay un turista en el jardín .
+a esas cantantes les gusta la playa .
+esa flor es bonita .
+¿ están mis vecinas cantando esta canción ?
+tu tío les tiene que dar la flor a las profesoras .
+las ventanas que cerró laura son azules .
+carmen tiene cuatro sombreros y mi hija tiene una camisa .
+si hace calor esta tarde , pablo va a jugar al fútbol .
+tu hermana mayor también habla inglés .
+tu padre nos quiere dar su foto .
+¿ cuándo tienen que esperar las profesoras a su padre ?
+las profesoras pueden tocar el piano .
+mis hijas hablan español .
+tu hermana no quiere hablar con carmen porque está enferma .
+la mujer también quiere estas camisas .
+carlos perdió sus llaves ayer .
+¿ quiere mi amigo escuchar las buenas canciones ?
+pedro tiene cuatro naranjas , pero juan tiene muchos huevos .
+mi amigo puede ir al museo .
+juan quiere comer este queso y carmen quiere comer la carne .
+elena es la profesora más alta de la ciudad .
+¿ está mi vecina tocando el piano ?
+tu hijo le va a dar un regalo a laura .
+ella tiene que comprar sus coches azules en la tienda .
+nuestra hermana nos mandó las flores .
+ana esperó el tren , pero tus hermanas esperaron el autobús .
+elena esperó el autobús el lunes .
+el árbol estaba detrás de la escuela .
+ella quiere comprar esta bicicleta en el mercado grande mañana .
+carmen también tiene una bolsa .
+a mi madre le gusta comprar periódicos interesantes .
+están cansados .
+la cantante que bebe café está contenta .
+él va a escribir una carta .
+al médico le encanta beber agua en la cocina .
+hay una niña alta en el aula .
+los exámenes son muy difíciles .
 carmen tiene que cerrar esta caja .
-¿ dónde está cocinando este médico arroz ?
-esta tarde pablo y carmen quieren beber el vino .
+¿ dónde está cocinando este médico el arroz ?
+el autobús que esperó ana está vacío .
 esta semana carmen ha encontrado el mapa .
 a pablo le gusta esta flor .
 este es el árbol más grande de la ciudad .
 la tienda no está cerrada .
 pablo no va a cocinar el pescado porque está ocupado .
-tus vecinas están estudiando francés en la escuela ahora .
-mi abuela era profesora .
-los sombreros eran negros .
-pedro está comiendo el pan mientras laura está esperando a su madre .
-pedro no nos mandó sus libros .
-¿ cuántas preguntas tiene ella ?
-si hace sol esta tarde , no vamos a estudiar francés .
-esa profesora joven no puede ir a la biblioteca porque está enferma .
-la universidad estaba cerca del puente .
-nuestra hija va a comprar el agua fría esta tarde .
-las puertas que abrieron son azules .
-¿ es el hotel muy viejo ?
-también trabajan en el restaurante .
-el estudiante también quiere estos regalos .
-este es mi vestido barato .
-¿ era este hotel caro ?
-este hombre lleva una camisa .
-¿ era ella cantante ?
-carlos está leyendo un libro mientras tu tío está jugando al fútbol .
-ana habla inglés y nuestro hijo habla español .
-carmen nunca ha visto a una escritora alta .
-ese hombre no era viejo .
-las escritoras nunca han visitado este museo grande .
-¿ está este camarero escribiendo historias ?
-había un árbol detrás de la estación .
-¿ está mi tío esperando el tren ?
-juan va a ayudar a sus hermanos mayores .
-esta pregunta es más fácil que el examen .
-a estos médicos no les gusta la historia .
-esa mujer le dio una flor a este turista .
-estos son mis caballos .
-esos buenos médicos no tienen que buscar sus fotos .
-¿ quieren esa sopa ?
-estos gatos están en la casa .
-él estará enfermo .
-¿ qué vendieron la semana pasada ?
-¿ están los perros comiendo esa carne ?
-la semana que viene los turistas jóvenes quieren beber esta leche en la cocina .
-el niño que compró las flores rojas es joven .
-esta mujer vieja bebió agua fría .
-¿ quién ha leído su buen libro en la habitación hoy ?
-¿ cuándo va a ver esa cantante tres películas ?
-mi amigo quiere trabajar en la escuela esta tarde .
-este teléfono es más caro que el paraguas .
-¿ está juan leyendo sus libros en la biblioteca ahora ?
-esa agua no está demasiado fría .
-la bicicleta era barata .
-el teléfono que encontró él es caro .
+el periódico está debajo de la silla .
+a nuestros amigos les encanta la ciudad .
+¿ es el turista más alto que el hombre ?
+¿ bebe ese hombre vino ?
+las preguntas son tan difíciles como ese problema .
+el águila no estaba en este parque .
+tu amigo no va a ayudar a pedro porque está cansado .
+la flor que compró mi hija es roja .
+la semana que viene pablo quiere escribir la carta larga .
+él habla francés .
+mi hermano lleva sus zapatos .
+le mandaron su carta a su abuela .
+hay muchos museos cerca de la playa bonita .
+¿ es el pájaro pequeño ?
+ana habla inglés , pero nuestros hermanos hablan francés .
+hay un estudiante en la playa .
+la semana que viene esos estudiantes van a vender esta casa .
+ana es la cantante más famosa del pueblo .
+ana también tiene una naranja .
+esta tarde queremos escuchar cuatro historias .
+la historia que leyó juan es larga .
+juan quiere ver unas películas .
+nuestras bolsas no estaban vacías .
+ana no va al río todas las mañanas .
+este es nuestro billete .
+el estudiante no va a cocinar carne porque está ocupado .
+ana está bebiendo té .
+¿ quién puede cocinar esa carne en la cocina ?
+los gatos blancos están durmiendo en la casa .
+creo que este hombre también habla español .
+elena quiere comer este pan y laura quiere comer el huevo .
+elena bebe café y tu hijo bebe leche .
+nuestras vecinas le dieron una llave a este estudiante .
+la buena escritora ha limpiado la mesa grande .
+hay tres niñas en la playa .
+a mis amigos les encanta comprar naranjas .
+pedro está jugando al fútbol mientras él está leyendo la carta .
+tu hijo normalmente compra periódicos interesantes en el mercado .
+mi hermano nos mandó el regalo .
+¿ qué han leído ana y pedro ?
+nuestras vecinas visitaron a su abuela .
+hay muchas águilas en el jardín .
+este paraguas está roto .
 este es el museo más famoso de la ciudad .
 no ayudaron a sus hijas porque estaban cansados .
 pablo y pedro dicen que el puente es viejo .
 tu hermano ha cerrado esta puerta hoy .
 ese problema era fácil .
-mañana laura no tiene que esperar a su tío .
-¿ tienen pedro y carlos que limpiar sus mesas grandes el viernes ?
-juan está bebiendo zumo de naranja mientras él está jugando al fútbol .
-esos hombres tienen que estudiar francés el viernes .
-la niña alta nunca ha cerrado estas cajas .
-están contentos .
-pedro y juan compraron sillas en la tienda .
-las cartas que abrió elena son interesantes .
-el paraguas que perdió carmen está roto .
-pedro está comiendo unos huevos mientras esas escritoras están nadando en el río largo .
-elena era la mejor escritora del pueblo .
-laura no ha encontrado la bolsa .
-el turista que escribió unas historias interesantes es mi amigo .
-¿ dónde está el caballo ?
-laura no va a comprar este café .
-la taza estará rota .
-esta casa es muy cara .
+laura no está nadando en el río .
+¿ a mis hermanos les gusta esa historia ?
+ella está nadando en el río mientras pablo está leyendo esta historia .
+no tienen que limpiar esta ventana azul mañana .
+¿ está esa taza sucia ?
+a nuestros hijos les gusta jugar al fútbol en la playa bonita .
+el teléfono que perdió el médico es barato .
+elena bebe zumo de naranja y nuestro hermano bebe leche .
+laura está comiendo ese pescado mientras elena está bebiendo zumo de naranja frío .
+¿ por qué quiere escuchar pablo esta canción ?
+laura bebe vino todas las semanas .
+juan y laura también tienen muchos coches caros .
+si hace sol la semana que viene , nuestra madre va a jugar al fútbol .
+carlos quiere comprar los zapatos y mis hermanas quieren comprar estos sombreros .
+a tu hermana le gusta la flor .
 los niños altos quieren arroz .
-pedro está limpiando esta ventana mientras los camareros están cantando esta canción .
-el hombre que esperó a su padre está triste .
-nuestro tío no leyó este buen libro porque estaba enfermo .
-las profesoras compraron el periódico en la tienda .
-esta carta es interesante .
-mi amigo ya ha vivido en la casa .
-la pregunta es fácil .
-el hombre no te mandó esta carta larga .
-si hace calor el viernes , ella va a ayudar a elena .
-juan estaba en la calle .
-este estudiante no quiere ayudar a su hermana menor .
-este hombre viejo está jugando al fútbol .
-carmen buscó su teléfono barato , pero ana buscó su foto .
-nuestra abuela quiere beber ese café .
-esa playa no era bonita .
-las escritoras dicen que ana está triste .
-laura no va a ver esa película porque está enferma .
-carlos está esperando a su amigo mientras mis hijos están esperando a sus hermanos mayores .
-¿ quiere ella comer esa carne ?
-elena habla francés y tu hijo habla inglés .
-la cantante que está hablando con ana es joven .
-¿ cuándo tiene que abrir mi vecina su carta ?
-a mis vecinas les gustan los huevos .
-la escritora que tiene un perro está cansada .
-mis hermanos no tienen dos naranjas .
-elena no esperó el autobús .
-mi hija no te dio este billete .
-nuestra madre era profesora .
-pedro quiere nadar en el mar la semana que viene .
-estoy comiendo esta carne .
-¿ está pedro jugando al fútbol en este momento ?
-la estación no está cerca de esta universidad .
-juan dice que mi vecina también vive en un pueblo .
-nuestro tío está cansado .
-¿ cuándo tienen que abrir pablo y pedro las puertas verdes ?
-creo que nuestras hijas tienen que estudiar en la biblioteca .
-¿ ha perdido juan sus teléfonos en la playa ?
-¿ puede mi tío ir al mar ?
-¿ han perdido los mapas ?
-mi abuela también conoce a la escritora .
-elena vende manzanas y carlos vende huevos .
-¿ quiere nuestra hija el queso ?
-carlos está tocando la guitarra mientras estoy escuchando estas canciones .
-carlos compra té , pero tu padre compra leche .
-¿ a ella le gusta vender queso ?
-los estudiantes que hablan francés son mis amigos .
-carlos es tan alto como su amigo .
-no estaba triste ayer .
-estás en el hotel .
-¿ dónde está nuestro amigo ?
-¿ por qué quiere ayudar ella a tres turistas ?
-este hombre está comiendo queso .
+pedro está escuchando canciones mientras los camareros están cantando canciones .
+nuestro tío está cantando estas canciones .
+tus vecinas no bebieron este buen vino el lunes .
+pedro vio cuatro películas anoche .
+él también tiene muchos coches negros .
+¿ quién quiere estudiar español ?
+la gran escritora está esperando el tren en este momento .
+tu padre quiere este paraguas .
+pablo bebió esta leche y elena bebió este zumo de naranja .
+¿ cuántas mesas compró ella ?
+el viernes tus hijos tienen que estudiar inglés .
+hay un niño en el parque pequeño .
+esos problemas son más fáciles que ese examen .
+¿ limpiaron las escritoras su casa ?
+esta era la casa más cara del pueblo .
+carmen encontró sus bolsas y tu hermana encontró un mapa .
+los libros que leyó la profesora son buenos .
+¿ tiene pedro un paraguas ?
+esos exámenes son más fáciles que ese problema .
+el zumo de naranja estaba frío ayer .
+las cartas que escribió mi abuela son largas .
+el perro durmió en el jardín anoche .
+la cantante bebió el zumo de naranja en el restaurante .
+¿ hay una carta en la bolsa ?
+¿ tienen estos turistas muchas bolsas ?
+elena es escritora .
+los teléfonos que perdió juan son nuevos .
+ese examen es más fácil que estas preguntas .
+pedro está limpiando esta habitación mientras mis hermanos están buscando el mapa .
+mi hija está detrás de las puertas .
+carlos también trabaja en el mercado .
+el árbol estaba al lado del parque .
+la tienda está detrás del parque .
+hay fotos en la casa .
+esos gatos están durmiendo en el jardín pequeño .
+les encanta beber té .
+mi tío está cantando esas canciones en este momento .
+la cama es más pequeña que esta silla .
+la bicicleta nueva está delante del parque .
+los hombres que vieron unas buenas películas son mis hermanos .
+pedro le dio los paraguas a este niño .
+carlos está tocando la guitarra mientras estoy esperando el tren .
+la profesora está en la playa .
+las bolsas que encontró laura son baratas .
+¿ cuántos teléfonos compró tu vecina ?
+a mi vecina le gustan los gatos .
+carlos tiene una llave .
+estas son nuestras fotos bonitas .
+quiero visitar a mi amigo esta tarde .
+¿ qué está escribiendo mi padre en este momento ?
+tus vecinas están durmiendo en la habitación .
+¿ cuántas casas tiene pedro ?
+¿ dónde estás tocando el piano ?
 ¿ cuándo tienes que vender las casas bonitas ?
 nuestra bicicleta no es roja .
 quieres esas bolsas caras .
 este vestido es azul .
-pablo no va a escribir historias porque está cansado .
-estoy escuchando una buena canción mientras carlos está jugando al fútbol .
-juan cerró estas puertas verdes y nuestro tío cerró esta ventana .
-ella quiere comer el pan .
-esta buena profesora también juega al fútbol .
-a mis hijas les encanta beber leche caliente en la cocina .
-no quieres hablar con tus hermanas en la calle larga .
-no vas a hablar con este camarero porque estás enfermo .
-los gatos no bebieron agua .
-mi vecina fue al jardín .
-¿ vendes queso ?
-la semana que viene vas a hablar con unas cantantes .
-creo que los zapatos son blancos .
-pedro está cocinando pescado mientras él está esperando a su tío .
-mi paraguas está roto .
-las bicicletas eran negras .
-la escritora te dio esta foto bonita hace dos días .
-ese es tu teléfono .
-la ventana que cerró elena está cerrada .
-también hablan inglés .
-el niño está detrás de esta puerta .
-mi vecina también quiere este paraguas .
-no hay niños en la biblioteca .
-la bicicleta negra es nueva .
-pablo tiene muchas hermanas .
-¿ dónde está el hospital ?
-hay unos turistas en el río largo .
-creo que este estudiante estará triste mañana .
-el lunes los perros pequeños comieron el pescado .
-la flor que compró juan es verde .
-ese museo es famoso .
-mi tío le tiene que dar estos regalos a ana mañana .
-los estudiantes que están estudiando inglés están cansados .
-¿ cuándo tiene que estudiar mi hermano en la universidad ?
-tu hermano le dará su billete a pablo mañana .
-carlos perdió las llaves y pedro perdió sus fotos .
-¿ por qué quiere trabajar elena en la escuela ?
-¿ está tu perro bebiendo esta agua en el río ?
-mi madre no quiere ir a la universidad porque está cansada .
-ella tiene que cerrar las cajas .
-¿ hay un periódico sobre las sillas ?
-a ana no le gusta la ciudad .
-este buen estudiante quiere trabajar en la biblioteca .
-pablo también quiere este abrigo .
-¿ va él a visitar a su hijo ?
-había muchas cartas sobre la cama .
-él no vive en el hotel .
-la escritora que está nadando en el río está triste .
-ana estaba enferma .
+pablo no va a escribir una historia porque está cansado .
+¿ quieren mis hijos estos zapatos ?
+¿ cuándo va a nadar laura en el río ?
+los turistas que abrieron estas puertas son altos .
+tus amigos le tienen que mandar tres fotos a este médico esta tarde .
+esos son nuestros zapatos caros .
+¿ puede mi amigo cocinar ese arroz ?
+juan está estudiando inglés .
+el viernes tus hijas quieren visitar la ciudad bonita .
+juan tiene que comprar unas bicicletas mañana .
+había sopa sobre la mesa .
+a mi hermano le gusta ese zumo de naranja .
+carlos y pedro tienen que ayudar a unos turistas altos .
+los caballos no son más pequeños que esos gatos .
+son más jóvenes que sus amigos .
+mi hermano está escuchando una historia mientras juan está bebiendo esa leche .
+a mi hijo no le gusta esta historia .
+¿ perdió pablo su llave ?
+la silla es tan grande como la mesa .
+la escritora que vive en esta casa vieja es nuestra hermana .
+¿ tiene ese estudiante un huevo ?
+los zapatos eran baratos .
+la tienda abre a las ocho los domingos .
+no hay niñas en el aula .
+mi tío dice que el museo estará cerrado mañana .
+él vio a carlos en la calle .
+soy escritor .
+el hombre que perdió su foto está cansado .
+pablo vende huevos y tu madre vende manzanas .
+la pregunta es más difícil que el examen .
+¿ dónde está este perro ?
+¿ dónde está el buen libro ?
+mi hermana está estudiando en la biblioteca .
+tu hermano está esperando a su tío .
+estoy jugando al fútbol ahora .
+elena quiere estos zapatos .
+los teléfonos que perdió él son baratos .
+¿ tiene mi tío muchos libros ?
+¿ abrió él esta carta ?
+el tren sale a las nueve los domingos .
+ana no tiene muchas naranjas .
+¿ te gustan estas canciones ?
+ese turista no esperó a sus hijas ayer .
+quieren tocar la guitarra en el parque el viernes .
+carmen le dio un mapa a esta mujer .
+¿ quiere este camarero ver películas ?
+estos niños perdieron su mapa la semana pasada .
+esas casas eran viejas .
+¿ cuántos regalos compró ese niño ?
+no hay carne sobre las mesas pequeñas .
 las bicicletas son viejas .
-¿ está juan cocinando esta carne ?
-a mi hijo le encanta el agua .
-mi hija quiere ser estudiante .
-¿ está mi hija nadando en el mar ?
-él le mandará tres libros interesantes a carlos el viernes .
+¿ está juan cocinando esa carne ahora ?
+hay un coche delante del parque .
+¿ eran pablo y pedro estudiantes famosos ?
+elena tiene muchos libros .
+las niñas que vieron a un hombre son altas .
 ana le mandará un libro al hombre la semana que viene .
 ¿ dónde están mis gatos ?
 ella quiere hablar con esa profesora alta .
-la escritora no quiere huevos .
-mi abuela no conoce al hombre .
-hay un estudiante en la universidad .
-las fotos que perdieron esos estudiantes son bonitas .
-mi hijo está detrás de la casa .
-este perro durmió en la casa .
-si hace sol mañana , laura no va a comprar un periódico .
-hay un estudiante joven en la playa .
-ella nos ha dado un libro hoy .
-los camareros están en el jardín bonito .
-los pájaros son grandes .
-los coches que compraste son baratos .
-esta tarde él quiere beber ese vino en el restaurante grande .
-¿ a carlos le gusta el inglés ?
-ese jardín es tan pequeño como esta silla .
-mi hijo le va a mandar este regalo a su amigo .
-ese niño no ha vivido en un pueblo .
-si llueve el viernes , van a ver una película .
-carlos era el mejor camarero del pueblo .
-tus gatos están bebiendo agua ahora .
-pedro quiere ayudar a su madre .
-este camarero tiene que abrir esta carta interesante .
+la escritora no quiere ese huevo .
+mañana ana no tiene que esperar el tren .
+a mi hija no le gusta esta flor .
+juan y pedro quieren beber este vino en el restaurante .
+la carta que escribieron carlos y pablo es larga .
+¿ cuántos libros ha leído juan ?
+la profesora que está estudiando inglés es tu vecina .
+él lleva sus camisas .
+la semana que viene tengo que cerrar la caja pequeña .
+¿ qué está tocando pedro en este momento ?
+esta es nuestra bolsa nueva .
+a tu abuela le gusta comprar leche en la tienda .
+¿ estás hablando con una mujer en la calle ?
+ella te dará dos mapas .
+juan también conoce a los niños .
+pedro está escuchando unas historias mientras las mujeres están nadando en el río largo .
+¿ a estos hombres les gusta vender queso ?
+ella tiene que buscar el billete mañana .
+quieres comer esta carne en la cocina .
+este médico está estudiando en la biblioteca en este momento .
+el hombre no quiere trabajar en el museo .
 ¿ hay un museo al lado del parque ?
 mi hermano te tiene que mandar este regalo .
-¿ por qué leyeron esas escritoras estas cartas interesantes ?
-el niño lleva sus zapatos baratos .
-esta agua está fría .
-el hombre viejo quiere hablar con pablo .
-a mi hija le encanta la leche .
-las niñas altas le dieron los libros a su amigo .
-a ella le gusta el café .
-¿ está el teléfono sobre esta cama ?
-queremos el arroz .
-pablo compra té , pero elena compra zumo de naranja .
-¿ cuándo visitó ella el museo interesante ?
-ese médico tiene que ayudar a este estudiante .
-la cantante que está esperando el autobús está triste .
-¿ abrió la mujer la caja ?
-tus amigos no visitaron a su hijo porque estaban enfermos .
-mi gato está bebiendo esa agua .
-mi abuela ha leído historias en la biblioteca .
-tu hijo te dio una llave .
-vendes huevos los sábados .
-carlos lleva su sombrero .
-pablo quiere estudiar español , pero tus hermanos quieren estudiar francés .
-creo que la escritora alta puede hablar inglés .
-carlos encontró el teléfono nuevo y carmen encontró el paraguas .
-pablo está en la cocina .
-¿ trabaja el hombre en la escuela ?
-ayer pablo cerró esta puerta azul .
-carmen y carlos han encontrado el billete hoy .
-¿ quieres jugar al fútbol la semana que viene ?
+¿ por qué leyeron esas escritoras la carta interesante ?
+el mercado cierra a las cuatro los domingos .
+¿ está ese camarero tocando la guitarra ?
+había un niño alto en el aula .
+tu hermano es profesor .
+en este momento tu padre está durmiendo en el hotel .
+los periódicos que compró ella son interesantes .
+a mis amigos les gusta este huevo .
+a nuestra abuela le gusta comprar periódicos en la tienda .
+la profesora bebió vino en el restaurante .
+ella te va a mandar un libro .
+pablo va a hablar con carmen en el mercado .
+mi padre puede ir a la playa .
+¿ tiene juan que comprar esta mesa grande ?
+mi perro está durmiendo en la habitación .
+carmen está tocando la guitarra mientras elena está estudiando francés .
+juan esperó el tren , pero tu hijo esperó el autobús .
+nuestro hijo le mandará estos regalos a carlos la semana que viene .
+elena no quiere leer su carta porque está cansada .
+si hace calor el viernes , tu abuela va a estudiar inglés .
+mi padre me va a mandar su libro el viernes .
+mi amigo le tiene que dar este libro a carmen .
+pedro lleva sus zapatos .
+él va a escribir unas cartas interesantes .
+¿ por qué quiere hablar mi abuela con este médico ?
+¿ esperaste el autobús hace dos días ?
+¿ es la cama más pequeña que esta silla ?
+mi hija está enferma .
 pedro compró el agua , pero tu hermano compró este té .
 ¿ cuándo va a estudiar pablo español ?
-elena ya ha cerrado esta puerta roja .
-mis gatos eran grandes .
-estos médicos jóvenes están estudiando en la universidad .
-a pedro le gusta comer carne en la cocina .
-había tres pájaros en el parque .
-ese problema era difícil .
-tu hermano menor no quiere nadar en el río esta tarde .
-pedro es profesor .
-mi tío está buscando el paraguas en la casa en este momento .
-él era cantante .
-la leche estaba fría .
-elena quiere escribir esta carta .
-el médico que está estudiando inglés es tu amigo .
-el niño alto está detrás de este coche .
-carlos lleva un abrigo barato .
-¿ dónde tiene que esperar nuestro tío a su hermano ?
-¿ cuántas hermanas tiene carlos ?
-¿ vende laura flores rojas ?
-tu tío no es escritor .
-a pablo y juan no les gusta esa carta .
-carmen durmió en el jardín .
-¿ quiere mi abuela visitar a su padre ?
-la calle estaba limpia .
-a nuestros hermanos les gusta comer pescado .
-ella quiere ser escritora .
-mi abuela quiere jugar al fútbol .
-tu madre también quiere ese vestido .
-el estudiante que vende naranjas es mi hermano .
-pedro no puede cerrar esta puerta .
-este coche es viejo .
-a nuestras vecinas les gusta la ciudad .
-mi tío puede abrir las puertas .
-tu madre nos mandó tres fotos bonitas .
-carmen y carlos le tienen que mandar una foto a elena .
+ella ha visto a dos cantantes en la calle larga .
+¿ qué quiere tocar mi hermana el viernes ?
+ese estudiante está muy contento .
+esos no son mis teléfonos .
+pedro me mandó un regalo .
+¿ está mi abuela cocinando el arroz en la cocina en este momento ?
+hay cartas interesantes debajo de la cama .
+si hace sol la semana que viene , vas a visitar a tu vecina .
+tu hermano menor puede tocar la guitarra .
+pedro está jugando al fútbol mientras laura está comiendo esa sopa .
+nuestro hijo está comiendo una manzana ahora .
+juan nunca ha visto esa águila .
+¿ está ese médico escuchando esta canción bonita en la habitación ?
+¿ qué tiene que esperar él esta tarde ?
+¿ está el gato en el jardín ?
+ana va a visitar a su hijo esta tarde .
+mi padre también quiere un regalo .
+le tienen que mandar estos regalos a su hijo mañana .
+son más altos que sus hijos .
+el sombrero es barato .
+puedes tocar la guitarra .
+esa es mi casa bonita .
+esa casa es bonita .
+esa ventana no está cerrada .
+elena habla inglés y carmen habla francés .
+mi hermana le quiere dar la flor a esta profesora .
+¿ quiere él visitar los museos ?
+había muchos árboles detrás de los restaurantes .
+elena y juan no quieren nadar en el río .
+juan limpió la habitación y pedro limpió esta cocina .
+este es tu caballo pequeño .
 ¿ ha visitado este estudiante este museo esta semana ?
 el autobús llega a las dos los sábados .
 mi amigo está estudiando en la escuela .
@@ -4211,51 +4186,46 @@ laura comió el pescado y tu padre comió este queso .
 ¿ qué tiene carlos ?
 hay pan sobre la mesa grande .
 ella tiene que vender las camas la semana que viene .
-las mujeres que conocen a pedro son tus hermanas .
+las mujeres que ayudaron a pedro son tus hermanas .
 carmen está en el mercado .
-nuestros amigos llevan una camisa negra .
-mi padre puede abrir esta puerta .
-¿ está mi amigo en el río ?
-hay libros sobre las mesas .
-si hace sol esta tarde , esa mujer no va a ayudar a laura .
-ana quiere tocar la guitarra , pero nuestra vecina quiere tocar el piano .
-estas niñas altas no quieren nadar en el mar porque están ocupadas .
-esas escritoras jóvenes pueden ir al río .
-carmen es la cantante más alta de la ciudad .
-¿ dónde está jugando carlos al fútbol ?
+pablo y ana también conocen a estos hombres .
+ese estudiante es tan bueno como mis vecinas .
+a los estudiantes les encanta esa carne .
+los árboles no estaban detrás de la casa .
+los hombres que venden flores son tus amigos .
+la escritora que está escuchando una historia está cansada .
+este era el museo más interesante de la ciudad .
+hay cartas debajo de las sillas .
+¿ comió mi perro este pescado ?
+tu hermana está muy triste .
 este hombre quiere trabajar en la escuela .
-quieren ayudar a unos estudiantes jóvenes el viernes .
-ella quiere huevos .
-esa taza está limpia .
-esa película es larga .
-a mi padre le encanta comprar periódicos .
-¿ quién perdió su foto ?
-el hotel está cerca de este puente .
-el viernes quieren nadar en el río largo .
-también queremos el queso .
-estas escritoras estaban en el aula .
-carmen también quiere este vestido .
-ella compra té caliente en el mercado todas las semanas .
-el café que compró laura está caliente .
-mi madre no quiere ver cuatro películas interesantes .
-a pedro le gusta la canción .
-ana no encontró un billete .
-hay unos turistas altos en la habitación .
-juan me mandó dos libros .
-¿ por qué quieren comprar esos estudiantes abrigos blancos ?
-a tu hermano no le gusta la película .
-carlos está durmiendo en el hotel .
-¿ quién tiene que hablar con su padre ?
-había muchos estudiantes en la habitación .
-nuestra madre limpió esta casa .
-juan dice que este coche es barato .
-la mesa que vendió él está limpia .
-pedro lleva su sombrero .
-la bolsa no está vacía .
-nuestro tío quiere cocinar este arroz el viernes .
-la cantante que visitó el pueblo bonito es joven .
-queremos cantar unas canciones .
-a pablo le encantan las canciones .
+quieren escuchar una buena canción en la habitación el viernes .
+también vas a la playa .
+juan esperó el autobús , pero mi madre esperó el tren .
+los domingos pablo vende sombreros .
+¿ son esos hoteles buenos ?
+ella está cansada .
+¿ qué vas a estudiar la semana que viene ?
+las fotos que encontraron son bonitas .
+¿ venden estas mujeres flores rojas ?
+si hace calor mañana , los hombres no van a jugar al fútbol .
+¿ es el periódico más interesante que esta carta ?
+ese perro estaba en la cocina .
+las águilas están en el parque .
+esa bolsa es muy cara .
+¿ quién perdió su teléfono en la calle ?
+¿ comió este perro carne anoche ?
+¿ cuántos periódicos han leído las cantantes ?
+esta tarde ella tiene que hablar con esos médicos .
+pedro tiene que limpiar sus mesas mañana .
+¿ estaba el mercado abierto ?
+a nuestra madre le gusta el inglés .
+juan perdió el mapa y pedro perdió los billetes .
+carmen está estudiando francés mientras el camarero está buscando su billete .
+hay una niña en el museo .
+ese coche verde era barato .
+juan quiere este té caliente y nuestro hermano quiere el zumo de naranja .
+¿ cuándo leyó él esa historia ?
 en este momento pablo está buscando sus bolsas baratas .
 laura ha encontrado su billete .
 la estación está al lado de la calle .
@@ -4263,73 +4233,77 @@ la carta que escribió él es larga .
 ¿ son los sombreros más caros que esos zapatos ?
 ¿ por qué quieres beber ese vino ?
 ¿ perdió carlos el teléfono en la calle ?
-tienes que esperar a tus amigos en la calle .
-carmen está bebiendo agua mientras carlos está cantando esta canción bonita .
-creo que carlos quiere vender esta casa .
-juan esperó el autobús y mi padre esperó el tren .
-a juan le encanta esa flor .
-nuestros amigos estaban ocupados .
-no hay águilas en el jardín .
-¿ está mi caballo detrás del árbol ?
-juan y carmen son jóvenes .
-la niña que cerró las cajas grandes está triste .
-creo que este camarero también quiere dos sombreros baratos .
-vas a jugar al fútbol .
-ese turista también bebe vino .
-carlos quiere la naranja , pero carmen quiere una manzana .
-mi abrigo estaba sucio .
-mi amigo quiere ser un buen cantante .
-esos caballos están en la cocina .
-mi tío nos mandará el regalo .
-mi abuela te dio su llave .
-la profesora que compró los coches es mi vecina .
-estas profesoras también quieren leche .
-ana estará contenta mañana .
-nuestro amigo nos dio el paraguas .
-no tengo que ayudar a mis amigos .
-a nuestros hermanos les encanta el queso .
-le vas a mandar estas cartas a carmen .
-las escritoras que están estudiando inglés están tristes .
-carmen perdió su foto y nuestros amigos perdieron los billetes .
-el autobús llega a las dos .
-nuestras hijas no comen arroz .
-hoy esos turistas jóvenes han comido el arroz .
-carmen esperó el tren y juan esperó el autobús .
-¿ qué ha cerrado nuestra abuela ?
-los estudiantes que están hablando con unas mujeres son tus amigos .
-ella está estudiando francés ahora .
-¿ son los zapatos muy baratos ?
-estoy jugando al fútbol .
-creo que el perro comió esta carne en la cocina ayer .
-a tu abuela le gusta comprar zumo de naranja .
-¿ por qué quiere estudiar ella francés ?
-los gatos están comiendo ese pescado en la cocina .
-¿ quién ha vivido en un hotel ?
-carlos quiere tocar el piano , pero nuestro amigo quiere tocar la guitarra .
-nuestros perros están durmiendo en la habitación en este momento .
-a nuestra vecina le gusta esta sopa .
-¿ cuántas bolsas compró carlos ?
-esta mujer quiere ese zumo de naranja .
-este turista era profesor .
-creo que la historia es interesante .
-la mesa no es más pequeña que el hotel .
-los caballos estaban detrás de la puerta .
-mi padre tiene que cerrar las puertas .
-¿ por qué quiere cocinar juan la carne ?
-el tren que esperó carlos está vacío .
-el viernes mis hijas tienen que estudiar francés .
-ahora mi madre está escribiendo las historias .
-creo que pablo y carmen son jóvenes .
-ella no estará enferma mañana .
-pablo y juan están tristes .
-mi padre no va a jugar al fútbol porque está cansado .
-había un niño en el mar .
-¿ conoce el camarero el pueblo ?
-¿ es la ventana azul ?
-si hace frío la semana que viene , mi vecina va a escribir dos cartas .
-hay un periódico debajo de la silla .
-juan bebió esta leche caliente y elena bebió el té .
-el tren que esperaron los camareros está vacío .
+mi hijo va a nadar en el mar esta tarde .
+¿ cuándo va a ayudar él a su hermano menor ?
+¿ qué tiene este hombre ?
+creo que esta cantante era joven .
+¿ durmieron en el hotel ?
+él vive en la ciudad .
+¿ quieren carmen y carlos cantar esa canción ?
+juan está limpiando la cocina .
+el viernes laura tiene que comprar este café .
+¿ están los camareros bebiendo ese vino ?
+la niña que quiere ese queso es nuestra vecina .
+hoy ana ha visto a laura en el parque .
+mi hija dice que mi amigo puede hablar francés .
+laura quiere escribir esta historia larga .
+estos perros eran negros .
+había un huevo sobre la mesa .
+carlos quiere este té , pero tu abuela quiere esta agua .
+laura está esperando el autobús en este momento .
+nuestros hermanos dicen que la niña come naranjas en la cocina .
+el autobús está vacío .
+ella lleva sus zapatos azules .
+carmen no fue a la tienda porque estaba cansada .
+laura quiere estudiar inglés , pero nuestro hijo quiere estudiar francés .
+carmen y pablo tienen muchas casas .
+carlos y juan no son jóvenes .
+esa universidad es más grande que esa escuela .
+la semana que viene mi tío va a jugar al fútbol .
+el lunes estas profesoras vieron un pájaro pequeño .
+al turista no le gusta este huevo .
+mañana mi hermano menor tiene que estudiar en la escuela .
+carlos está leyendo cuatro cartas interesantes mientras carmen está nadando en el río .
+¿ dónde bebió pedro café ?
+a tu madre le gustan los caballos .
+a mis hijos les gusta leer buenos libros .
+el turista dice que ana no está escuchando esas historias en la habitación ahora .
+ella lleva sus zapatos .
+¿ es mi perro grande ?
+carlos no quiere ir al museo porque está enfermo .
+carlos puede hablar inglés .
+¿ cuándo va a cocinar mi madre el pescado ?
+la cantante que está jugando al fútbol es nuestra hermana .
+ella quiere tocar la guitarra .
+¿ quiere pedro tocar el piano ?
+hay muchos libros sobre la cama pequeña .
+este examen es más difícil que esa pregunta .
+a laura le encanta esta leche .
+a nuestra madre le gusta jugar al fútbol en el parque .
+estos perros grandes están comiendo pescado ahora .
+carlos está contento .
+el autobús que esperó este hombre está vacío .
+él está tocando el piano mientras elena está nadando en el mar .
+esa cantante dice que el tren está lleno .
+carmen está bebiendo agua fría mientras él está comiendo queso .
+pedro y elena normalmente venden abrigos .
+juan y carmen no quieren ver una película .
+¿ qué tiene la profesora ?
+si hace sol esta tarde , vas a hablar con pedro .
+la semana que viene ana y carmen van a vender este coche azul .
+pablo quiere comer el queso , pero juan quiere comer este arroz .
+él conoce la ciudad famosa .
+estos son mis caballos blancos .
+la escritora joven tiene que abrir las ventanas la semana que viene .
+los periódicos que leyó él son interesantes .
+mis hermanas le darán una foto al turista la semana que viene .
+¿ por qué están nadando en el río ?
+hay coches delante del parque .
+carmen quiere ese arroz .
+a mi vecina no le gusta esa película .
+¿ cuántas historias leyó mi hermana ?
+laura lee historias todos los días .
+esos perros son tan pequeños como ese caballo .
 esa escritora no perdió las bolsas caras .
 en este momento pedro está tocando la guitarra .
 ¿ quién vive en este hotel ?
@@ -4337,26 +4311,24 @@ la bicicleta no estaba delante de la biblioteca .
 esta foto es bonita .
 ¿ perdió ella sus bolsas ?
 no tenemos muchas bicicletas .
-pedro está cantando canciones bonitas en este momento .
-hay unos turistas en la cocina .
-tus amigos eran jóvenes .
-estos son los museos .
-¿ tienen que comprar zumo de naranja ?
-a carmen y elena no les gusta jugar al fútbol .
-¿ ha cerrado mi hija la caja hoy ?
-creo que elena quiere este paraguas .
-el perro durmió en la habitación .
-¿ conoce ana a su abuela ?
-la pregunta no es más fácil que este problema .
-el lunes pablo fue a la playa .
-están escuchando una historia mientras pablo está leyendo esos periódicos .
-mi hija no está demasiado ocupada .
+las tiendas están al lado de la calle larga .
+¿ qué encontró ella ?
+pedro quiere cocinar esta carne , pero carlos quiere cocinar la sopa .
+¿ quiere ese niño nadar en el río ?
+mi hermana nos quiere dar un regalo .
+carmen y elena están en la playa bonita .
+no queremos tocar la guitarra porque estamos ocupados .
+no hay estudiantes en el hotel .
+llevan un sombrero .
+tus gatos están debajo de la cama .
+los camareros que quieren ese coche son altos .
+el gato es tan pequeño como este perro .
+la pregunta es demasiado difícil .
 la caja que cerraron esos estudiantes está vacía .
-esas escritoras no quieren escuchar la historia porque están enfermas .
+esas escritoras no quieren escuchar historias largas porque están enfermas .
 le tienes que mandar un regalo a tu amigo mañana .
 ¿ qué compraron ana y carlos en el mercado la semana pasada ?
 juan tiene tres problemas , pero laura tiene muchas preguntas .
-¿ quién ha vivido en esta ciudad hoy ?
 elena compró esta carne y mis hermanos compraron los huevos .
 pablo comió estos huevos y tu hermano comió el queso .
 ¿ hay muchos regalos en la habitación ?
@@ -4364,48 +4336,51 @@ a tus hermanos les gusta esa flor .
 esa camisa roja está muy sucia .
 te encantan los gatos .
 la semana que viene juan quiere cantar esa canción bonita .
+hay muchos museos famosos cerca de los puentes .
 ¿ quiere él cantar esta canción bonita en el parque ?
 nunca has perdido tu foto en el parque .
-esta tarde pablo no va a visitar el museo .
-¿ quién ha perdido su foto ?
-¿ van a comprar dos naranjas en el mercado esta tarde ?
-laura tiene que limpiar esta cocina .
-elena le ha mandado una foto a pablo .
-¿ a pablo le gusta leer periódicos en el jardín ?
-hay dos turistas en la cocina .
+¿ durmió nuestro perro en la casa ?
+a laura y carlos les gusta el zumo de naranja .
+las cajas que abrió elena son grandes .
+la bicicleta es muy nueva .
+él tiene que hablar con unas escritoras esta tarde .
+esta es la tienda más pequeña del pueblo .
+este hombre tiene una llave .
+a esa profesora no le gusta leer periódicos en el jardín .
+hay dos turistas en el aula .
 hay tres museos delante del parque .
 el pueblo no es bonito .
 no les gusta ir a la casa .
 el águila estaba en los árboles grandes .
-esta tarde ana tiene que esperar el tren en la estación .
+esta tarde ana tiene que esperar a sus hermanos en el parque bonito .
 pedro no es más alto que ese médico .
-él puede ir al río .
-pablo no va a ayudar a su tío porque está ocupado .
-le tienes que mandar estos libros al camarero .
-nuestro hijo está detrás de esta casa .
-juan quiere estudiar francés , pero carmen quiere estudiar inglés .
-¿ qué están limpiando mis amigos en este momento ?
-tu madre le ha mandado los regalos a su madre .
-nunca han perdido sus llaves .
-carlos no quiere leer su carta en el jardín bonito el viernes .
-¿ ha cerrado el hombre la puerta roja hoy ?
-mi padre puede cocinar este pescado .
-¿ fue mi hija al río ?
-la historia que escribió este camarero es interesante .
-juan es el turista más joven del pueblo .
-esta cantante está jugando al fútbol .
-laura y ana no pueden hablar español .
-las profesoras dicen que este museo era interesante .
-esas escritoras altas están limpiando esta habitación .
-esta semana ana ha limpiado esta cocina .
-hay una llave en la habitación .
-él dice que el camarero nunca ha limpiado esta cocina .
-carmen también tiene tres sombreros bonitos .
-¿ está elena tocando el piano en el parque ?
-mi vecina quiere estudiar inglés en la universidad el viernes .
-¿ por qué quieres trabajar en el museo ?
-las escritoras son muy famosas .
-creo que los vestidos eran rojos .
+estos gatos durmieron en la habitación anoche .
+a nuestra vecina le encanta este pescado .
+elena no fue al río porque estaba enferma .
+hay cuatro niñas en el hospital .
+la profesora está jugando al fútbol en la playa .
+los exámenes son tan fáciles como el problema .
+esta tarde él va a estudiar inglés .
+no hay restaurantes baratos detrás de la estación .
+¿ es él demasiado joven ?
+pedro me mandó una carta ayer .
+los restaurantes pequeños no estaban cerca de los hoteles .
+no van a hablar con ana en el mercado grande la semana que viene .
+¿ dónde está la bicicleta ?
+¿ cuándo bebió este perro el agua ?
+hay una carta sobre la cama .
+la carta que escribieron estos turistas es larga .
+nuestras hijas le van a mandar la foto bonita a pablo .
+¿ quiere el camarero trabajar en el hospital ?
+mis vecinas le quieren mandar una carta a pablo .
+estos perros durmieron en el jardín bonito ayer .
+vamos a ver una película .
+la mujer puede cantar la canción .
+a tus hijos les gusta esta manzana .
+¿ por qué está comiendo la profesora pescado ?
+este perro está en la playa .
+pedro está cantando canciones bonitas mientras laura está jugando al fútbol .
+ella no va a vender este coche .
 ¿ compró carmen este periódico anoche ?
 la mujer le ha dado un billete a pablo .
 mi perro pequeño bebió esta agua .
@@ -4415,152 +4390,155 @@ el hombre es tan joven como este estudiante .
 nuestros hermanos le quieren dar los mapas a su amigo esta tarde .
 no le tenemos que mandar cuatro libros a nuestro tío .
 el camarero quiere comer arroz .
-elena está durmiendo en el jardín .
+elena está durmiendo en la casa .
 queremos cocinar sopa caliente .
 juan vive en la casa barata .
 ella no es estudiante .
 a tus amigos les gusta la naranja .
 carmen comió este huevo , pero nuestro hijo comió este queso .
-carmen está tocando la guitarra mientras estoy nadando en el río .
-el estudiante vive en esta casa .
-las profesoras están cocinando arroz .
-esta leche no estaba fría ayer .
-carmen también quiere esos vestidos bonitos .
-esos médicos no quieren ver películas porque están enfermos .
-¿ pueden estos médicos ayudar a su abuela ?
-la profesora que perdió la foto es joven .
-a este estudiante le gusta leer cartas en la habitación .
-juan compró la bicicleta y nuestra madre compró su coche .
-nuestra abuela estaba en el hospital .
-elena está nadando en el mar mientras mi padre está cocinando la carne .
-esa puerta está cerrada .
-ese libro es bueno .
-¿ cuántas bicicletas compró nuestro amigo ?
-si hace frío mañana , mis hermanas no van a escribir esa historia .
-¿ hay muchas cartas sobre la mesa ?
-¿ estaba ella en el parque ?
-carmen está cantando tres canciones .
-¿ juega nuestra vecina al fútbol ?
-mi madre le tiene que mandar esta flor roja a pablo .
-tienen que buscar a sus gatos .
-¿ qué ha vendido ella ?
-elena está esperando a su tío mientras ella está comiendo este pescado .
-mi tío dice que también quieren estos sombreros .
-¿ vas a hablar con ana en el mercado la semana que viene ?
-nuestra hermana menor tiene que estudiar en la biblioteca .
-eran estudiantes .
-ese parque es demasiado pequeño .
-ese es tu sombrero .
-hay coches delante del parque .
+carmen está tocando la guitarra mientras estoy durmiendo en el hotel pequeño .
+ana y pedro están buscando la bolsa mientras pablo está limpiando la habitación .
+no estamos hablando con pablo .
+a pablo y carlos les gusta vender flores .
+esta sopa está demasiado caliente .
+este museo es muy interesante .
+esos médicos no quieren ver esta película porque están enfermos .
+¿ quieren estos médicos escuchar una canción ?
+¿ a pedro le gusta beber agua ?
+los perros están comiendo pescado en este momento .
+ese perro está durmiendo en el jardín ahora .
+el niño tiene que comprar dos camas en la tienda esta tarde .
+a nuestra abuela no le gusta el río .
+¿ quién tiene que ir al parque ?
+¿ era tu vecina médica ?
+pablo bebe café , pero laura bebe agua .
+esta pregunta es más difícil que ese problema .
+la cama es más grande que esta silla .
+¿ comieron mis perros esta carne ?
+la flor que compró tu hermano es roja .
+¿ es nuestro abrigo tan caro como estos zapatos ?
+mi hermano les va a dar tres billetes a sus amigos .
+las profesoras van a ayudar a unos estudiantes mañana .
+este museo no es famoso .
+ella es tan alta como este médico .
+pedro y carmen están cantando una canción bonita en este momento .
+esta casa era bonita .
+¿ va carmen a vender su coche ?
+¿ ha visitado carlos este museo hoy ?
+¿ hay muchos coches delante del parque ?
 ana quiere leer el libro y juan quiere leer una historia .
-¿ quién conoce un pueblo ?
-tu gato está en la calle .
-la buena profesora tiene que estudiar en la escuela .
-hay dos museos cerca de la universidad .
-había un niño en la calle .
-este problema era difícil .
-¿ está el perro en la calle ?
-¿ tiene esa cantante que estudiar en la universidad ?
-nuestros hermanos le tienen que mandar su foto a su amigo el viernes .
-elena no juega al fútbol .
+¿ quién conoce el pueblo ?
+el niño alto está estudiando en la biblioteca .
+el gato comió la carne .
+hay un restaurante barato cerca del parque .
+¿ cuándo abrió pedro estas cajas grandes ?
+estas preguntas son más fáciles que este examen .
+hay un águila grande en el parque .
+has vivido en la casa .
+¿ es el abrigo negro ?
+pedro no esperó el tren .
+mis hijas le quieren mandar un libro a su amigo .
+el turista que fue a la universidad es tu hermano .
+¿ han escrito estos hombres una historia ?
 laura cerró la ventana roja , pero pedro cerró esta puerta .
-¿ tiene mi madre muchos buenos libros ?
-ese caballo era negro .
-¿ es la pregunta muy fácil ?
-la historia que leyeron las niñas es larga .
-las escritoras van a estudiar español en la universidad .
-¿ cuántos libros ha leído él ?
-quieres beber este vino el viernes .
-elena vio a su hermana menor la semana pasada .
-pablo no leyó un periódico interesante hace dos días .
-hay una taza sobre las mesas .
-¿ eran ana y carlos altos ?
-hay una carta en la habitación .
-el médico que está cantando unas canciones es tu amigo .
-esos caballos son más pequeños que nuestro gato .
-creo que quiero cuatro manzanas .
-ese turista no quiere ir al pueblo .
-hay dos cartas debajo de la silla .
-esas profesoras ya han abierto esta caja grande .
-¿ qué ha comido laura en el restaurante ?
-tu hija le mandará la foto a su hermana .
-juan habla inglés y mis hermanas hablan francés .
-ella tiene que limpiar su mesa pequeña .
-la escritora es famosa .
-también quieres carne .
-ese médico joven no está escuchando canciones .
-mi vecina no tiene que estudiar en la escuela mañana .
-esa pregunta es muy difícil .
-ana no está escuchando historias .
-este gato comió carne .
-el pájaro es muy grande .
-pablo también quiere la carne .
-¿ tiene mi hija que cerrar estas ventanas esta tarde ?
-laura y pedro van a ayudar a ese médico alto .
-a tus hijas les gustan los gatos .
-hay un coche delante del restaurante .
-laura encontró los billetes , pero tu hermana encontró sus teléfonos .
-¿ quién comió el queso ?
-mi amigo compró ese huevo en el mercado .
-hay un estudiante en la cocina .
-¿ son los museos más grandes que esas cajas ?
-el viernes tienes que buscar al caballo .
-ella visitará a su madre esta tarde .
-él no tiene que vender la silla .
-¿ qué están bebiendo esas profesoras ?
-laura no vende queso en el mercado .
-hay un águila en el parque .
-pablo está jugando al fútbol mientras tu padre está escribiendo unas cartas .
-el sombrero es demasiado barato .
-¿ es esta pregunta más difícil que esos problemas ?
-tu hermana era una escritora famosa .
-carmen está en la playa .
-laura encontró una bolsa y nuestra vecina encontró su teléfono .
-ana come sopa y elena come carne .
-hay una universidad detrás del parque .
-los árboles estaban detrás del parque .
-mis vecinas no tienen muchas llaves .
-pedro esperó el autobús , pero mi vecina esperó el tren .
-mi hermano no va a visitar este museo porque está enfermo .
-tu sombrero blanco es muy caro .
-le van a dar un billete a elena .
-¿ cuántos periódicos compró esa mujer ?
-no estoy enfermo .
-¿ quieren estos estudiantes ver una buena película ?
-ese estudiante tiene muchos caballos .
-la escritora alta tiene que comprar ese regalo .
-¿ quién ha escrito esa historia hoy ?
-pedro y ana nunca han visto pájaros .
-mi madre esperó a su tío .
-el hombre alto ha vivido en este pueblo grande .
-¿ tiene mi padre que esperar a su hija el viernes ?
-¿ están estudiando inglés ?
-mi perro pequeño está comiendo carne .
-ese coche no es verde .
-pablo y elena dicen que mi amigo es muy bueno .
-¿ abrió él la puerta ?
-carlos quiere comer el pescado en el restaurante mañana .
-ella no quiere ayudar a una mujer alta porque está enferma .
-la película no es interesante .
-laura come pan , pero mis hermanos comen arroz .
-juan está esperando a su padre mientras este camarero está limpiando sus mesas .
-mi tío va a ayudar a pablo .
-este café no está caliente .
-¿ dónde está pedro ?
-¿ quién quiere estudiar español ?
-el gato está bebiendo esta agua fría en este momento .
-este perro blanco no bebió esa agua fría .
-nuestro hijo quiere escribir la historia esta tarde .
-este vestido no es más barato que este abrigo .
-¿ va nuestro padre a ayudar a su abuela ?
-no nos gusta leer periódicos .
-a pedro le gusta ese gato .
-este estudiante tiene dos preguntas .
-esta camisa era azul .
-carmen bebe agua y laura bebe zumo de naranja .
-el museo está abierto .
-el gato no bebió el agua .
-mi amigo te quiere dar estos billetes mañana .
+¿ tiene mi madre muchos libros ?
+el hombre tiene una casa .
+nuestra madre durmió en la casa .
+este era el restaurante más caro de la ciudad .
+están estudiando francés .
+hay un turista en el aula .
+el tren que esperaron las niñas está lleno .
+la cantante también conoce a elena .
+¿ quién está cantando esa buena canción ahora ?
+este autobús llega a las nueve .
+no hay turistas en la playa .
+si hace frío mañana , pedro no va a comprar este periódico .
+tu padre está buscando a sus perros .
+carlos y carmen van a vender estas casas .
+él está en el aula .
+ana tiene que comprar zapatos la semana que viene .
+los niños que fueron al río están tristes .
+nuestra vecina le ha dado estos regalos a la niña .
+nuestra vecina no nos quiere mandar las flores .
+hay muchos pájaros pequeños en el parque .
+a ana le gusta comer carne en el restaurante .
+elena tiene un vestido caro , pero ana tiene muchas camisas .
+elena tiene que visitar a su madre .
+hay unos árboles al lado del parque .
+carlos compra leche , pero carmen compra agua .
+esa carta es más interesante que nuestros libros .
+ese médico joven perdió el mapa ayer .
+anoche mi hijo buscó a sus caballos pequeños .
+la habitación está muy sucia .
+si llueve mañana , juan no va a visitar estos museos grandes .
+carlos quiere estudiar inglés , pero mi madre quiere estudiar español .
+no estoy nadando en el río ahora .
+todos los días mi padre vende camisas rojas .
+los periódicos que compró nuestra madre son interesantes .
+¿ qué van a escribir estas escritoras el viernes ?
+él vio este pájaro en la calle hace dos días .
+ana encontró un teléfono y mi hija encontró las llaves .
+tus hijos le dieron un billete a su madre .
+esos estudiantes van a hablar con carmen .
+mi hija habla español .
+había tres billetes debajo de las camas pequeñas .
+¿ dónde compró el turista sus zapatos ?
+¿ tienes que esperar el autobús ?
+el paraguas era nuevo .
+si hace frío mañana , carmen va a nadar en el mar .
+¿ conoce él ese pueblo bonito ?
+¿ está el gato durmiendo en la casa ?
+esas grandes cantantes están esperando el tren .
+nuestra vecina es médica .
+¿ tiene la mujer que vender su casa ?
+pedro no encontró la foto .
+vimos a ese hombre .
+esa leche estaba fría ayer .
+él vive en el hotel .
+¿ está este caballo bebiendo esta agua fría ahora ?
+a nuestras vecinas les encanta ese té .
+tus hijos abrieron esta carta .
+juan tiene muchas casas grandes .
+este museo está cerrado .
+a elena le gusta esa carta .
+el vestido es tan caro como mis sombreros .
+los hombres compraron una bicicleta .
+laura va a nadar en el mar .
+carmen está durmiendo en el hotel mientras esa cantante está escuchando unas canciones .
+mi tío compró té .
+nos gusta jugar al fútbol en el parque .
+a laura le encanta beber café caliente en la cocina .
+esta tarde mi vecina quiere vender la mesa .
+a nuestro amigo le encanta beber leche .
+nuestra vecina dice que esta caja está vacía .
+ana le mandará cuatro fotos a la escritora .
+laura tiene tres casas grandes .
+nunca he escrito esa historia .
+ella no ha visto a los turistas esta semana .
+nuestro hermano quiere cantar esa canción el viernes .
+¿ está el perro comiendo la carne en este momento ?
+el gato no comió pescado en la cocina .
+¿ dónde tiene que estudiar la cantante español ?
+laura quiere estudiar inglés y carlos quiere estudiar francés .
+¿ está carmen estudiando francés ?
+pedro está cantando esta canción bonita mientras carlos está estudiando inglés .
+nuestro hermano está muy ocupado .
+si hace frío mañana , mis hijos van a ayudar a estas cantantes .
+¿ comprará el médico mesas ?
+¿ dónde vende él flores ?
+el águila es grande .
+nuestro padre también tiene cuatro libros .
+la biblioteca está abierta .
+nuestra madre es una buena cantante .
+laura puede cantar unas canciones .
+carmen quiere tocar la guitarra , pero nuestro amigo quiere tocar el piano .
+esta tarde mi amigo tiene que esperar el autobús .
+¿ hay un coche delante del restaurante ?
+ana tiene muchas preguntas fáciles .
+la cantante que está tocando el piano es mi vecina .
+tu hijo no me ha mandado estas flores azules .
+tu abuela no quiere beber esta leche porque está enferma .
+nuestro padre te dio estos billetes ayer .
 la camisa estaba sucia ayer .
 ella está cantando las canciones en el parque grande ahora .
 mi hijo vio un perro la semana pasada .
@@ -4568,50 +4546,51 @@ la taza está sobre esta mesa .
 carmen compra agua .
 no hay cartas sobre la mesa .
 ¿ han comido mis hijas queso ?
-no hay niñas en el mar .
-hay dos estudiantes jóvenes en el aula .
-el hombre que vio un pájaro es mi hermano .
-esas tazas no estaban sucias ayer .
-creo que mi perro bebió esa agua .
-los exámenes eran difíciles .
-¿ quién puede cerrar estas cajas ?
-esta escritora vende sombreros .
-ella puede hablar francés .
-ese abrigo blanco es largo .
-están buscando el billete mientras ana está comiendo manzanas .
-ella tiene que abrir la caja .
-tu amigo tiene que estudiar en la escuela mañana .
-¿ por qué quiere comer pedro la naranja ?
-pablo está cantando unas buenas canciones mientras carmen está escuchando tres historias .
-la cantante fue al mar .
-ella está limpiando su casa mientras carmen está cocinando este pescado .
-esas flores son rojas .
-él es más joven que el camarero .
+¿ estás esperando el autobús en este momento ?
+ana está escribiendo cartas mientras él está tocando la guitarra .
+si hace sol el viernes , la profesora va a cocinar carne .
+¿ está mi hermana cantando las canciones ?
+las mesas que limpiaron laura y juan están limpias .
+¿ es esa pregunta fácil ?
+¿ ayudó mi tío a pedro ?
+el autobús estaba lleno ayer .
+¿ quiere él escribir esta carta el viernes ?
+carmen no tiene que ayudar a su tío .
+la profesora que buscó su billete es tu hermana .
+esa es mi camisa .
+¿ había una biblioteca delante del parque ?
+hay dos estudiantes altos en el aula .
+a nuestras hijas les gusta el mar .
+mis hijos quieren nadar en el mar mañana .
+la cantante lleva sus zapatos .
+carlos no puede cocinar pescado .
+ella está nadando en el río en este momento .
 ese libro es tan interesante como las historias .
 ¿ había un estudiante en la playa ?
 mis amigos no van a visitar a sus hermanos mayores porque están ocupados .
+las cartas que escribió ella son largas .
 mi abuela le mandó tres cartas a ana la semana pasada .
 ¿ cuántos mapas tienen estas mujeres ?
 ana encontró un mapa , pero tu padre encontró la bolsa .
 si hace frío la semana que viene , laura no va a jugar al fútbol .
 mi amigo me va a dar tres regalos .
 creo que carlos puede hablar español .
-¿ quiere esta profesora comprar estos coches ?
-¿ conocen los hombres ese pueblo ?
-pedro está cantando canciones mientras estos camareros están comiendo pescado .
-no llevan sus sombreros nuevos .
-la cantante era famosa .
-elena quiere escribir unas historias .
-nuestros hermanos le dieron cuatro regalos a su tío .
-creo que esta canción es muy bonita .
-el estudiante que juega al fútbol es tu amigo .
-¿ tiene ese camarero que cerrar estas cajas esta tarde ?
-carlos está cantando esta canción mientras ana está bebiendo este té .
-la escritora que escribió una carta interesante es alta .
-¿ tiene carlos que buscar a su caballo ?
-ana puede ir a la playa .
+¿ quiere esta profesora comprar un coche esta tarde ?
+las ventanas son azules .
+hay muchos regalos en el coche .
+tu padre es profesor .
+las camas no son tan pequeñas como esas sillas .
+elena está bebiendo ese té caliente .
+a pedro le gusta jugar al fútbol .
+mi hermano le quiere mandar su libro al hombre el viernes .
+¿ qué está estudiando tu padre ahora ?
+no hay manzanas sobre la mesa .
+este hotel es muy caro .
+el hombre también tiene un gato .
+tu hermana no le mandará su carta a elena el viernes .
+el estudiante que encontró los mapas es tu hermano .
+¿ dónde están tus caballos ?
 hay una estación al lado del parque .
-elena estará enferma .
 estas niñas pueden abrir su carta interesante .
 mi madre dice que tus hermanos menores nunca venden naranjas .
 he vendido mi coche negro .
@@ -4622,113 +4601,113 @@ esta profesora puede tocar la guitarra en el parque .
 ana era la escritora más joven de la ciudad .
 el coche que compraron es caro .
 ¿ perdió tu padre su bolsa ?
-¿ dónde vieron pedro y carmen a un niño ?
-esa película es interesante .
-¿ cuándo durmió mi tío en la habitación ?
-la casa es muy bonita .
-carlos ha vivido en esta ciudad grande .
-nuestra madre lleva una camisa .
-laura no tiene cuatro libros .
-ella bebe té los domingos .
-¿ quién quiere este arroz ?
-a laura le gusta ese gato .
-esta tarde tienes que ayudar a tus hijos .
-a él le encantan las películas .
-nuestro hermano mayor le tiene que dar estos billetes a su abuela .
-carlos quiere cocinar el pescado , pero mi hermano quiere cocinar la sopa .
-ese paraguas es más caro que el teléfono .
-¿ llevan mis hermanas un abrigo verde ?
-laura y elena le van a mandar esta foto a este camarero .
-hay una biblioteca cerca del jardín .
-ahora estás tocando el piano .
-las profesoras no quieren cocinar esa carne porque están enfermas .
-elena quiere cocinar la carne , pero laura quiere cocinar este arroz .
-pablo no ha perdido su bolsa barata .
-a nuestra madre le gusta el zumo de naranja .
-la mujer está durmiendo en la casa .
-nuestro perro durmió en el jardín .
-había una biblioteca cerca del parque .
-este vestido no es negro .
-¿ estaba el pájaro en los árboles ?
-a pedro y laura les encanta esta agua .
-no vamos a cocinar la carne porque estamos cansados .
-¿ leyó el turista su libro anoche ?
-el estudiante lleva sus zapatos .
-juan no puede ir al río .
-pedro le dio un regalo a su hermana .
-el camarero que trabaja en la tienda es mi amigo .
-¿ cuándo durmieron mis hermanos en el hotel ?
-el lunes el turista comió huevos .
-tu vecina está nadando en el río .
-tu hija no está en el río .
-mis hijos no quieren cocinar ese arroz la semana que viene .
-estamos bebiendo el agua en el restaurante en este momento .
-¿ cuándo cerró mi hermano la caja ?
-nuestro padre tiene que esperar a su tío esta tarde .
-hay muchos libros sobre la mesa .
-este hotel era bueno .
-mis hijas dicen que este restaurante estará abierto mañana .
-el paraguas que perdió laura es barato .
-no hay cartas largas sobre la cama .
-ella no va a escribir esta historia porque está ocupada .
-tu amigo no es más alto que su hermano .
-estos son nuestros abrigos .
-carlos está en el hotel caro .
-elena bebe té y nuestro hijo bebe leche .
-si llueve el viernes , esta cantante va a hablar con esta mujer .
-tus vecinas son cantantes .
-¿ cuántos libros tienen pedro y ana ?
-si hace frío el viernes , laura va a estudiar español .
-hay cuatro niñas en la playa .
-no hay cartas debajo de la silla .
-el médico tiene que estudiar inglés mañana .
-el médico tiene muchos exámenes .
-elena quiere tocar la guitarra , pero nuestras vecinas quieren tocar el piano .
-hay águilas en el árbol .
-las cajas que cerró ella están llenas .
-a mi hija le gusta el francés .
-¿ cuándo van a nadar mis hijas en el río ?
-pedro compró sus vestidos y mi padre compró la camisa .
-a este estudiante le gusta este huevo .
-¿ hay un águila en el parque ?
+¿ dónde vieron pedro y carmen a ese niño alto ?
+esta semana ella ha visto a su abuela .
+¿ ayudó mi vecina a elena ?
+a mi hermano no le gusta ir a la playa .
+el turista que vio a una escritora está contento .
+este niño está escuchando la canción .
+a estos estudiantes les encanta el arroz .
+a mi hija le encanta comer carne .
+mi hija tiene que esperar el tren el viernes .
+el té está demasiado caliente .
+le tienen que mandar tres cartas al estudiante .
+¿ estaba el pájaro en el parque ?
+¿ dónde está ese gato ?
+mi madre les va a dar una llave a estos niños .
+mi silla es más pequeña que la mesa .
+mi amigo le va a mandar sus libros a su hija esta tarde .
+las profesoras que vieron a juan están cansadas .
+creo que el museo es interesante .
+el turista está durmiendo en el hotel .
+elena lee periódicos interesantes y laura lee libros .
+estos caballos están en la playa .
+¿ dónde bebió mi perro el agua ?
+no hay cartas largas en la caja .
+juan va a escribir una carta interesante el viernes .
+pablo nos mandó cuatro regalos .
+carmen no quiere hablar con su amigo porque está ocupada .
+¿ es este tu hijo ?
+pablo esperó el tren y tu padre esperó el autobús .
+ana estará cansada .
+ella escribió la carta .
+juan puede ir al río .
+la profesora tiene que estudiar inglés .
+el examen es muy fácil .
+los turistas no van a ver esta película interesante porque están enfermos .
+juan y ana tienen que comprar esta cama pequeña la semana que viene .
+mi hija está escuchando historias interesantes en este momento .
+al estudiante le gustan las naranjas .
+la tienda estaba cerca de este mar .
+él dice que la pregunta es fácil .
+si llueve la semana que viene , laura comprará el paraguas .
+la carta que escribió tu hijo es interesante .
+el pájaro está en este jardín .
+creo que también hablan inglés .
+la mujer joven nunca ha abierto las ventanas verdes .
+ana le dio las flores a pedro hace dos días .
+¿ cuántas historias han leído ?
+la camisa no está limpia .
+los estudiantes han encontrado un paraguas .
+el perro es tan pequeño como este gato .
+si llueve mañana , él va a ayudar al hombre alto .
+la ventana que cerraron ana y juan está cerrada .
+¿ quiere carmen trabajar en la escuela ?
+este perro durmió en el jardín .
+los estudiantes han perdido el paraguas nuevo .
+no comieron ese arroz .
+¿ dónde están las profesoras ?
+el hombre que habla inglés es nuestro hermano .
+el estudiante está nadando en el mar .
+el camarero que está cocinando sopa caliente está triste .
+¿ a tu hijo le gustan los periódicos ?
+carlos conoce a las niñas .
+¿ cuándo va a ayudar mi tío a esta mujer ?
+tu madre está cantando la canción .
+los niños no quieren cantar las buenas canciones porque están enfermos .
+estos estudiantes ya han abierto su carta larga .
+¿ por qué quieres beber vino ?
 él también quiere ese sombrero .
-esta tarde carlos y pedro tienen que ir al río .
-ya he encontrado un billete .
-estás esperando a tu hermana mayor mientras ana está cocinando este pescado .
-a juan no le gusta la canción .
-las niñas no han escrito historias largas .
+el perro está durmiendo en el jardín en este momento .
+las niñas están cocinando esa sopa caliente ahora .
+tus hermanas no han abierto estas cajas pequeñas .
+¿ está el teléfono roto ?
+vimos a estas cantantes .
+las niñas no han escrito esta historia larga .
 ¿ a la mujer le gusta la carne ?
 a ana le gusta el mar .
-van a nadar en el río largo mañana .
-hace dos días esta escritora compró un regalo en la tienda pequeña .
-tengo que ir al jardín .
-ana es más alta que ese niño .
-las buenas escritoras nunca han visitado el pueblo pequeño .
-ana y elena no leyeron una carta en la habitación la semana pasada .
-carmen lleva sus zapatos .
-la ventana que limpiaron ana y pedro es roja .
-el libro no está debajo de las mesas grandes .
-hay unos estudiantes en la playa .
-juan quiere tocar la guitarra , pero carlos quiere tocar el piano .
-había muchos turistas en el aula .
-nuestro tío dice que este té está muy caliente .
-ese periódico es más interesante que esta historia .
-creo que esta película es interesante .
-las cajas no están vacías .
-hay un hospital cerca del jardín .
-¿ hay un libro en el coche ?
-en este momento este hombre está bebiendo vino .
-a ella le gusta comprar sopa caliente en el mercado .
-hay un restaurante caro al lado del río .
-quieres comprar zapatos blancos la semana que viene .
-no podemos cantar las canciones porque estamos ocupados .
-esta tarde ella tiene que esperar el autobús .
-estos perros comieron pescado .
-podemos hablar francés .
-tu vecina no tiene que esperar a su hijo esta tarde .
-este es el parque más grande del pueblo .
-¿ están los árboles grandes detrás de la universidad ?
-estas tazas están sucias .
+mañana quieren ir a la playa .
+¿ por qué quiere vender tu amigo su casa ?
+mis vecinas dicen que las casas son caras .
+la semana que viene pedro tiene que cerrar la ventana .
+a mi padre le gusta leer cartas .
+la leche que compró él está fría .
+este restaurante es tan grande como esa estación .
+tus amigos son jóvenes .
+la semana pasada ella no buscó su bolsa .
+la semana pasada ana y elena escribieron tres historias .
+a mi vecina no le gustan los periódicos .
+juan no le dará este paraguas barato a la profesora mañana .
+¿ dónde están bebiendo esos perros el agua fría ?
+hay muchas águilas pequeñas en el árbol .
+carmen quiere comer esta sopa , pero nuestro hijo quiere comer un huevo .
+este mercado cierra a las diez .
+¿ bebe este turista vino en el restaurante ?
+mi hijo va a jugar al fútbol .
+el hombre alto quiere cocinar este arroz .
+¿ ha perdido ella sus llaves en la calle larga ?
+nuestra madre no puede cantar una canción porque está ocupada .
+¿ está elena escuchando la historia larga ?
+ese turista es más joven que ese camarero .
+ayer él buscó a su caballo en el parque bonito .
+tienes un coche .
+juan era médico .
+creo que la profesora está muy ocupada .
+¿ hay un turista en el museo ?
+tu hija está leyendo esas cartas interesantes ahora .
+tu vecina no quiere comprar sombreros verdes porque está enferma .
+esta flor es verde .
+¿ bebió ese gato el agua el lunes ?
 laura está durmiendo en la habitación .
 carlos está leyendo la historia larga mientras estoy escribiendo una historia .
 ¿ a pablo le gusta esa película ?
@@ -4740,52 +4719,51 @@ hay cuatro águilas en el jardín .
 ¿ cuántas bolsas tiene ella ?
 ese es tu caballo negro .
 hay una carta debajo de la silla .
-los estudiantes que van al parque son mis amigos .
-el libro está en esta habitación .
+los estudiantes que durmieron en el hotel están tristes .
+el restaurante está cerca de este mar .
 esta taza está llena .
 nuestro padre ya ha visto a juan en el puente .
 él también tiene muchas llaves .
 el autobús que esperó elena está vacío .
-¿ por qué está bebiendo la profesora esa leche caliente ?
-las niñas que compraron esa mesa son jóvenes .
-elena tiene que comprar un regalo .
-el médico está buscando a su gato en este momento .
-juan quiere ayudar a pablo .
-juan nunca vende flores rojas .
+¿ por qué está bebiendo la profesora esta leche ?
+¿ está nuestra madre durmiendo en la habitación ?
+¿ tiene pedro que estudiar francés en la escuela ?
+¿ qué tienen que cerrar los estudiantes ?
+ese médico va a ver dos películas .
+ese estudiante ya ha visto ese pájaro grande .
+¿ por qué quiere tocar elena el piano ?
+la carta que escribió ella es larga .
 la cantante está en el río largo .
 carmen le ha dado la foto bonita a carlos esta semana .
+las cantantes que están estudiando francés están contentas .
 el camarero le dio un mapa a su padre ayer .
 mi vecina quiere ese té .
-¿ quiere nuestra abuela escuchar esas canciones en la habitación ?
-pedro no estaba en la habitación .
-carmen no está bebiendo este té caliente en la cocina .
-¿ por qué vio carmen esas películas ?
-él no va a jugar al fútbol porque está ocupado .
-¿ vende pablo vestidos ?
-ese vestido está limpio .
-carlos leyó cuatro libros ayer .
-hay un niño en la biblioteca .
-nuestra madre está tocando la guitarra .
-el pájaro no está en este parque .
-carmen quiere ver grandes películas esta tarde .
+¿ está nuestra abuela esperando el autobús en la estación ?
+les encanta beber agua en el restaurante .
+pablo ha escrito dos historias .
+las escritoras que están escuchando estas canciones son nuestras hermanas .
+la mesa que limpiaron carmen y pablo está limpia .
+juan habla español .
+elena encontró sus fotos y carlos encontró una bolsa .
+carmen puede hablar francés .
+la estación estaba cerca de estas calles .
+nuestras hijas están estudiando en la universidad .
 ¿ puede tu amigo tocar el piano en el parque grande ?
-¿ vendes sombreros bonitos en el mercado todas las semanas ?
-esta ventana estaba rota .
 si hace sol esta tarde , el hombre comprará camisas .
 esa escritora nunca ha vivido en esta casa .
 las cantantes que tienen un coche caro son jóvenes .
 tu hija no vende queso todas las mañanas .
-¿ tiene él muchas bicicletas ?
-¿ dónde comió este médico una naranja ?
-la semana que viene la gran cantante no quiere tocar el piano en la calle .
-les mandaron el regalo a estas niñas .
-carlos quiere cantar la canción .
+¿ tiene él una bicicleta ?
+esta profesora no está bebiendo buen vino .
+¿ fue la cantante a la casa ?
+las mujeres que están hablando con dos profesoras están cansadas .
+ese camarero no quiere ayudar a pedro porque está cansado .
 a tu vecina le encanta beber zumo de naranja .
-hay muchos estudiantes en la habitación .
 ¿ es este hombre demasiado viejo ?
 los niños que perdieron la llave son mis amigos .
 a ana le encantan las canciones .
 este era el jardín más pequeño del pueblo .
+la puerta es verde .
 mi padre nos quiere dar un billete .
 esa flor no es roja .
 nuestro hermano no va a visitar esta ciudad bonita porque está ocupado .
@@ -4797,126 +4775,124 @@ ella encontró una foto anoche .
 esta niña siempre vende flores .
 laura quiere cocinar esta carne y juan quiere cocinar el pescado .
 ana nos dará su mapa .
-carlos conoce a pablo .
+carlos va a ayudar a pablo el viernes .
 carlos está hablando con su vecina mientras pablo está cantando esas buenas canciones .
 a ella le encantan las películas .
-no ayudaron a su tío .
-las cantantes que están limpiando esta ventana son nuestras vecinas .
-¿ por qué quiere trabajar ella en el hospital ?
-carmen está en el mar .
-elena quiere nadar en el mar .
-juan esperó a su tío .
-la niña tiene que hablar con laura esta tarde .
-¿ a mi hija le gusta comprar carne ?
-la escritora que está escuchando esas historias es alta .
-hay un estudiante en el hospital .
-¿ tiene ella que cerrar las ventanas ?
-los turistas están nadando en el mar mientras carlos está limpiando esta ventana roja .
-estás escribiendo unas cartas ahora .
-carmen no quiere tocar la guitarra el viernes .
-¿ lee este turista historias los domingos ?
-pedro no está escribiendo esa historia interesante .
-estos médicos son estudiantes .
-a mi tío le gusta leer libros interesantes .
-esta tarde él quiere escuchar unas canciones bonitas .
+el autobús llega a las seis los sábados .
+no están escuchando esa canción .
+¿ dónde está la carta ?
+elena está comiendo la carne mientras carmen está esperando a su vecina .
+esta escritora no va a estudiar francés porque está cansada .
+mi padre estaba en la cocina .
+no me gusta la ciudad .
+tus hijas tienen que esperar el autobús en la estación .
+no hay bicicletas delante del hospital .
+creo que esta playa es bonita .
+carmen y pablo tienen que abrir esta caja .
+el turista que está estudiando francés es joven .
+a tus vecinas no les gusta ir al museo .
+los exámenes son más fáciles que esa pregunta .
+ella vio esa gran película .
+mi madre nos tiene que mandar tres regalos esta tarde .
+¿ cuántos exámenes tienen ?
+esta ciudad es bonita .
+¿ puede mi vecina tocar el piano ?
+las mujeres que van al río son tus vecinas .
+esta es la casa más cara de la ciudad .
 ¿ a mi madre le gustan estas manzanas ?
 había muchos hoteles nuevos cerca del parque .
 a nuestra vecina le gusta comprar flores .
 hay un águila en el jardín .
-laura no quiere cocinar ese pescado porque está cansada .
-los caballos no estaban debajo de los árboles .
-tu hermana es cantante .
-¿ están tus hijos detrás de las puertas ?
-pedro cerró esta ventana azul y laura cerró la puerta .
-¿ está esa escritora estudiando en la universidad ?
+laura no quiere cocinar este pescado porque está cansada .
+¿ puede elena hablar español ?
+a mi hermana le encantan los caballos .
+mi padre me mandará los regalos .
+la carta larga está en la habitación .
+ella no ha visto al perro negro .
+el agua estaba fría .
 la escritora es más joven que esos turistas .
+a laura no le gusta el mar .
 mi padre dice que nuestra hija ha encontrado un paraguas esta semana .
-carlos y elena les mandarán la foto bonita a los hombres la semana que viene .
 laura y pedro también trabajan en el museo .
-tus hermanos están nadando en el río .
-¿ está él demasiado cansado ?
-ella no quiere escuchar esa historia interesante porque está ocupada .
-si hace sol mañana , esa mujer no va a comprar agua .
-pedro no puede nadar en el mar .
-él no está estudiando español .
-hay un periódico sobre las camas .
-¿ quién quiere cantar una canción ?
-a pedro y ana les gustan estos huevos .
-¿ quieres escuchar una canción en la habitación mañana ?
-hay unas águilas pequeñas en el parque .
-a tu madre le gusta comprar flores en el mercado .
-el viernes pedro quiere escuchar unas canciones .
-él ha perdido el teléfono .
-él no puede abrir las ventanas .
-a mi abuela le gusta la canción .
-estoy comiendo esta carne ahora .
-estás leyendo una historia .
-nuestro tío dice que la bicicleta era cara .
-ana está buscando a sus perros .
-mi hermano mayor puede hablar español .
+tus hermanos van al mercado .
+elena está limpiando su casa vieja mientras la cantante está escuchando dos historias .
+el turista era joven .
+pedro también vive en el hotel .
+el tren está lleno .
+este estudiante no quiere trabajar en el hotel .
+¿ a qué hora cierra el buen restaurante ?
+la semana que viene mi hijo tiene que abrir esta caja .
+si llueve la semana que viene , vamos a jugar al fútbol .
+tu hijo tiene que esperar el tren .
+mis amigos dicen que esos restaurantes eran caros .
+mi vecina normalmente compra flores .
+la cantante que vende flores es nuestra vecina .
+el paraguas que buscó esta niña está roto .
+mi abuela tiene muchos problemas fáciles .
+no quieres escuchar una historia porque estás enfermo .
+nuestro perro está en la casa .
+¿ quieres tocar la guitarra ?
+¿ cuándo vio elena esos pájaros ?
 mis hijas también quieren tres vestidos .
 el hotel era viejo .
-¿ puede el hombre nadar en el río ?
+¿ tiene el hombre que ir al mercado mañana ?
 ¿ es la puerta azul ?
-¿ está pedro escuchando esas historias ?
-tus amigos dicen que mi hijo está cansado .
-la película que vio ana es buena .
-¿ encontró él el teléfono ?
-esa es tu llave .
-el coche es blanco .
-el niño fue al restaurante .
-este hombre abrió la caja .
-este es tu perro grande .
-carmen no quiere ir a la playa porque está ocupada .
-las fotos que buscó pedro son bonitas .
-tu vecina no comió este huevo porque estaba ocupada .
-¿ está ella jugando al fútbol ahora ?
-esa camisa estará limpia .
-a mi abuela le gusta jugar al fútbol .
-si hace frío mañana , mi abuela va a cocinar esa carne .
-ana te tiene que dar el libro interesante .
-tu hermana está estudiando español mientras carlos está escuchando canciones .
-mi madre es una buena estudiante .
-las historias que escribió ella son largas .
-esa casa es pequeña .
-¿ comieron los perros carne ?
-el vestido blanco está muy limpio .
-las niñas no bebieron leche porque estaban ocupadas .
-¿ por qué quiere leer pedro periódicos ?
-ella quiere vender la mesa .
-a nuestro hermano le gustan los caballos .
+estos gatos están en la playa bonita .
+mi tío le tiene que mandar las fotos a ana .
+pedro y elena venden abrigos .
+el autobús llega a las cuatro .
+la carta está en la casa pequeña .
+mis perros son más pequeños que el gato .
+el sombrero que compró juan es barato .
+mi hermana está jugando al fútbol .
+estas no son mis vecinas .
+¿ tiene nuestra vecina muchas casas ?
+tu hermana le dio este libro a su abuela ayer .
+el niño que está leyendo unos libros interesantes es tu amigo .
+a mis hermanas les gusta jugar al fútbol .
+¿ qué está escuchando ana en la habitación ?
+esta tarde tu hermana quiere leer unas cartas en el parque .
+carlos buscó el paraguas barato .
+mi madre dice que la bicicleta era azul .
+creo que el abrigo es blanco .
+la profesora que está estudiando francés es alta .
+el aula que limpió el estudiante está limpia .
+mi hija quiere comprar cuatro regalos .
+ese examen es muy difícil .
+esa silla estaba rota ayer .
+no había estudiantes jóvenes en la playa .
 la cantante joven tiene que vender su mesa la semana que viene .
-¿ tienen las escritoras que ir a la estación ?
-ana era la mejor profesora de la ciudad .
-carmen y pablo están limpiando la casa mientras laura está buscando sus llaves .
-¿ por qué quiere tocar esa escritora la guitarra ?
-esta tarde la escritora tiene que esperar a su hijo .
-tienen muchos perros .
-ella no le dará su llave a su hija esta tarde .
-no le vamos a dar dos libros a ana .
-esa canción es buena .
-a laura le gusta vender flores bonitas .
-elena vende camisas y mi madre vende zapatos .
-¿ pueden los niños cerrar estas cajas ?
-él va a nadar en el río mañana .
-este hotel era caro .
-elena también quiere esa sopa caliente .
-hay un turista joven en la biblioteca .
-la ventana que abrió tu tío es roja .
-tus hijos dicen que la caja estará llena .
-¿ son las ventanas rojas ?
-mi tío ya ha limpiado la habitación .
-ana esperó el autobús y mi amigo esperó el tren .
-ana y carlos le mandarán este libro a la escritora .
+¿ está este perro durmiendo en la habitación ?
+laura cerró estas ventanas y pablo cerró las puertas .
+la niña que vive en un hotel es nuestra hermana .
+mi amigo te dio la llave .
+ella le va a dar la flor a elena .
+¿ cuántos libros han leído ?
+esta cantante famosa le ha dado un libro a laura hoy .
+mi hermana menor puede ir a la playa .
+ella es más alta que su tío .
+las niñas no están estudiando en la escuela .
+elena no quiere trabajar en el museo mañana .
+esas niñas están estudiando en la universidad en este momento .
+esas mujeres estaban en la universidad .
+¿ eran estas flores verdes ?
+hay hoteles cerca del puente .
+elena quiere tocar la guitarra y carlos quiere tocar el piano .
+si hace calor mañana , esa mujer no va a cocinar este arroz .
+la escritora que está bebiendo este zumo de naranja es tu hermana .
+hay muchos mercados cerca del puente .
+él ha vivido en el hotel .
 mis hermanas menores venden queso todas las semanas .
-juan no puede cantar esa buena canción porque está ocupado .
-en este momento no estamos esperando el autobús en la estación .
-tienen cuatro manzanas .
-laura va a cocinar carne en la cocina .
-el café estará caliente mañana .
-esa profesora no visitó este museo porque estaba ocupada .
-este sombrero era barato .
-pedro está limpiando su mesa mientras mi madre está leyendo unos buenos libros .
+juan no puede cantar canciones porque está ocupado .
+mi hermano mayor no quiere ese paraguas .
+elena está esperando a su hermano mientras estoy buscando al gato .
+¿ cuántos sombreros compraron ana y pablo ?
+¿ quién ha limpiado su casa ?
+el lunes ana esperó el autobús en la estación .
+creo que este hombre es viejo .
+la profesora que está hablando con carlos es joven .
+¿ cuándo leyó mi abuela este buen libro ?
+a él le gusta la ciudad .
 mi libro es muy bueno .
 juan encontró las bolsas hace dos días .
 carlos no visitó a su hijo porque estaba cansado .
@@ -4925,500 +4901,474 @@ elena encontró una bolsa y tu padre encontró una llave .
 ¿ está carlos buscando sus fotos ?
 los árboles están detrás del parque .
 carmen está estudiando español mientras ana está buscando el paraguas .
-ese gato es más pequeño que mi caballo .
-las historias que escribió tu vecina son largas .
-pablo bebe café caliente y carmen bebe agua .
-ese es el hotel barato .
-elena está hablando con su hija mientras laura está cocinando pescado .
-juan está cocinando arroz en la cocina .
-ella no fue al hospital porque estaba cansada .
-hay cartas sobre la cama .
-ese hombre dice que los estudiantes quieren cocinar ese pescado .
-el caballo está bebiendo esa agua .
-él no tiene que ayudar a elena .
-¿ quién tiene que limpiar esta habitación ?
-los camareros que están tocando la guitarra son tus amigos .
-hace dos días laura esperó el autobús .
-el turista alto tiene que comprar la silla .
-mis hermanos mayores encontraron un billete .
-mi madre es estudiante .
-si llueve la semana que viene , tu padre comprará una bicicleta .
-elena es la cantante más famosa del pueblo .
-este hombre está en el mar .
-me gusta comer sopa en el restaurante .
+esas sillas son más pequeñas que mi cama .
+esos estudiantes altos le dieron dos mapas a pedro .
+este médico quiere ver cuatro películas esta tarde .
+esas calles son largas .
+estamos jugando al fútbol mientras ana está cantando esa canción .
+nuestro vestido azul está muy limpio .
+había una biblioteca al lado de la casa .
+los domingos esta niña come carne .
+pablo y ana encontraron el teléfono .
+el perro está comiendo pescado .
+el médico que compró carne es mi amigo .
+¿ ha abierto laura esta caja pequeña ?
+los problemas son difíciles .
+juan lleva sus abrigos .
+están bebiendo ese vino .
+los hoteles estaban cerca de la playa .
+a este camarero no le gustan las flores .
+elena bebe leche y carmen bebe agua .
+él es tan alto como esta niña .
+¿ qué están cocinando en este momento ?
+a nuestra vecina le gusta comer queso .
+¿ está elena escribiendo esa carta interesante ahora ?
+esta semana él ha vendido la cama grande .
+¿ quién limpió su mesa grande ?
 ¿ estaba esa mesa sucia ayer ?
 a la escritora le encantan los huevos .
-ahora los perros blancos no están comiendo esa carne .
-carmen está limpiando sus casas mientras el estudiante está jugando al fútbol .
-ahora la cantante está estudiando en la universidad .
-dicen que laura ha vivido en la casa barata hoy .
-carlos perdió los paraguas caros y nuestros hijos perdieron su teléfono .
-estos perros no están en la playa .
-tus hermanas quieren jugar al fútbol el viernes .
-si hace calor el viernes , él va a escribir dos historias interesantes .
-¿ quién tiene muchos buenos libros ?
-esta bolsa está llena .
-los árboles pequeños están detrás de este parque .
-¿ estarán esas cajas llenas mañana ?
-mi gato está comiendo ese pescado ahora .
+los perros blancos no están comiendo la carne ahora .
+a tu madre le gusta jugar al fútbol en la playa bonita .
+los exámenes no son más difíciles que las preguntas .
+el paraguas está roto .
+nuestra vecina les ha dado este regalo a estas escritoras hoy .
+nunca han vivido en la casa .
+elena quiere cantar canciones bonitas .
+carmen está nadando en el río mientras estás buscando las bolsas .
+juan está comiendo ese pescado en este momento .
+¿ has vivido en un hotel ?
+están escuchando cuatro historias largas .
 carmen era la escritora más famosa del pueblo .
-mis hermanas tienen que buscar al caballo grande .
-creo que carmen es joven .
-el autobús que esperaron estos niños está vacío .
-el gato está debajo de las mesas .
-los perros son blancos .
-creo que estás estudiando francés .
-nuestra hermana no vende flores todas las mañanas .
-¿ está la silla rota ?
-¿ dónde está el perro ?
-pablo y juan tienen dos paraguas .
-mi teléfono es barato .
-carlos no quiere hablar con su abuela porque está enfermo .
-a ana no le gustan los perros .
-tengo que esperar el autobús en la estación .
-esta tarde el niño va a cocinar pescado en la cocina .
-¿ estaba nuestra vecina ocupada ayer ?
-creo que nuestra abuela estaba ocupada ayer .
-carlos encontró la foto la semana pasada .
-¿ por qué está escribiendo esta escritora las cartas ?
-esta mujer es más joven que el hombre .
-esa calle es demasiado larga .
-a nuestra madre le gustan las películas .
-la mesa que limpiaron mis amigos está limpia .
-¿ qué encontraron los médicos ?
-a esta profesora le gustan las naranjas .
-este café no está muy caliente .
-elena quiere el café y nuestro padre quiere esta agua .
-pedro no quiere hablar con sus amigos porque está cansado .
-él es un profesor famoso .
-pablo compró este café y elena compró el té .
-mi hija no les va a mandar dos flores a los estudiantes .
-hay un turista en la escuela .
-tu vecina no nos va a mandar estos libros .
-a mi amigo le gusta la playa .
-tu hijo va a estudiar francés .
-¿ están carlos y carmen durmiendo en la casa ?
-a tu madre le gusta comprar periódicos .
-tu madre me tiene que dar el regalo .
-¿ qué vio ella ?
-hay cuatro libros sobre las sillas .
-si hace sol la semana que viene , ana comprará unos regalos .
-esa no es nuestra madre .
-estos médicos vieron a elena .
-tu hermano le mandó tres regalos a su abuela el lunes .
-hay dos turistas en la habitación .
-tu tío no quiere jugar al fútbol mañana .
-mi amigo no le tiene que mandar el regalo a este camarero esta tarde .
-la mujer es joven .
-pedro también quiere el café .
-elena no estaba enferma ayer .
-¿ cuántos periódicos compraste ?
-creo que el turista vio esta película .
-¿ cuándo visitará ella este museo ?
-este era el hotel más caro del pueblo .
-juan y pedro no limpiaron sus mesas grandes la semana pasada .
-mi padre le quiere mandar su libro a su tío .
-carmen está durmiendo en el jardín ahora .
-¿ está tu padre cantando esa canción ahora ?
-no tienes que visitar el pueblo bonito esta tarde .
-hay unos periódicos sobre la silla .
-si hace frío esta tarde , ella va a estudiar francés .
-mañana ella no quiere escribir historias .
-me encanta el inglés .
-a él no le gusta beber té caliente .
-pedro te ha mandado la foto bonita .
-carlos no les quiere dar la foto bonita a sus vecinas .
-mis amigos también quieren un regalo .
-mi hermana también quiere cuatro naranjas .
-él no comprará ese regalo en el mercado .
+ella lleva una camisa .
+esta ciudad es pequeña .
+¿ vas a hablar con la mujer vieja la semana que viene ?
+tu hermana dice que los perros son negros .
+las niñas que están estudiando francés son jóvenes .
+tu paraguas no es tan caro como las bolsas .
+¿ está el gato en la calle ?
+estos médicos tienen muchos coches .
+¿ quiere mi tío escuchar una historia la semana que viene ?
+este hombre viejo no quiere este zumo de naranja frío .
+a laura le encantan estas canciones .
+las fotos que perdieron son bonitas .
+pablo puede cerrar esta puerta .
+hay muchos niños en la biblioteca .
+¿ estaba el café caliente ayer ?
+el teléfono que compró esta niña es barato .
+hay un niño alto en el aula .
+¿ dónde bebió ese gato agua ?
+carlos está jugando al fútbol mientras ella está limpiando su mesa .
+la mujer joven no quiere tocar el piano en la calle el viernes .
+pedro quiere comprar sus sillas , pero nuestros hijos quieren comprar su cama .
+él no quiere comprar una mesa porque está cansado .
+tu madre tiene que esperar a sus hijos .
+mi hija dice que mi madre no esperó el autobús hace dos días .
+este médico ayudó a esta niña alta .
+ese hombre también habla francés .
+al hombre le gusta jugar al fútbol en la playa .
+la bicicleta que vendieron es barata .
+a pedro le gusta vender huevos .
+las escritoras que fueron a la casa son tus hermanas .
+¿ beben elena y laura té en el restaurante pequeño todas las semanas ?
+carmen y juan son más jóvenes que los médicos .
+si hace calor la semana que viene , ese niño comprará sus bicicletas .
+carlos quiere comer esta sopa .
+no hay fotos en los coches .
+los gatos pequeños bebieron el agua fría .
+había tazas sobre las mesas pequeñas .
+pedro comió el pescado , pero laura comió el pan .
+laura puede tocar el piano .
+la ventana está abierta .
+el turista conoce esa ciudad .
+¿ está ella nadando en el mar ?
+mis caballos son blancos .
+¿ dónde están jugando pablo y laura al fútbol ?
+ana está limpiando su casa mientras ella está cocinando esta sopa .
+ella está comiendo sopa caliente ahora .
+¿ están estos perros bebiendo esa agua ?
+este es el árbol más pequeño de la ciudad .
+hay una niña alta en la estación .
+¿ quién tiene que abrir esta carta larga ?
+no quieres escribir la carta interesante porque estás ocupado .
+¿ quién vio esta águila ?
+a nuestra madre le gusta comprar periódicos en la tienda .
+mi hermano mayor no quiere escuchar esa historia porque está cansado .
+no había billetes debajo de la mesa .
+¿ buscaron los estudiantes su paraguas anoche ?
+ana buscó los mapas y nuestra madre buscó los teléfonos .
+mi abuela le mandó una foto a pablo .
+si llueve esta tarde , mis vecinas no van a ayudar a esos estudiantes .
+elena puede nadar en el mar .
+no hay libros debajo de la silla .
 pedro tiene que abrir esta ventana .
 pedro quiere tocar la guitarra y carlos quiere tocar el piano .
 ¿ pueden ana y juan cerrar la puerta ?
 carmen quiere jugar al fútbol mañana .
 pablo y elena dicen que el problema era difícil .
 pedro no puede nadar en el mar porque está enfermo .
-quiero ir al pueblo .
-la caja que cerraron carlos y juan está vacía .
-él también conoce a su hermana .
-tu hija está cansada .
-ella no le tiene que dar el mapa a laura la semana que viene .
-esos zapatos son negros .
-le voy a dar esta flor a esta cantante mañana .
-las cajas que cerraron estas mujeres son pequeñas .
-juan le dio un regalo a laura .
-carmen compra café , pero carlos compra té .
-las fotos que encontró ana son bonitas .
-el problema es más difícil que esta pregunta .
-el médico va a ayudar a elena .
-ella puede abrir estas cajas .
-la historia que escribió pedro es larga .
-pablo bebió este vino .
-¿ quieren trabajar en el mercado ?
-laura no puede tocar el piano en la calle larga .
-la carta que abrió ella es interesante .
-estoy tocando la guitarra mientras laura está estudiando francés .
-había un árbol grande detrás del parque .
-pedro fue a la playa .
-el autobús que esperó pedro está lleno .
-has vivido en esta ciudad .
-pablo y carlos pueden nadar en el río .
-carlos encontró su teléfono y carmen encontró el billete .
-eres estudiante .
-pueden cerrar esta caja grande .
-ana le mandó esta flor a laura ayer .
-mi vestido es verde .
-mi tío nos va a mandar este libro mañana .
-estás escuchando historias largas .
-el autobús está lleno .
-hay un estudiante en la tienda .
-elena y carmen están esperando el autobús ahora .
-si llueve la semana que viene , vas a ayudar a tu tío .
-mi amigo es tan bueno como este camarero .
-pablo lleva su camisa nueva .
-¿ visitará ella el pueblo pequeño ?
-¿ cuándo vendió esta profesora este coche ?
-ana quiere estudiar español y tus hermanos quieren estudiar inglés .
-el lunes pablo fue al río .
-mi abuela juega al fútbol todos los días .
-nuestra hermana te dio la llave .
-conocen a la cantante .
-¿ te gusta este té ?
-nuestra bicicleta es demasiado cara .
-a mi hija no le gustan los caballos .
-¿ es ese hotel demasiado viejo ?
-los estudiantes tienen que comprar unos regalos .
-nuestro tío ya ha visto a laura en la calle .
-¿ están pedro y carlos jugando al fútbol en la playa en este momento ?
-hay un árbol grande al lado del río .
-ella va a nadar en el mar .
-no hay árboles detrás del parque .
-elena no está en el parque .
-¿ qué va a ver este niño ?
-la semana que viene vamos a escribir estas cartas .
-mis vecinas son buenas .
-¿ quiere la cantante escuchar esta canción el viernes ?
-a pablo le encantan los perros .
-carmen está escribiendo la carta .
-la escuela no está cerca de la playa .
-el turista quiere beber ese vino .
-eran altos .
-ella tiene que esperar el autobús esta tarde .
-puedo tocar el piano .
-las cantantes que trabajan en el hospital son nuestras vecinas .
-estás comiendo esta sopa .
-a esa mujer le encantan los gatos .
-¿ qué tiene que abrir el camarero ?
-ana no quiere escuchar canciones en la habitación .
-hay una niña en el jardín .
-a tu vecina le gustan las canciones .
-pedro y juan quieren ir a la casa .
-la profesora es tan buena como el estudiante .
-nuestra abuela puede cocinar esa carne .
-este tren sale a las diez los domingos .
-mi perro está comiendo la carne .
-nuestro hijo tiene que estudiar en la universidad el viernes .
-elena tiene tres teléfonos , pero juan tiene tres llaves .
-pedro no quiere cantar buenas canciones porque está enfermo .
-¿ cuándo vieron a ese gato grande ?
-esa escritora está cocinando esa sopa en la cocina ahora .
-no había coches nuevos delante de la escuela .
-si llueve la semana que viene , esa escritora alta no va a estudiar inglés .
-¿ hay un turista en la escuela ?
-juan compró su paraguas barato , pero tu abuela compró este teléfono .
-el caballo es tan grande como este gato .
-¿ tienen nuestras hermanas que estudiar en la biblioteca esta tarde ?
-este es el hotel más caro del pueblo .
-mi hermano mayor tiene que buscar a sus perros .
-¿ está la niña tocando la guitarra en este momento ?
-¿ cuántas cartas leyó nuestro tío ?
-la bolsa barata está debajo de la cama .
-hay unos niños en el río .
-¿ al hombre le gustan las canciones ?
-esta leche no estará caliente .
-la mujer que está limpiando las casas está cansada .
-mi perro está en la cocina .
-ese médico tiene cuatro buenos libros .
-¿ cuándo va a jugar el camarero al fútbol ?
-esta es mi madre .
-¿ por qué quieren beber esas escritoras el café caliente ?
-carlos es el estudiante más joven del pueblo .
-la mujer que está cantando canciones es tu vecina .
-él quiere comprar su mesa el viernes .
-¿ cuándo viste a tu abuela ?
-le dieron su paraguas a ana .
-quiero cocinar sopa caliente .
-¿ cuántos periódicos leyeron las profesoras ?
-mi vecina también vive en la ciudad .
-nuestro padre no quiere ver películas largas porque está cansado .
-a elena le gusta el río .
-¿ dónde están los turistas ?
-¿ están los gatos debajo del árbol ?
-ella está tocando la guitarra .
-ya he vivido en este hotel .
-ella no va a ver las películas porque está enferma .
-¿ quiere ana escuchar historias ?
-¿ es el libro tan interesante como la carta ?
-también quieren pan .
-¿ están los árboles al lado de esta estación ?
-hay unos pájaros en el parque .
-a la profesora no le gustan esos perros .
-este es tu billete .
-si hace calor mañana , el camarero va a jugar al fútbol .
-esa bicicleta es roja .
-las niñas que ayudaron a ana son nuestras hermanas .
-¿ está mi abuela en el aula ?
-¿ cuántas naranjas tiene carlos ?
-mi hermano mayor quiere tres regalos .
-tu abuela vende huevos .
-este era el restaurante más grande de la ciudad .
-el hombre quiere estudiar francés .
-el hombre es tan alto como esa mujer .
-al estudiante le encanta este café .
-si hace frío mañana , ella no va a hablar con juan .
-¿ quieren carmen y ana la sopa ?
-elena les tiene que dar tres buenos libros a estas mujeres la semana que viene .
-tu vecina puede ayudar a pedro .
-a ana y pablo no les gusta vender queso en el mercado .
-tu hermana dice que mi madre quiere visitar a su vecina .
-tu gato es más pequeño que ese caballo .
-¿ has comido esta sopa ?
-carlos no quiere escuchar historias largas porque está enfermo .
-mi vecina está ocupada .
-carlos buscó su teléfono nuevo , pero pablo buscó el mapa .
-¿ cuándo perdió ella la foto bonita ?
-este perro no comió ese pescado en la cocina .
-esa es la universidad .
-la mujer quiere cantar cuatro canciones en el parque grande .
-a ana le gustan estos gatos .
-ese médico es estudiante .
-este caballo está bebiendo esta agua ahora .
-hay una niña en el restaurante .
-las canciones son buenas .
-nuestro hermano les mandó un libro a estos hombres .
-si llueve el viernes , carlos no va a escribir historias .
-la cama que vendieron es grande .
-estas mujeres tienen cuatro problemas .
-vendes naranjas en la tienda los domingos .
-ella está cantando esta canción en el parque .
-nuestras vecinas no han visto a ana en el puente .
-a carlos le gusta comprar periódicos interesantes .
+ese gato está durmiendo en la casa .
+este es nuestro vestido azul .
+si hace calor mañana , juan no va a jugar al fútbol .
+carlos está hablando con su hijo mientras tu hija está escribiendo cartas interesantes .
+a nuestras vecinas les encanta el café .
+hay tres billetes en la casa .
+creo que él va a vender sus casas grandes .
+el perro comió ese pescado en el jardín .
+carmen quiere este teléfono .
+esa mesa es grande .
+¿ dónde está el caballo pequeño ?
+hay cuatro pájaros en los árboles .
+las niñas son tan altas como este hombre .
+pablo quiere estudiar inglés , pero mi amigo quiere estudiar español .
+¿ qué compraron en el mercado ayer ?
+¿ es esta silla más grande que tu cama ?
+¿ vive ella en este hotel ?
+¿ conocen esas niñas esta ciudad famosa ?
+los hombres quieren esta leche fría .
+¿ dónde están esperando nuestros hijos a su padre ?
+tu vecina también habla inglés .
+creo que la playa era bonita .
+juan no tiene que limpiar las casas mañana .
+ese problema es demasiado fácil .
+el camarero quiere leer cuatro historias largas .
+esos son nuestros perros negros .
+¿ qué ha escrito ana ?
+pedro estaba triste .
+el gato grande durmió en la habitación .
+tu abuela tiene que buscar a los caballos mañana .
+¿ dónde está el periódico ?
+la profesora que vio películas es tu hermana .
+mi padre lleva sus zapatos .
+mi abuela está jugando al fútbol mientras carmen está buscando su teléfono .
+los zapatos no eran azules .
+la mujer que está jugando al fútbol es alta .
+carmen compró su cama , pero mi vecina compró las mesas .
+¿ ha perdido ella su mapa ?
+carlos fue al mercado .
+pablo va a vender sus coches rojos esta tarde .
+juan quiere cocinar la sopa caliente , pero pablo quiere cocinar el arroz .
+¿ compran juan y pablo periódicos ?
+la niña quiere escuchar esa historia larga la semana que viene .
+juan te dará su foto .
+pablo no quiere escuchar la canción .
+¿ cuándo tiene que cerrar él la puerta ?
+tu hermana dice que ana quiere trabajar en el mercado .
+hay unos periódicos sobre la cama .
+ahora tu padre está buscando los teléfonos nuevos .
+elena quiere comprar su cama , pero mis hijos quieren comprar su mesa .
+¿ ha escrito nuestro amigo historias ?
+el viernes esa mujer va a cocinar ese pescado .
+la mujer tiene que abrir su carta interesante el viernes .
+mi abuela quiere ser escritora .
+mi casa es más grande que ese hotel .
+¿ cuándo durmieron estos perros en la casa ?
+hay un árbol detrás del parque .
+juan quiere comprar la bolsa y carmen quiere comprar su teléfono nuevo .
+estos hombres están escribiendo esas cartas mientras ana está buscando a los caballos .
+¿ es ese abrigo negro ?
+no había árboles detrás de las casas .
+a esa niña le gusta la playa .
+laura tiene que buscar a su gato pequeño esta tarde .
+tu madre no quiere ese té .
+pablo está tocando el piano en este momento .
+el estudiante que vio la película es joven .
+a esta escritora le encanta vender huevos en la calle .
+no puedes ayudar a tus hijas porque estás ocupado .
+pablo vio a ana .
+laura está hablando con esta escritora mientras estamos estudiando francés .
+si hace calor esta tarde , mi amigo va a estudiar francés .
+pedro está nadando en el mar mientras las escritoras están bebiendo agua .
+esta escritora es tan joven como su vecina .
+las flores eran verdes .
+nuestro tío dice que esta bolsa estaba llena .
+tu caballo blanco está bebiendo esta agua en el jardín .
+si hace calor mañana , mi hermana comprará esta mesa .
+¿ hay muchos paraguas en las casas ?
+a estas mujeres les gusta comprar periódicos .
+las escritoras que están escribiendo esas historias largas son nuestras hermanas .
+esa puerta es roja .
+¿ puede mi hermana jugar al fútbol en la playa ?
+él te mandó una flor la semana pasada .
+esa no es mi hija .
+¿ está este restaurante abierto ?
+¿ cuándo va a visitar pablo el museo ?
+ana no puede tocar la guitarra porque está cansada .
+carmen está hablando con pablo ahora .
+la semana que viene tienes que comprar tus camisas nuevas .
+carmen quiere comprar los zapatos , pero nuestras hijas quieren comprar estos sombreros .
+la cantante que perdió el mapa es tu vecina .
+nuestro padre le mandó este libro a la profesora .
+las profesoras les dieron la foto a estos niños ayer .
+el niño que vende flores verdes es joven .
+el autobús que esperaste está lleno .
+esa aula está sucia .
+carlos está buscando a su perro pequeño .
+no han vivido en este hotel grande .
+elena te dará un paraguas .
+este médico nunca ha perdido la foto .
+la profesora que compró el regalo es alta .
+la silla está rota .
+a nuestra madre no le gusta leer historias en el jardín .
+este restaurante no está abierto .
+mi perro no está comiendo esta carne .
+este turista no quiere comprar los paraguas nuevos porque está cansado .
+¿ compró mi vecina el té en la tienda ?
+le quiero dar un billete a pedro .
+tu tío conoce a este hombre viejo .
+¿ hay un mercado cerca del parque ?
+la flor es muy bonita .
+el viernes carmen tiene que limpiar esta habitación .
+me gusta el río .
+juan está jugando al fútbol mientras carlos está hablando con elena .
+¿ comió el gato esa carne ?
+mi abuela dice que esos coches son rojos .
+esos estudiantes jóvenes ya han escrito la carta interesante .
+mi padre quiere escuchar esa canción .
+hay unas niñas altas en el jardín .
+¿ cuándo tiene que hablar pedro con los camareros ?
+el turista que compra periódicos interesantes está contento .
+¿ por qué quiere ver carmen la película ?
+pedro tiene que hablar con su hija esta tarde .
+pablo no quiere beber el zumo de naranja frío en el restaurante mañana .
+ese hombre va al río .
+a elena le gusta la leche .
+el hombre ya ha visto un pájaro .
+los camareros son muy altos .
+ana está escuchando esas historias .
+elena está escuchando esta historia interesante .
+nuestros amigos también trabajan en el museo .
+él tiene que esperar a su abuela .
+el libro está sobre esta silla .
+¿ dónde esperó tu abuela a su tío ?
+¿ cuántas camisas tiene ana ?
+¿ dónde están cantando canciones ?
+puedes cocinar la sopa en la cocina .
+¿ está tu hermano estudiando en la biblioteca ?
+tu hijo conoce ese pueblo .
+esos exámenes son más fáciles que esta pregunta .
+queremos nadar en el mar .
+los hombres viejos tienen que vender el coche .
+te encantan esos gatos .
+ana es joven .
+ese médico no es más joven que esos turistas .
+el autobús no está lleno .
+ana y laura están escribiendo unas cartas .
+la niña alta no puede ir al río .
+a carlos no le gusta ir a la playa .
+¿ qué quiere juan ?
+la flor que compró pedro es verde .
+la cantante no bebió la leche porque estaba ocupada .
+¿ has escrito esa carta ?
+¿ está juan tocando la guitarra ?
+las cantantes conocen a juan .
+este niño va a estudiar francés .
 el turista vio estas películas anoche .
-¿ quién está nadando en el río ?
 la escritora es joven .
 elena esperó el autobús y tu vecina esperó el tren .
-creo que pablo y carmen quieren escuchar estas historias interesantes .
-elena ha limpiado esta ventana esta semana .
-hay dos restaurantes grandes cerca del jardín .
-no tienes que esperar a tu vecina .
-este era el hotel más viejo del pueblo .
-pedro quiere esta leche fría y pablo quiere el zumo de naranja .
-pablo bebió este té , pero carlos bebió esta leche .
-¿ quién bebió ese café ?
-soy más joven que el médico .
-esa no es nuestra hija .
-¿ a mi hija le gusta el inglés ?
-la semana que viene tienes que comprar arroz .
-mi libro estaba sobre estas mesas .
-¿ quiere el camarero beber vino ?
-¿ son esos gatos tan pequeños como este perro ?
-ese caballo es blanco .
-pablo leyó esta historia interesante y tu hermana leyó un periódico .
-mi padre vive en una casa vieja .
-el libro no está debajo de la cama .
-carmen quiere escribir esta carta larga .
-los hombres que vendieron la mesa son jóvenes .
-ese coche es verde .
-si hace frío esta tarde , tus vecinas van a ver esas películas .
-¿ qué está leyendo mi vecina en el jardín grande en este momento ?
-a la profesora no le gusta vender queso .
-¿ quién quiere cantar canciones ?
-¿ está este estudiante en el río ?
-¿ quién está cantando buenas canciones ?
-este hombre está estudiando español ahora .
-a tu madre le encantan las canciones .
-él no compró ese café en el mercado anoche .
-esa profesora joven está escuchando una historia .
-el estudiante bebió ese buen vino .
-pablo tiene muchos exámenes , pero mi hija tiene una pregunta .
-esos hombres están buscando a los gatos ahora .
-el turista que está tocando la guitarra es nuestro amigo .
-¿ por qué está bebiendo él esta leche ?
-las niñas que vieron tres perros son mis vecinas .
-la profesora está limpiando la casa grande mientras pablo está jugando al fútbol .
-los niños que vendieron esta casa son nuestros amigos .
-nuestra hermana les dará cuatro regalos a estos estudiantes esta tarde .
-el camarero joven vende queso los sábados .
-¿ cuántos paraguas tiene el hombre ?
-el turista que está bebiendo el vino está contento .
+creo que pablo y carmen están esperando el tren .
+ese problema es difícil .
+esa ciudad no era famosa .
+estoy bebiendo leche fría .
+¿ había muchos niños altos en la playa ?
+puedes hablar francés .
+el vestido no está sucio .
+les tienen que mandar una foto a sus amigos .
+¿ dónde está la niña ?
+si hace calor mañana , vamos a cocinar esa sopa .
+¿ dónde están nuestros gatos ?
+hay un niño alto en la estación .
+podemos hablar francés .
+él también conoce a la cantante .
+pablo habla español y laura habla francés .
+había muchas niñas en el aula .
+había una biblioteca delante de los mercados .
+ahora mi hermana está estudiando en la escuela .
+él está en la calle .
+el viernes mi madre tiene que ir al mar .
+estamos tocando el piano .
+esta profesora no quiere estos regalos .
+ana está escribiendo una historia mientras están cocinando pescado .
+ese buen camarero le tiene que dar dos libros a laura .
+juan está estudiando español mientras ella está tocando la guitarra .
+el hombre vio a su madre .
+esta profesora ya ha vendido su casa .
+a nuestro tío le gustan esas películas .
+la silla no es más pequeña que mi mesa .
+nuestra abuela dice que la película es larga .
+el té que compró la cantante está caliente .
+el zumo de naranja no está muy frío .
+esa cantante está triste .
+viven en el pueblo .
+juan también quiere la carne .
+las buenas escritoras han visto esos pájaros en el parque hoy .
+no quieren cantar esta buena canción porque están enfermos .
+el perro blanco está bebiendo agua en el jardín bonito .
+carlos está esperando a su tío mientras juan está esperando a su hermana .
+la película que vio carmen es buena .
+laura esperó el autobús y mis hermanas esperaron el tren .
+laura está esperando el tren en este momento .
 al turista le gusta comer carne .
 la carta que leyó la escritora es larga .
-¿ es ese nuestro mapa ?
+esa playa es muy bonita .
 la historia que escribió ana es larga .
 juan quiere esta agua fría y ana quiere este té .
-hay una carta sobre la cama .
 ¿ dónde comió nuestro gato carne ?
-carlos no bebió el zumo de naranja frío porque estaba enfermo .
-carlos puede abrir esta ventana roja .
-¿ dónde tiene que esperar pedro a su tío ?
-esas niñas le tienen que dar una llave a pedro .
-en este momento nuestra hermana está esperando el autobús en la estación .
-¿ por qué están comiendo esta sopa ?
-a este camarero le gusta jugar al fútbol .
-mi hermano dice que esos estudiantes no venden vestidos todas las semanas .
-creo que tu tío no lleva su sombrero .
-si hace frío mañana , voy a ver películas .
-las niñas siempre van a la playa .
-hay dos estudiantes en la playa bonita .
-esas mujeres son más altas que sus hijos .
-la ventana que abrió juan está abierta .
-la cantante está leyendo los libros mientras carlos está comiendo ese arroz .
-¿ por qué compró el hombre su teléfono nuevo ?
-él es demasiado joven .
-esa águila era pequeña .
-en este momento él está esperando a su hermana mayor .
-me encanta este zumo de naranja .
-la escritora estará ocupada mañana .
-esas niñas tienen que visitar esta ciudad .
-¿ va carmen a jugar al fútbol en el parque ?
-mi padre no le mandó este libro a su abuela .
-¿ tiene nuestra hija que ir a la playa ?
-¿ quiere este turista estudiar español esta tarde ?
-¿ dónde están las águilas grandes ?
-este problema es tan fácil como el examen .
-¿ estaba esta calle limpia ayer ?
+elena esperó el autobús y tu tío esperó el tren .
+¿ quién quiere ir al mar ?
+a tu hijo le encanta el francés .
+¿ lleva ella sus camisas ?
+¿ llevan esos estudiantes un sombrero nuevo ?
+mi madre quiere ser escritora .
+mi madre era estudiante .
+el estudiante no quiere estudiar francés porque está ocupado .
+el pájaro está en el jardín .
+nuestro amigo le mandó una foto a ana .
+este médico siempre bebe vino .
+esa es mi bicicleta barata .
+tu tío no está escribiendo estas cartas .
+¿ está la escritora buscando el teléfono nuevo ?
+ella va a jugar al fútbol mañana .
+carlos cerró la puerta y mis amigos cerraron esta ventana .
+ana abrió la ventana roja , pero tu madre abrió esta puerta .
+mi hermana dice que él también tiene una casa .
+la película que vieron esas niñas es buena .
+ese museo es famoso .
+tus hijas están cantando esas canciones en la calle ahora .
+la carta larga estaba debajo de la mesa .
+ella trabaja en la escuela .
+¿ quién ha limpiado la ventana verde hoy ?
+laura quiere cocinar este arroz y ana quiere cocinar la carne .
 ¿ es ese examen más difícil que esta pregunta ?
 los médicos están muy ocupados .
 los hombres tienen que limpiar esta ventana .
-juan esperó el autobús en la estación .
-el estudiante joven quiere estudiar inglés en la escuela esta tarde .
-si hace sol mañana , mi amigo va a nadar en el río .
-nuestro hijo quiere ayudar a este buen estudiante .
-laura y carlos pueden jugar al fútbol .
-también quiero este queso .
-mi vecina perdió los teléfonos ayer .
-¿ vive el turista en una casa ?
-juan va a visitar la ciudad pequeña mañana .
-hay águilas pequeñas en el parque .
-a pablo y elena no les gustan las flores .
-a este estudiante le encanta jugar al fútbol .
-ese tren estará lleno mañana .
-a mi padre le gustan las películas .
-este gato durmió en la casa .
-¿ cuántos teléfonos tiene ella ?
-carmen está esperando a su abuela en la calle .
-carmen está hablando con este niño mientras juan está buscando su llave .
-¿ son estos sombreros negros ?
-creo que esta camisa era verde .
-pablo vende naranjas y tu hermana vende huevos .
-juan y carmen quieren este regalo .
-¿ era esta flor roja ?
-ese turista está bebiendo el té .
-mi hermano le va a dar cuatro llaves al niño .
-nuestro hermano tiene que estudiar inglés .
-ella vio a su madre en el parque .
-ese turista abrió la puerta .
-a mi abuela no le gusta la ciudad .
-si hace sol mañana , él va a cocinar este arroz .
-nuestros amigos dicen que este camarero puede tocar el piano .
-¿ vio pedro esta película ayer ?
+juan esperó a su hija en el restaurante .
+pablo está hablando con los buenos estudiantes mientras él está hablando con juan .
+pablo quiere comer este queso y ana quiere comer esta sopa .
+¿ por qué tiene que ir el turista al río ?
+a mi madre le gustan las canciones .
+¿ es este museo muy famoso ?
+el hombre quiere ver una película .
+¿ tiene él muchos zapatos ?
+pablo habla francés .
+¿ va tu hijo a ver esas películas ?
+¿ han visto a un camarero ?
+la niña dice que mi tío estaba contento .
+la niña le mandó su foto a su vecina ayer .
+el perro que buscó mi vecina es grande .
+pablo y carlos están enfermos .
+mi hermano nos ha mandado una carta .
+carmen vende camisas en la tienda los sábados .
+a mi hijo le gusta ir al jardín .
+¿ quieren carmen y pablo vender esta casa ?
+juan perdió el paraguas y elena perdió el teléfono .
+¿ había muchas niñas en el jardín ?
+los caballos son demasiado grandes .
+creo que el pájaro era grande .
+ese abrigo no está limpio .
+¿ come carmen huevos en el restaurante todos los días ?
+este vestido estaba sucio ayer .
+carlos quiere hablar con elena el viernes .
+él no ha encontrado un teléfono esta semana .
+había unos periódicos debajo de las sillas .
+mi perro está comiendo esta carne .
+mis hermanos también hablan francés .
+¿ cuándo va a hablar nuestro hijo con carlos ?
+carmen quiere comprar la bolsa y juan quiere comprar su paraguas nuevo .
+este teléfono es más barato que ese paraguas .
+este examen no es muy difícil .
 esta calle no está muy sucia .
-no hay tazas sobre la mesa .
-carmen tiene que esperar a su madre en la calle larga .
-tus hermanas no quieren jugar al fútbol porque están enfermas .
-a laura y ana no les gusta comprar huevos .
-¿ leyó laura cuatro libros interesantes ?
-pedro quiere hablar con tres escritoras famosas .
-¿ cuándo bebieron estos perros esa agua ?
+el perro está en la cocina .
+la biblioteca está cerrada .
+laura va a nadar en el río esta tarde .
+ana buscó su gato , pero pedro buscó los caballos .
+pablo bebió ese café el lunes .
+este museo estará abierto .
+este abrigo es largo .
+hay dos libros sobre la cama .
+tu vecina dice que esta aula está limpia .
 ¿ dónde perdió mi abuela su teléfono ?
-este es el árbol más pequeño del pueblo .
+la taza está llena .
 esa mujer está cansada .
 el gato bebió el agua fría ayer .
 si llueve esta tarde , no vas a hablar con tu vecina .
-él tiene que ayudar a esas cantantes altas .
+él está escuchando esas canciones bonitas .
 el viernes esa profesora va a escribir unas historias interesantes .
-el caballo es más pequeño que este gato .
-mis hijos hablan francés .
-pedro y laura no vieron a este perro .
-a mi hermano no le gusta jugar al fútbol en el parque .
-quieren este pescado .
-la casa que vendieron pablo y juan es bonita .
-nos encanta beber té en el restaurante .
-en este momento el gato está bebiendo el agua .
-estos son tus perros negros .
-nuestros gatos son negros .
-el hotel era bueno .
-las profesoras no tienen un caballo .
-¿ lee la cantante libros ?
-las niñas que están tocando el piano son mis hermanas .
-hace dos días el gato comió el pescado .
-¿ comió el gato pescado ?
-creo que mi hermano no comió este arroz en la cocina el lunes .
+la profesora es más joven que esos médicos .
+hace dos días la niña limpió las ventanas rojas .
+el viernes mi hermano quiere comprar coches viejos en el mercado .
+¿ cuándo compró ese niño esta bicicleta ?
+si hace frío la semana que viene , mi vecina va a ver dos películas .
+soy más joven que estas cantantes .
+pablo no es médico .
+¿ cuántos hermanos tiene el camarero ?
+este es el museo más famoso del pueblo .
+¿ dónde están los médicos ?
+la cantante quiere tres naranjas .
+las niñas ya han abierto esta caja .
+¿ cuántas hermanas tiene él ?
+la ventana roja está abierta .
+¿ dónde está pedro ?
 en este momento carmen está leyendo esas historias en el parque .
-¿ quién compró un periódico interesante ?
+¿ quién compró estos periódicos interesantes ?
 a tu hermano le gusta la ciudad .
 ¿ durmió juan en la habitación hace dos días ?
 tienes que cerrar esta caja grande esta tarde .
 ¿ hay muchos estudiantes altos en el aula ?
-¿ está nuestra madre esperando a su madre ?
-¿ quiere mi vecina cantar esa canción ?
-mi padre dice que esas flores son rojas .
-ella tiene que comprar periódicos en la tienda grande .
-¿ dónde tiene que comprar juan la carne ?
-a nuestros amigos les encanta beber zumo de naranja .
-¿ cuántas bicicletas tiene esta escritora ?
-ana habla inglés y tu tío habla francés .
-laura está estudiando francés .
-si hace calor la semana que viene , la niña va a jugar al fútbol .
-¿ quién ha comido el pescado en la cocina ?
-los árboles son tan pequeños como el parque .
-mi vecina nos tiene que mandar su foto mañana .
-ana está leyendo este libro en la biblioteca en este momento .
-había tres niñas en la escuela .
-pablo no puede tocar la guitarra porque está ocupado .
-el lunes esa cantante famosa esperó a su tío en el parque pequeño .
-estos camareros venden huevos en la tienda .
-estos exámenes son más difíciles que la pregunta .
-el libro que leyeron nuestras vecinas es interesante .
-hay unos estudiantes en el aula .
-pedro está comiendo sopa .
-pablo y pedro no van a visitar este museo porque están cansados .
-pedro habla francés y mi vecina habla español .
-hay unos estudiantes en la cocina .
-ella no va a cocinar esa sopa porque está ocupada .
-mi hermana menor puede ir al río .
-la niña alta no quiere comer esta carne porque está enferma .
-¿ hay muchos estudiantes en la estación ?
-no quieren ir al mar porque están cansados .
-la niña está hablando con laura en este momento .
-a nuestra madre le gustan las canciones .
-¿ tienen esas profesoras un perro ?
-carlos no quiere ver películas porque está ocupado .
-ella ha cerrado estas cajas .
-el turista quiere leer este periódico esta tarde .
-¿ dónde está buscando mi madre al perro ?
-ana vende huevos y carlos vende manzanas .
-había un turista en la tienda pequeña .
-mi amigo va a visitar a su padre .
-mis bolsas están en esta caja .
-¿ quiere elena cantar la canción ?
-mi hermana tiene que estudiar en la universidad .
-mi tío nos quiere mandar su libro la semana que viene .
-había una escuela detrás del parque .
-¿ qué buscó mi vecina el lunes ?
-mis hijos tienen que esperar a su tío la semana que viene .
-mi vecina va a cocinar ese pescado en la cocina la semana que viene .
-nuestro perro está durmiendo en la casa .
-hay una niña alta en la habitación .
-este médico perdió la foto .
-nuestro hermano le va a dar el mapa a carmen .
-la profesora que ayudó a elena está triste .
-mi tío quiere ser profesor .
-mi tío también quiere estos coches .
-juan buscó sus perros y tu hija buscó el caballo .
-esa taza estará sucia .
-esa escritora joven visitó a su abuela anoche .
-la escritora que está limpiando las ventanas es tu hermana .
-él no quiere comer este pescado porque está enfermo .
+hay muchos huevos sobre las mesas .
+él no quiere ir al río porque está cansado .
+hay muchas niñas en el aula .
+hay dos hoteles pequeños delante del hospital .
+¿ compraron esa carne ?
+no quieren tocar el piano porque están enfermos .
+a pablo le gusta comprar pan .
+la caja que cerraron está llena .
+han perdido la foto bonita .
+carlos bebe leche , pero carmen bebe zumo de naranja .
+mis hijos están escuchando historias en la habitación ahora .
+quiero ser escritor .
+ella no quiere jugar al fútbol .
+los turistas que están comiendo pan son nuestros hermanos .
+juan está cocinando pescado mientras laura está cantando esas canciones .
+el autobús sale a las diez los domingos .
+el coche que vendió el hombre es negro .
+ese hombre alto tiene dos casas grandes .
+a carlos no le gusta ir al mar .
+tienes muchos hermanos mayores .
+esta escritora le mandará un regalo al niño .
+¿ quieren las mujeres leer una historia larga ?
+elena está hablando con esa escritora .
+el turista que está estudiando español es nuestro hermano .
+los camareros que están nadando en el río son mis amigos .
+no hay restaurantes baratos cerca del puente .
+laura le va a mandar su foto a ana .
+¿ por qué quiere nadar pedro en el mar ?
+tus hermanos mayores también hablan español .
+mi hijo también habla inglés .
+esos turistas no han abierto las ventanas .
+¿ qué ha comido elena ?
+¿ compra elena periódicos interesantes ?
+los paraguas son más baratos que ese teléfono .
+elena está escribiendo esta historia .
+mi hermano está enfermo .
+tu hermano está cantando esa canción .
+los pájaros no están en estos árboles .
+laura le mandó el regalo a pablo .
+hay mercados al lado del parque .
+mi perro durmió en la casa .
+a nuestras hermanas les gusta vender huevos en la calle .
+mi abuela no quiere el zumo de naranja .
+elena quiere tocar el piano , pero tu abuela quiere tocar la guitarra .
+¿ dónde bebieron esos perros agua ?
+¿ por qué fueron ana y carlos al mar ?
+¿ cuándo bebió el caballo esta agua fría ?
+la escritora estaba ocupada ayer .
+¿ esperó él a sus hermanas menores ?
+la profesora es más joven que ese hombre .
+tu hermana tiene que estudiar en la escuela .
+mi tío me quiere dar las llaves .
+las niñas que compraron los coches son tus hermanas .
+queremos estos regalos .
+si hace frío mañana , el buen estudiante va a ayudar a carmen .
 han visto a su gato .
 ¿ perdió laura su mapa ?
 puedes cerrar la puerta .
@@ -5429,154 +5379,149 @@ el lunes ese turista cerró estas puertas verdes .
 mi mesa estaba limpia ayer .
 hay un estudiante en la biblioteca .
 si hace sol el viernes , este camarero va a cocinar pescado .
-el hombre está escuchando las canciones .
-¿ lee laura libros ?
-ella quiere tocar la guitarra .
-no queremos nadar en el mar porque estamos cansados .
-nuestro hermano quiere estos regalos .
-esta es nuestra bicicleta barata .
-¿ ha abierto laura la ventana hoy ?
-el niño limpió esta cocina .
+el hombre esperó el autobús .
+hoy pedro y laura han vendido esta bicicleta .
+¿ quién habla español ?
+¿ vende él queso ?
+¿ a pablo le gusta jugar al fútbol en la calle ?
+los hombres que están tocando el piano son mis hermanos .
+creo que pablo no vio buenas películas .
+la mujer que esperó el tren está contenta .
 ¿ qué quiere beber la profesora ?
 ¿ hay una carta sobre la cama ?
 el teléfono que compraste está roto .
 pablo es más joven que su vecina .
 ella está contenta .
-¿ por qué estás cantando canciones ?
-ese café está muy caliente .
-a mi hermana le encantan esas películas .
-esa escritora está cansada .
-¿ puede pedro ayudar a ana ?
-¿ quién quiere este sombrero ?
-mis vecinas le tienen que mandar dos regalos a su hermano mañana .
-la ventana que limpiaron estos estudiantes es roja .
-no había tiendas al lado del parque .
-tu hermano no le mandó cuatro libros a su hermana .
-creo que el médico habla francés .
+¿ por qué estás cantando la buena canción ?
+¿ cuántos paraguas tiene ella ?
+hay un estudiante en la estación .
+carlos quiere trabajar en el mercado pequeño .
+elena puede cocinar este arroz .
+pablo también quiere tres coches baratos .
+las cartas están en estos coches .
+¿ son estas preguntas más difíciles que este problema ?
+las buenas profesoras están comiendo arroz ahora .
+la profesora que habla francés es mi hermana .
 estás comiendo pescado .
 ¿ es el restaurante demasiado caro ?
 tus amigos le quieren dar las flores a laura .
-ese estudiante alto está esperando a su padre .
-¿ tiene ella que ayudar a su amigo ?
-juan dice que tu madre tiene que visitar a su madre el viernes .
-laura quiere esa bolsa y ana quiere tres teléfonos .
-¿ a los camareros les gustan las canciones ?
-¿ quiere ella tocar la guitarra en la calle la semana que viene ?
-mi hija nos dio dos paraguas .
-nuestro tío le dará la flor roja a elena mañana .
-pedro no quiere beber esta agua fría porque está cansado .
-la mesa que limpió él está limpia .
-pablo quiere estudiar español y mi abuela quiere estudiar inglés .
-a carlos le encanta esa manzana .
-mi hija nos mandó una flor bonita .
-¿ está pablo en la cocina ?
-la escritora que visitó este pueblo bonito es mi hermana .
-¿ está ella buscando su foto bonita ahora ?
-el perro blanco está comiendo pescado .
-¿ bebe pedro agua en la cocina los domingos ?
+ese estudiante alto va a nadar en el mar .
+carmen está esperando a su madre mientras pedro está esperando el autobús .
+el paraguas que buscó ana es barato .
+juan y laura quieren beber ese vino .
+este es el mejor hotel de la ciudad .
+a tu vecina le encanta esta sopa .
+mañana tu hermana tiene que hablar con su padre .
+¿ por qué tiene que comprar él abrigos ?
+ella habla francés .
+estos gatos son negros .
+la casa era barata .
+esas mujeres están bebiendo ese vino ahora .
+este hotel no es caro .
+el hospital está delante del museo .
+la niña dice que carmen estará contenta mañana .
+elena también tiene tres bicicletas .
+tu amigo me tiene que mandar estas fotos .
+anoche los perros durmieron en el jardín .
+quiero leer esas cartas .
+¿ quién tiene que abrir su carta ?
+el agua está fría .
 ¿ ha visto mi hijo a su caballo en la playa ?
 los turistas que están estudiando francés son jóvenes .
 si hace frío mañana , tus amigos van a ayudar a esta escritora .
 mis hijas perdieron el billete hace dos días .
 esta bicicleta no es verde .
-nuestros gatos estaban en el río .
 tu padre va a ver las películas .
-pablo conoce esta ciudad .
-elena no bebió esta agua porque estaba cansada .
-mi padre dice que laura compró periódicos interesantes la semana pasada .
-hay un mercado delante de la biblioteca .
-nuestra hermana tiene que estudiar en la universidad .
-la cantante que limpió su mesa es alta .
-las escritoras encontraron la foto .
-ana puede tocar el piano en la calle .
-¿ hay muchos turistas en la escuela ?
-si hace frío esta tarde , mi abuela comprará una silla .
-nuestro padre le ha mandado su foto bonita a su madre .
-los abrigos eran negros .
-este gato comió esta carne el lunes .
-¿ quién puede ayudar a la profesora joven ?
-mi hija no quiere escuchar esta historia porque está enferma .
-él no le ha mandado tres flores rojas a su hermano hoy .
-no hay águilas pequeñas en el parque .
-creo que las mujeres buscaron su llave en la calle el lunes .
-la profesora siempre va a la playa .
-este es el jardín más pequeño de la ciudad .
-la niña que vio cuatro películas es mi hermana .
-la bolsa no está llena .
-si hace frío el viernes , ella va a estudiar español .
-no quieres ir al restaurante la semana que viene .
-ella también conoce a unos hombres .
-ana quiere escribir unas historias esta tarde .
-a tu hijo le gustan las historias .
-¿ puede ana cantar esa canción en el parque bonito ?
-¿ a mi padre le gusta el mar ?
-juan lleva sus zapatos .
-este gato negro está durmiendo en la habitación en este momento .
-a pedro le encanta la ciudad .
-tus amigos pueden cantar una canción .
-hay unos buenos estudiantes en la habitación .
-nuestro hermano está nadando en el río .
-mi hermano mayor tiene que limpiar esta ventana .
-los hombres que esperaron a sus hermanos son mis amigos .
-¿ qué va a estudiar elena ?
-¿ cuántas flores compró laura ?
-¿ cuándo bebió él el vino ?
-hay un turista en el río .
-pedro nunca va a la universidad .
-laura no puede cantar esa canción porque está enferma .
-la casa no es muy barata .
-¿ quiere nuestra abuela una naranja ?
-mi hijo dice que nuestras hijas no han vivido en un pueblo hoy .
-pedro compró este coche azul y ana compró su bicicleta .
-esa pregunta es más fácil que los exámenes .
-carlos va a cocinar esta sopa .
-no hay pájaros en el jardín .
-laura perdió su bolsa ayer .
-este era el hotel más caro de la ciudad .
-estos exámenes son más difíciles que esa pregunta .
-él quiere ayudar a su hija .
-carmen no quiere hablar con laura porque está enferma .
-mi hijo dice que quieren cocinar ese arroz .
-¿ por qué está escuchando él historias ?
-los estudiantes quieren ver esta película .
-la mesa que limpió ella es grande .
-la película que vio mi hermano es interesante .
-pablo y ana bebieron este café .
+pablo quiere ayudar a unas cantantes .
+elena no bebió esa agua porque estaba cansada .
+esa es tu foto .
+ella no puede hablar español .
+creo que laura era joven .
+el examen es fácil .
+¿ vio tu madre a esa profesora la semana pasada ?
+a nuestra vecina le gusta jugar al fútbol .
+las niñas le darán estos billetes a carmen .
+a mi abuela le gustan los huevos .
+esas son nuestras bicicletas .
+las niñas que vieron esa gran película son altas .
+mi abuela también tiene tres paraguas nuevos .
+la historia que escribió mi amigo es interesante .
+estos hombres son más jóvenes que este turista .
+las niñas que tienen un huevo son nuestras vecinas .
+ana encontró la bolsa , pero juan encontró un billete .
+creo que esta flor es azul .
+esa escritora puede cerrar las ventanas .
+el turista que vio dos películas es joven .
+las niñas no están tocando la guitarra .
+no quiero leer las historias largas porque estoy cansado .
+elena esperó el autobús , pero laura esperó el tren .
+quiero ver estas películas .
+el perro no está durmiendo en la casa ahora .
+nuestras llaves estaban sobre la silla .
+ana está cocinando este arroz mientras mis hermanas están escribiendo unas cartas .
+carmen quiere estudiar francés , pero tu madre quiere estudiar inglés .
+ese estudiante tiene muchos hermanos menores .
+¿ es mi bolsa más barata que los teléfonos ?
+esas casas son viejas .
+¿ están los turistas durmiendo en la habitación ?
+nuestra madre nos mandó una carta .
+le tienes que dar este billete a este estudiante .
+la profesora está buscando su paraguas mientras laura está nadando en el río .
+a nuestra abuela le encantan las canciones .
+él conoce a pedro .
+había una niña alta en el aula .
+carlos quiere tocar el piano y elena quiere tocar la guitarra .
+esta cantante estaba en el aula .
+esos buenos médicos quieren tocar el piano esta tarde .
+¿ está la taza sobre la mesa ?
+él está escribiendo esas historias .
+pedro vende abrigos negros , pero carmen vende camisas .
+nuestra abuela le quiere dar esta flor a pedro el viernes .
+carmen quiere cocinar este pescado , pero tu hermana quiere cocinar la sopa .
+la calle está limpia .
+¿ quiere él cocinar este arroz ?
+juan quiere el pescado .
+a nuestra hija le encanta esa flor .
+¿ era ella alta ?
+¿ están estos turistas leyendo este periódico en este momento ?
+ese estudiante es tan alto como el hombre .
+ana es más joven que el turista .
+¿ qué cerró mi hermana el lunes ?
 la escritora que vendió estas mesas es alta .
 hay una carta interesante debajo de la silla .
 pablo está muy cansado .
-¿ cuándo bebió tu gato el agua ?
-a mis vecinas no les gusta ese café .
-elena quiere estudiar inglés , pero carmen quiere estudiar francés .
-él le tiene que mandar su foto a esta profesora .
-a la niña le encanta vender vestidos .
-pablo está jugando al fútbol mientras carlos está leyendo un periódico .
-¿ quiere pedro beber ese té ?
-¿ qué tiene que esperar mi amigo ?
-creo que este vestido estará limpio mañana .
-tu hijo no quiere ver una película porque está cansado .
-la profesora que perdió su teléfono está triste .
-a él le gusta ir al río .
-tu abuela no quiere cantar las canciones bonitas mañana .
-laura ha vivido en una ciudad famosa .
-a mi padre no le gusta beber leche fría .
-había dos árboles detrás de la biblioteca .
-ella no le ha dado esta flor a juan .
-mi vecina lleva su camisa .
-¿ por qué quiere cocinar carlos este pescado ?
-¿ dónde está laura ?
-hay un niño en el aula .
-juan puede cocinar ese arroz .
-estamos buscando al caballo .
-en este momento tu abuela está esperando a su vecina en la calle .
-¿ compraste tus paraguas anoche ?
-¿ quieren los estudiantes jugar al fútbol mañana ?
-mis hijas dicen que puedes nadar en el río .
-la bicicleta es roja .
-a nuestra madre no le gusta el perro .
-esta tarde ana tiene que ayudar a su hija .
-el hombre no puede nadar en el río porque está enfermo .
-¿ dónde bebieron carlos y pedro agua fría ?
+¿ cuándo bebió tu gato esta agua ?
+mi vecina leyó historias largas la semana pasada .
+¿ vive él en esta casa ?
+¿ quién puede jugar al fútbol ?
+¿ tiene él que ir a la playa ?
+¿ cuándo tiene que cerrar mi hija estas ventanas rojas ?
+hay un buen estudiante en la escuela .
+la bicicleta es azul .
+hay tiendas pequeñas delante de la biblioteca .
+laura esperó el autobús , pero tu padre esperó el tren .
+tu hermana dice que esta puerta es roja .
+juan puede tocar la guitarra .
+ana está tocando la guitarra mientras tu abuela está durmiendo en el hotel .
+estoy limpiando la habitación .
+hay una carta sobre la silla .
+esa buena cantante encontró su foto la semana pasada .
+no has cerrado esta puerta esta semana .
+pablo no quiere comer el queso porque está ocupado .
+¿ dónde está el árbol ?
+pablo les dio un mapa a los médicos anoche .
+ana tiene que cerrar la caja .
+estos son nuestros zapatos azules .
+¿ tienes muchos billetes ?
+ana perdió la bolsa ayer .
+anoche el médico alto compró un periódico .
+a carlos le encanta comer naranjas .
+ella también conoce ese pueblo .
+la calle no está sucia .
+el viernes laura y ana quieren beber el zumo de naranja .
+creo que los museos son interesantes .
+tu tío quiere escribir esa carta mañana .
+¿ durmieron en la habitación ?
 a mi hija le gusta comprar manzanas .
 ella quiere trabajar en la escuela mañana .
 ¿ cuántos libros tiene la profesora ?
@@ -5587,271 +5532,244 @@ pablo puede abrir sus cartas interesantes .
 el paraguas nuevo está sobre la mesa .
 carlos perdió su billete , pero pablo perdió su llave .
 esta profesora también tiene muchos libros .
-¿ quién está durmiendo en la casa ?
+¿ quién está durmiendo en la habitación ?
 son más jóvenes que estas profesoras .
 el hombre no tiene que abrir las cajas .
-creo que elena también vive en la ciudad .
-¿ son estas bolsas caras ?
-pedro y pablo son más altos que esas niñas .
-¿ ayudó ese hombre a elena el lunes ?
-¿ come ese niño huevos ?
-carmen y pablo también tienen muchos teléfonos .
-ese médico tiene que hablar con sus hermanos en la calle larga .
-laura tiene que abrir esta caja .
-mi tío le ha dado una foto a su hija .
-elena no vende abrigos .
-si hace frío la semana que viene , voy a jugar al fútbol .
-este caballo está en la cocina .
-no queremos jugar al fútbol .
-si hace frío la semana que viene , nuestro tío va a estudiar francés .
-esos gatos están durmiendo en el hotel ahora .
-¿ están esas cantantes escribiendo esa carta ?
-¿ dónde están carlos y juan ?
-si hace calor mañana , pablo no va a hablar con su madre .
-ese problema no es difícil .
-el viernes mi hermana mayor tiene que estudiar en la universidad .
-¿ quién está cocinando ese arroz ?
-pablo y juan van a ver una película .
-los camareros que visitaron a su abuela son mis hermanos .
-carmen ha encontrado un mapa .
-había muchos estudiantes altos en el parque grande .
-¿ quieren pablo y carmen beber este buen vino ?
-ana quiere cocinar la sopa y carlos quiere cocinar el pescado .
-nuestro perro estaba en la casa bonita .
-pedro quiere tocar la guitarra y pablo quiere tocar el piano .
-nuestro hermano menor quiere visitar a su hijo .
-mi madre quiere ser médica .
-nuestra madre dice que pedro estaba enfermo .
-vamos a comprar el té .
-ella está muy triste .
+creo que pablo lleva su abrigo .
+mi hermana no ha encontrado su llave .
+les gusta leer cartas .
+esta escritora también conoce a esa niña alta .
+¿ va ella a cocinar esta carne ?
+había unos estudiantes en el aula .
+en este momento mi tío está buscando su mapa .
+tu abuela puede cantar una buena canción .
+carlos y laura conocen la ciudad .
+quieres trabajar en el museo .
+pedro quiere este café , pero juan quiere la leche .
+ella va a vender sus sillas .
+el médico no quiere estudiar inglés porque está enfermo .
+estos mercados son tan pequeños como este museo .
+¿ cuántos libros tiene carlos ?
+el hombre tiene que comprar una flor la semana que viene .
+este es el jardín más bonito de la ciudad .
+ese gato estaba en la playa .
+ella abrió la carta larga ayer .
+¿ había una casa delante del parque ?
+ella no estaba en la calle .
+la carta que abrieron los médicos es interesante .
+el perro no bebió agua fría ayer .
+¿ quieres ir al jardín ?
+los niños que abrieron su carta son mis amigos .
+mi hermana está tocando el piano .
+la pregunta es tan difícil como ese examen .
+esta cama es más pequeña que estas sillas .
+¿ es la pregunta más fácil que este problema ?
+tu hermano no estaba ocupado ayer .
+mi hermano mayor está estudiando en la biblioteca en este momento .
+tu hermana conoce a juan .
 esos zapatos son rojos .
 a nuestra hermana no le gusta comprar flores en la tienda .
 esta semana carmen ha encontrado su bolsa .
-pedro nunca va a la playa .
-le he dado la flor a mi vecina .
-tu padre no le mandó sus fotos a su hija .
-pablo tiene que hablar con su amigo .
-¿ cuándo va a visitar elena a sus hermanos menores ?
-ese té está caliente .
-las escritoras que están bebiendo este té son mis hermanas .
-¿ quién encontró su billete la semana pasada ?
-mi paraguas no es nuevo .
-¿ es el examen más fácil que estas preguntas ?
-mi hermana ya ha comido la manzana en el restaurante .
-las cajas estaban vacías ayer .
-tus cartas son interesantes .
+el gato negro durmió en la casa grande la semana pasada .
+juan y ana están cocinando sopa caliente .
+si hace frío mañana , la escritora va a ver cuatro películas .
+juan quiere beber esa agua .
+las profesoras le han mandado un regalo a la niña .
+carlos va a comprar el arroz .
+¿ era nuestra vecina una buena cantante ?
+pedro quiere comer el queso , pero nuestra hermana quiere comer el pan .
+hay muchos pájaros en el parque .
+hay una niña en la playa bonita .
 no son tan altos como ese camarero .
 hay una bicicleta azul delante del hospital .
 nuestra abuela no le quiere mandar la flor roja a esta mujer .
 carlos quiere comer este pan , pero carmen quiere comer la sopa .
 pedro quiere estudiar español , pero pablo quiere estudiar inglés .
-estoy nadando en el mar .
-el gato negro no es grande .
-no les gustan las flores .
-ella dice que este mercado está cerrado .
-a mi tío no le gustan los caballos .
+van al mar .
+estás en el mercado grande .
+mi vecina quiere jugar al fútbol .
+a tu hijo le gusta esa flor .
+¿ a juan le gustan los caballos ?
 esas bicicletas son nuevas .
 a la mujer le gusta vender flores .
 la bolsa que encontró ella es barata .
 son más jóvenes que ese médico .
 ahora nuestro amigo está durmiendo en la habitación .
-tu amigo lleva una camisa .
-mis teléfonos son más caros que esta bolsa .
-el estudiante que bebe buen vino es alto .
-¿ está ella esperando a su vecina en este momento ?
+estos restaurantes son más pequeños que la casa .
+esa profesora está cantando una canción bonita .
 los exámenes son más difíciles que esta pregunta .
-esta niña está esperando a su abuela .
-pedro no tiene muchos hermanos mayores .
-este es tu teléfono .
-laura visitó a su abuela .
-carmen quiere tocar la guitarra y nuestra hija quiere tocar el piano .
-mi camisa es más barata que el abrigo .
-pedro y carlos no van a estudiar inglés porque están cansados .
-¿ dónde está bebiendo nuestro perro el agua ?
-hay una niña alta en la cocina .
-creo que mi madre quiere comprar unas mesas en la tienda .
-mi amigo quiere tocar la guitarra la semana que viene .
-en este momento la niña está cantando la canción .
-somos más altos que nuestras vecinas .
-¿ vende él manzanas ?
-creo que la puerta azul está cerrada .
-la taza está sobre estas mesas .
-¿ dónde están bebiendo carlos y carmen este buen vino ?
-hay una universidad cerca de la estación .
-¿ qué hablan ?
-tenemos cuatro libros .
+esta niña va a nadar en el río .
+ella también tiene tres casas .
+pablo tiene que limpiar la cocina .
+mi perro es pequeño .
+la escritora tiene que cerrar estas ventanas esta tarde .
+al médico le gusta comprar flores bonitas en el mercado .
+a nuestro hermano le gusta vender queso .
+esta niña lleva sus sombreros .
+¿ vas a jugar al fútbol ?
+¿ cuántos libros tienen estas mujeres ?
+¿ es la pregunta demasiado fácil ?
+ella quiere jugar al fútbol esta tarde .
+¿ están los turistas bebiendo buen vino en el restaurante ?
+nuestro amigo tiene muchas llaves .
+hay un niño en la casa .
+elena está escuchando esta buena canción mientras él está cocinando esa sopa caliente .
+los sábados el estudiante vende queso .
+hay una niña alta en la playa .
+nuestro hermano quiere estudiar francés el viernes .
 esa es tu camisa nueva .
 elena está comiendo arroz mientras están estudiando español .
 el turista que vende abrigos es joven .
-esos perros están bebiendo agua en el río ahora .
 la cantante me quiere dar la flor .
-esta es la casa más cara de la ciudad .
 hay una niña en la tienda .
 a tu padre le gusta comer pescado .
 mi tío le ha mandado dos flores azules a su abuela .
-¿ compró ese médico una flor ?
+¿ compró ese médico una flor verde la semana pasada ?
 él dice que él es joven .
 el camarero puede abrir la ventana azul .
-el turista está leyendo esa carta .
-esta cantante quiere ser médica .
-la foto que encontraron las profesoras es bonita .
-si hace frío esta tarde , pedro va a jugar al fútbol .
-elena habla inglés , pero laura habla español .
-¿ era esta casa bonita ?
-¿ dónde juega tu tío al fútbol ?
+los hombres llevan sus zapatos nuevos .
+los hombres que perdieron sus fotos son tus amigos .
+mi madre no quiere escuchar esas historias la semana que viene .
+el estudiante está cantando estas canciones mientras carlos está bebiendo la leche .
+¿ quiere ese camarero este paraguas ?
 a tu padre le encanta la playa .
 ahora laura no está tocando el piano .
 ¿ es la flor roja ?
 el paraguas que compró ella es barato .
 laura lee cartas y pablo lee historias .
-ana está limpiando la mesa mientras elena está esperando el autobús .
-hay un niño en la casa .
-a mi vecina le encanta la leche .
+ana está limpiando la mesa mientras elena está esperando a su abuela .
+¿ es ese estudiante más alto que esos hombres ?
 este camarero es más joven que estas mujeres .
 la casa que limpió nuestro tío es pequeña .
-hay unos buenos estudiantes en el río .
+hay unos buenos estudiantes en la playa .
 laura perdió la bolsa el lunes .
 mis coches son negros .
 mi hija quiere ser una médica famosa .
 pablo buscó su perro blanco y carlos buscó el caballo .
 laura quiere esta camisa .
-¿ quién conoce esta gran ciudad ?
-la niña que vende queso es nuestra vecina .
-esta cantante está enferma .
-la casa que limpió laura es pequeña .
-mis hermanos también venden camisas .
-a él no le gusta esta flor .
-la profesora que está limpiando las ventanas rojas está contenta .
-mi hijo lleva una camisa blanca .
-laura buscó sus fotos , pero nuestros hermanos buscaron sus paraguas .
-este teléfono no está roto .
-¿ les gusta el agua ?
-¿ por qué quiere ver juan una película ?
-quieren escuchar las historias en la habitación la semana que viene .
-esos estudiantes están en el río largo .
-hay árboles detrás del parque .
-ella le mandó tres regalos a la niña .
-elena y carlos van a estudiar inglés .
-¿ cuántas casas tiene esa mujer ?
-laura dice que ana tiene que limpiar esta ventana .
-carlos puede ayudar a un niño .
+¿ quién conoce esta ciudad ?
+tienes muchos problemas .
+este es el hotel más caro del pueblo .
+si hace frío mañana , ese estudiante alto va a jugar al fútbol .
+laura puede cocinar el pescado .
+la escritora que trabaja en el hotel viejo está triste .
+juan quiere el zumo de naranja , pero carmen quiere este café .
+tu madre no vende naranjas .
+hay unos periódicos sobre las camas .
+¿ cuándo encontraron laura y carmen un billete ?
+¿ por qué quiere ver juan esas películas ?
+las cantantes que quieren un regalo están tristes .
+ana es más joven que este camarero .
+nunca hemos limpiado esta ventana .
+este camarero tiene que estudiar en la universidad .
+estos problemas son más fáciles que el examen .
+mi perro está bebiendo el agua en el río largo .
+juan va a estudiar francés mañana .
+si hace sol mañana , carlos comprará las bicicletas .
 tus amigos quieren vender la casa cara .
 la mujer no es muy vieja .
 ¿ puede la niña hablar inglés ?
 nuestro hijo era escritor .
 pedro come manzanas y tu madre come pescado .
 somos médicos .
-el parque no es más pequeño que este jardín .
-este niño ya ha encontrado la llave .
+podemos jugar al fútbol .
+esas sillas son tan pequeñas como nuestra cama .
+pedro tiene que ir a la playa .
 si llueve mañana , tu abuela no va a nadar en el río .
-él te mandó dos flores anoche .
-hace dos días ella buscó a su caballo negro en el parque .
-la caja que cerró nuestra abuela está vacía .
-los estudiantes pueden jugar al fútbol .
-¿ puede carmen cantar una canción bonita ?
-nuestro tío estaba cansado .
-pablo encontró el mapa y juan encontró su paraguas .
-¿ cuántos perros tiene esa escritora ?
-hay muchos niños altos en el aula .
-esos turistas no quieren nadar en el río porque están ocupados .
-quieres tocar el piano la semana que viene .
-el examen era fácil .
-¿ dónde buscó nuestra hija la foto ?
-este autobús llega a las cuatro .
-ese gato está comiendo la carne .
-mi hermana tiene que estudiar inglés en la universidad .
-el caballo es demasiado pequeño .
-el autobús que esperó esta niña está lleno .
-este médico era alto .
-esa escritora está cantando dos canciones ahora .
-¿ dónde está bebiendo ese gato agua fría ?
-a tu hermano le gustan las manzanas .
-mis llaves están sobre estas camas .
-nuestra abuela dice que el autobús está lleno .
-ana quiere las manzanas , pero juan quiere el arroz .
+¿ quién tiene que estudiar español en la escuela ?
+él no ayudó a estos camareros .
+tus sillas son más pequeñas que esas mesas .
+¿ durmió nuestro perro en la casa anoche ?
+hay dos periódicos sobre la cama .
+hoy mis vecinas han comido la manzana .
+¿ quién bebió té el lunes ?
+él es tan alto como sus vecinas .
+¿ dónde están leyendo el periódico ?
+la niña está buscando al perro .
+¿ estará ella enferma mañana ?
+ana ya ha limpiado esta ventana .
+pedro puede cocinar esta sopa .
+el camarero que trabaja en la escuela es joven .
+hay una universidad detrás de la escuela .
+nuestra abuela le tiene que mandar dos regalos a laura .
+¿ por qué quieres ir al museo ?
+a ese turista le gusta esa película .
+ese hotel es barato .
+la mujer que conoce a ese camarero es mi hermana .
+¿ quién ha limpiado esta cocina ?
+¿ por qué tienen que estudiar pedro y pablo español ?
+¿ dónde está bebiendo ese gato esa agua ?
+laura quiere cocinar este arroz , pero nuestra abuela quiere cocinar la sopa .
+¿ quieren pablo y elena tocar la guitarra mañana ?
+la silla es muy grande .
 juan tiene un huevo y tus hijos tienen dos manzanas .
-no han comido este queso hoy .
-mi tío era un buen estudiante .
-estamos cantando esta buena canción .
-si llueve mañana , mi amigo no va a estudiar español .
-estamos limpiando nuestra mesa .
-esta no es mi vecina .
-tu tío no quiere jugar al fútbol porque está ocupado .
-ese caballo no es más grande que los gatos .
-mi hijo nos ha dado los billetes .
-¿ es esa tu abuela ?
-¿ compró nuestra hija regalos en el mercado el lunes ?
-nuestro hermano lleva su sombrero .
-ella está esperando a su abuela .
-¿ estará el té caliente mañana ?
+no han comido ese queso hoy .
+nuestra abuela te tiene que mandar su carta .
+carlos quiere el arroz , pero mis hijos quieren esta sopa .
+mi tío te dio el libro anoche .
+ese camarero va a escribir dos cartas esta tarde .
+esa pregunta era fácil .
 ¿ es ella más alta que esa niña ?
-¿ durmió ese caballo en la casa ?
-¿ dónde juega ella al fútbol ?
-tu teléfono está roto .
-¿ tienes un teléfono nuevo ?
-tu hermano menor puede cantar una canción .
-¿ cuándo vas a escribir dos historias ?
-hay una biblioteca detrás del parque .
-esos médicos altos no quieren escuchar una historia porque están enfermos .
-el zumo de naranja estaba frío ayer .
-¿ dónde está estudiando el médico inglés ?
-creo que este sombrero verde es caro .
-le vamos a mandar dos fotos a carmen .
-nuestro padre dice que estás muy triste .
-¿ es este puente viejo ?
-las escritoras que trabajan en el museo son jóvenes .
-el camarero que ayudó a su madre es mi hermano .
-¿ dónde están nuestros hijos ?
-¿ escribió ella la historia ?
-a juan y ana les gustan los huevos .
-nuestro sombrero no es tan barato como el vestido .
-tu vecina también tiene un mapa .
-pablo y carlos son tan altos como el estudiante .
-esta niña alta está estudiando en la escuela .
-¿ qué estás bebiendo ?
-esos hoteles no eran caros .
-ese zumo de naranja está frío .
-si hace sol mañana , mis hermanos no van a estudiar francés .
-¿ quiere mi abuela cantar una buena canción ?
-el restaurante abre a las tres los domingos .
-¿ qué tienen juan y ana ?
-ese vino era bueno .
-¿ quiere tu tío leer su carta ?
-laura habla inglés , pero tu amigo habla español .
-mi hermano dice que laura tiene que cerrar la ventana .
-ese es mi coche .
-¿ dónde está bebiendo mi caballo agua ?
-tu hermana dice que estas mujeres no quieren trabajar en el hotel .
-¿ quiere ella ser escritora ?
-la escritora joven conoce este pueblo .
-el caballo que buscó nuestra madre es negro .
-todas las semanas esta niña bebe té en la cocina .
-a tu madre le encantan las películas .
+¿ durmió pedro en el hotel ?
+estos zapatos son negros .
+nuestro hijo nos tiene que dar dos llaves .
+elena bebió este té , pero laura bebió el café .
+¿ cuándo vas a escribir historias ?
+¿ dónde tiene que comprar él este regalo ?
+carlos quiere comer esta manzana y mis amigos quieren comer el queso .
+el buen médico quiere cantar dos canciones en la calle larga .
+¿ dónde está el pájaro ?
+este niño no puede tocar el piano porque está enfermo .
+¿ cuántos periódicos compraron elena y carmen ?
+carmen está escuchando cuatro historias .
+los turistas altos quieren leer esas historias en la biblioteca mañana .
+pablo encontró la foto bonita , pero ana encontró la bolsa .
+¿ por qué tienen que vender juan y ana su coche verde ?
+a elena le gusta el mar .
+tu padre quiere esos regalos .
+la cantante que está tocando el piano está triste .
+el niño que está nadando en el mar es joven .
+¿ a carlos le gusta esa canción ?
+el gato está en el jardín pequeño .
+ese niño está cantando estas buenas canciones mientras carmen está durmiendo en la casa .
+los gatos están comiendo la carne .
+si hace sol la semana que viene , no van a ver películas largas .
+ese problema no era difícil .
+ella está en la casa .
+si hace frío mañana , pablo no va a escribir esa historia .
+tu hermano encontró los teléfonos caros .
+ella va a comprar ese pescado en el mercado .
+la semana pasada ana vio a carmen .
+hay un coche delante de la tienda .
+a elena no le gusta leer libros .
+¿ al estudiante le gusta jugar al fútbol en la playa bonita ?
+la bolsa es tan barata como estos teléfonos .
+tu padre no ha perdido la foto .
+esta mujer no nos va a mandar su libro .
+carlos habla francés , pero nuestro hijo habla español .
 mis hijos no están detrás de la puerta .
 ana está buscando a sus perros en la casa .
 mi amigo tiene que estudiar en la biblioteca .
 el perro era blanco .
-¿ quién quiere tocar la guitarra ?
-la tienda es más pequeña que esa mesa .
-¿ dónde está el niño alto ?
-mi tío también conoce a sus hijas .
-juan come sopa y nuestro hermano come pan .
-mi hija ha limpiado esta habitación esta semana .
-a juan y elena les gusta la playa .
-¿ por qué quiere vender ella sus casas bonitas ?
-juan está tocando la guitarra ahora .
-¿ hay muchos coches negros delante de la estación ?
-¿ ha perdido mi amigo su llave hoy ?
-juan perdió la bolsa y mi madre perdió su foto .
-¿ comió ese gato esa carne en la cocina ?
-si hace frío mañana , él va a escribir la historia .
-ana está limpiando sus mesas en este momento .
-me gusta leer historias .
-¿ a nuestra vecina le gusta el español ?
-ella está escuchando las historias .
-creo que mi amigo lee historias interesantes los sábados .
-esta pregunta es más fácil que esos problemas .
-este era el puente más viejo de la ciudad .
+mis hijas les mandaron el regalo a sus hermanas hace dos días .
+¿ está el zumo de naranja frío ?
+este médico no quiere jugar al fútbol porque está enfermo .
+mi padre no comprará la bicicleta verde esta tarde .
+juan ha vivido en esta ciudad .
+¿ dónde esperó la cantante a su padre ?
+viste una película .
+tu hija tiene que buscar la bolsa .
+el paraguas que buscó elena está roto .
+laura puede hablar inglés .
+ella no quiere escuchar esa canción el viernes .
+esa mesa está sucia .
+a mis hijas les gusta ir a la tienda .
+si hace calor esta tarde , elena comprará un vestido .
+la tienda no está abierta .
+¿ es el caballo más grande que ese gato ?
+la mujer que está hablando con ese estudiante es tu vecina .
+nuestros gatos están durmiendo en la casa vieja .
+¿ cuándo durmieron los gatos en el jardín ?
 ¿ hay un árbol detrás del parque ?
 ¿ quién cerró las cajas ?
 la casa que vendió tu amigo es barata .
@@ -5866,117 +5784,113 @@ creo que la cantante alta también tiene tres preguntas .
 nuestra hermana tiene que estudiar en la escuela esta tarde .
 carmen abrió estas ventanas , pero tu padre abrió estas puertas .
 ¿ por qué están estudiando laura y elena español ?
-pedro es tan alto como su tío .
-el hotel es bueno .
-elena no quiere estudiar español porque está cansada .
-laura te quiere dar un mapa .
-él le mandará estos regalos a elena .
-él ha cerrado estas ventanas rojas .
-a esta niña le encanta el inglés .
-el hombre no fue al río .
-¿ es la flor muy bonita ?
-ese gato estaba en la playa bonita .
-a mi tío le encanta ir a la universidad .
+la mesa que vendió pablo es pequeña .
+a él le encantan las historias .
+este es mi billete .
+mi tío no quiere ser médico .
+la habitación que limpiaron carmen y juan está limpia .
+carlos perdió el billete , pero ana perdió el mapa .
+el vestido es más barato que estos sombreros .
+¿ son estudiantes ?
+elena está esperando a su hijo mientras pablo está durmiendo en el hotel .
+¿ qué bebieron tus caballos ?
+queremos cantar buenas canciones en la calle .
 ¿ a nuestra madre le gusta vender flores rojas en el mercado pequeño ?
 el periódico es más interesante que esa historia .
 a laura no le gustan las canciones .
-ella ayudó a una profesora joven .
+ella está escuchando una buena canción .
 la escritora que vive en el pueblo es alta .
 el abrigo es largo .
 ¿ hay muchas bolsas sobre la silla ?
 hay un libro sobre la cama .
-¿ tiene carlos que esperar el tren ?
-los pájaros pequeños están en el árbol .
-estos son nuestros mapas .
-la mujer joven tiene cuatro exámenes .
-este examen es tan difícil como la pregunta .
-juan y carmen quieren beber leche el viernes .
-carlos encontró sus billetes y juan encontró la llave .
-¿ hay un estudiante joven en la calle ?
-¿ qué han cerrado pablo y laura esta semana ?
-¿ quiere la profesora comprar este teléfono caro ?
-esos gatos son más grandes que mis caballos .
-tu tío encontró una llave .
-hay tres niñas altas en el museo .
-ese gato no está bebiendo esta agua .
-si hace calor esta tarde , mi abuela va a cocinar ese arroz .
-el sombrero verde no es nuevo .
-laura abrió estas cajas hace dos días .
-el zumo de naranja que compró esta mujer está frío .
-¿ hay una niña en la calle ?
-la taza estará rota mañana .
-¿ por qué quiere trabajar carlos en la biblioteca ?
-a la mujer no le gusta comprar zumo de naranja .
-a ella le gusta ir al río .
-nuestro perro bebió el agua en el río largo .
-mi hija está cantando esa canción .
-les encantan los caballos .
-son tan jóvenes como su vecina .
-¿ qué quiere elena ?
-a nuestro amigo le gusta jugar al fútbol .
-hay periódicos sobre la mesa .
-este camarero no quiere leer este libro interesante porque está enfermo .
-el caballo está detrás de este coche .
-ana no me tiene que dar una llave .
-¿ perdieron los billetes en el parque ?
-estoy enfermo .
-¿ cuándo escribió el niño su carta ?
-los árboles son más pequeños que estas camas .
-¿ está ella estudiando inglés en la universidad ?
-había un paraguas nuevo sobre la silla .
-la escritora alta quiere beber este vino .
-¿ dónde está cantando este niño cuatro canciones ?
-¿ leyó pablo historias largas ?
-él quiere visitar esta gran ciudad .
+¿ tiene carlos que esperar a sus amigos ?
+esos problemas son tan difíciles como el examen .
+¿ limpió ella las mesas grandes anoche ?
+tu madre te quiere dar estas fotos bonitas esta tarde .
+esa mujer está cocinando ese arroz .
+mi tío te ha mandado cuatro buenos libros hoy .
+¿ perdió ese turista su foto hace dos días ?
+pablo y laura llevan sus zapatos baratos .
+esas mesas son más pequeñas que esta silla .
+el gato no comió el pescado anoche .
+a tu tío le encanta este perro .
+no están leyendo un periódico en la habitación ahora .
+el abrigo es blanco .
+pedro está cocinando esta carne mientras ella está durmiendo en la casa .
+¿ a juan le gusta la playa ?
+¿ estará esta niña enferma mañana ?
+¿ trabaja mi amigo en la escuela ?
+el camarero que perdió el paraguas nuevo está contento .
+¿ quién compró los periódicos en el mercado ?
+ella no puede ir a la playa porque está enferma .
+laura y carlos quieren comprar ese regalo .
+¿ quién puede abrir su carta ?
+¿ ha encontrado la profesora su teléfono nuevo esta semana ?
+¿ cuándo bebieron esos caballos esa agua ?
+¿ por qué escribieron tus hermanos la carta ?
+mi tío le mandó su foto a este estudiante el lunes .
+¿ cuándo compró él un coche ?
+la cantante le va a dar este regalo a la mujer .
+carlos está escuchando esta historia mientras estás esperando el tren .
+¿ qué abrieron elena y carmen hace dos días ?
+en este momento ella está esperando el tren en la estación .
+el coche no estaba delante de este parque .
+hay águilas en el jardín pequeño .
+la puerta está cerrada .
+el hombre está bebiendo leche fría mientras elena está cocinando sopa .
+¿ dónde compra ella flores verdes ?
+ana quiere dos bolsas .
+a mi hermano le encanta el río .
+el pájaro no está en este jardín .
+el turista comprará esos sombreros en el mercado pequeño .
+el estudiante trabaja en el restaurante .
+él tiene que limpiar la ventana .
 estos niños altos le quieren dar su libro a carlos la semana que viene .
-la mujer que ayudó a este camarero está contenta .
-ese caballo está bebiendo esa agua .
-nuestro amigo es demasiado joven .
-¿ quieres ver tres películas ?
-ese paraguas es barato .
-el puente no es famoso .
+la mujer que está escuchando historias es joven .
+el turista está buscando a su caballo grande mientras carmen está cantando cuatro canciones .
+a ella le gusta comer naranjas .
+estas profesoras no visitaron el museo porque estaban enfermas .
+¿ cuándo comieron mis hermanas la sopa ?
+hay cuatro niños altos en el hospital .
+juan también quiere el pan .
 este mercado estaba abierto .
 no hay bolsas en la cocina .
 creo que nuestro tío limpió esta casa barata ayer .
 mi hermana le mandó cuatro fotos bonitas a su hermano .
 anoche mi hermana comió estas naranjas en el restaurante .
 él no puede hablar francés .
-hay tres libros debajo de la mesa .
-la flor que compraste es azul .
-la escritora que está bebiendo esta agua es mi hermana .
-estas grandes cantantes no tienen que comprar el café caliente la semana que viene .
-¿ dónde tiene que comprar él una silla grande ?
-hay una carta sobre la silla .
-pablo y pedro quieren trabajar en el hotel .
-¿ dónde tiene que buscar él el paraguas ?
-el paraguas que buscó el hombre es nuevo .
-¿ tiene mi abuela que visitar a sus hijas el viernes ?
-¿ es mi hermano más alto que su hijo ?
-carlos bebió esta leche , pero pablo bebió este té .
-mi vecina es una escritora famosa .
-esta tarde van a estudiar francés en la universidad .
-juan quiere cocinar sopa el viernes .
-estos son mis coches .
-soy estudiante .
-creo que el caballo era negro .
-tu libro está en esta caja .
-laura está esperando a sus hijos .
-él quiere vender la mesa grande .
-¿ estás en el aula ?
-mi tío es escritor .
-a esos camareros no les gusta beber té en el restaurante caro .
-los camareros que venden manzanas están contentos .
-la casa que vendieron las escritoras es barata .
-los teléfonos no están debajo de la mesa .
-el hombre que perdió el teléfono es nuestro amigo .
-ese niño quiere esos coches .
-¿ es ese el buen restaurante ?
-el pájaro está en el árbol .
-laura tiene que abrir la ventana .
-¿ está la foto en la bolsa ?
-estos caballos bebieron el agua fría .
-carmen bebe leche , pero ana bebe té .
-la mujer ha vendido la casa esta semana .
+estos caballos eran pequeños .
+la biblioteca cierra a las dos los domingos .
+podemos cocinar esa sopa .
+las películas que vio esta cantante son interesantes .
+¿ cuántos libros leyeron elena y carmen ?
+estás durmiendo en la casa mientras pedro está escuchando unas canciones .
+los perros bebieron agua la semana pasada .
+si llueve esta tarde , mi amigo va a nadar en el mar .
+mañana laura quiere escribir historias .
+pablo está bebiendo té mientras los turistas están tocando la guitarra .
+hay dos buenos libros en la cocina .
+hay cartas sobre la silla .
+¿ eres médico ?
+el zumo de naranja está muy frío .
+ana quiere cocinar esta carne , pero elena quiere cocinar este arroz .
+tu hermana no quiere estudiar español porque está enferma .
+juan y pedro pueden tocar la guitarra .
+¿ qué tienen que abrir ?
+¿ quiere mi hermana nadar en el río ?
+hay una tienda cerca de la casa .
+el turista joven le dará una foto bonita a laura .
+hoy ana ha visto un pájaro grande .
+hay muchos estudiantes en la tienda grande .
+¿ está carmen hablando con su madre ahora ?
+¿ hay un niño en la calle larga ?
+creo que la puerta azul está abierta .
+¿ está ana esperando a su hija en este momento ?
+esos gatos no están comiendo esta carne .
+carmen me quiere dar su llave mañana .
+tu hijo no nos dará dos regalos la semana que viene .
+tus hermanas mayores están escuchando una historia interesante .
+¿ van carmen y elena a ver esa película ?
 mi tío es tan alto como ese médico .
 carmen y pedro no limpiaron esta aula .
 ¿ cuándo vio la cantante a su padre ?
@@ -5993,117 +5907,117 @@ hay paraguas debajo de la cama .
 ¿ a ella le gusta ir al mar ?
 carmen quiere estudiar francés y mi hijo quiere estudiar inglés .
 laura ha visto un caballo hoy .
-¿ quiere ella estos coches rojos ?
-los médicos son más jóvenes que el camarero .
-nuestros amigos tienen que esperar el autobús en la estación la semana que viene .
-le voy a dar esta flor bonita a mi vecina .
-nuestro hermano mayor quiere comprar la mesa .
-las flores no son rojas .
-¿ cuántas bicicletas compró ese turista ?
-ana era la escritora más alta del pueblo .
-nunca han comido el queso .
-la semana que viene esta profesora tiene que hablar con carmen .
-vamos a jugar al fútbol en el parque grande mañana .
-las películas que viste son largas .
-tu hijo les va a dar tres fotos a estos estudiantes esta tarde .
-juan y pedro no comieron estas naranjas porque estaban cansados .
-la niña que abrió las cartas es tu hermana .
-tu hijo es médico .
-¿ quiere la profesora beber ese vino en el restaurante el viernes ?
-carlos era alto .
-ella está cocinando esta carne en este momento .
-¿ dónde está la bicicleta ?
-¿ dónde está ese gato ?
-pedro no conoce a estas mujeres .
-¿ a mi hija le gustan las flores ?
-estoy estudiando inglés mientras pablo está cocinando la carne .
-mi hermana limpió su mesa hace dos días .
-a este médico no le gustan estas flores .
-¿ qué buscaron anoche ?
-mi caballo es negro .
-esas niñas no quieren estudiar francés porque están enfermas .
-mi madre nunca vende manzanas .
-¿ dónde lee ella historias interesantes ?
-las bolsas que encontraron estos turistas son baratas .
-el turista también quiere leche .
-elena quiere tocar la guitarra y carlos quiere tocar el piano .
-las cajas que cerraron los niños son grandes .
-carlos no va a ayudar a dos médicos porque está enfermo .
-las profesoras no comieron el queso porque estaban enfermas .
-estos turistas están leyendo dos historias largas .
-¿ cerraron los hombres las cajas pequeñas ?
-pedro no me tiene que mandar el libro .
-laura puede cerrar estas cajas .
-el agua que compraron esas profesoras está fría .
-¿ están las profesoras en la playa ?
-la cantante que compró dos bolsas baratas es nuestra vecina .
-los hombres que están jugando al fútbol están cansados .
-nuestra vecina quiere leer unos libros .
-ese camarero le mandó su foto a ana la semana pasada .
-mi hijo es estudiante .
-¿ puede ella cantar tres canciones ?
-carmen era médica .
-mi hermana estaba en la playa .
-pedro quiere escuchar tres historias .
-mis hijos no quieren este pan .
-hay tres tazas sobre las mesas .
-¿ ha comido ella sopa caliente en la cocina ?
-¿ por qué está cantando laura estas canciones ?
-nuestra bicicleta es roja .
-la ventana que limpió nuestro amigo está cerrada .
-has abierto estas cajas hoy .
-juan está esperando el autobús mientras elena está jugando al fútbol .
-ana lee historias y nuestra madre lee cartas .
-¿ tienen juan y laura que comprar ese pescado ?
-a este médico le encantan las películas .
-si hace sol la semana que viene , no vamos a cocinar la carne .
-¿ va juan a hablar con pablo ?
-mi padre dice que este médico esperó a su hermana el lunes .
-ana habla francés , pero tus hermanos hablan español .
-tu amigo leyó una carta en la biblioteca .
-elena encontró un mapa y nuestro padre encontró una llave .
-tu padre ha escrito cuatro cartas interesantes .
-¿ quiere laura té caliente ?
-pedro quiere ser un médico famoso .
-juan no va a jugar al fútbol porque está ocupado .
-carmen está cantando la canción mientras pablo está jugando al fútbol .
-dicen que tu tío tiene que esperar el tren en la estación .
-la cantante que tiene un huevo es tu vecina .
-dicen que están enfermos .
-¿ cuándo va a hablar mi hijo con ana ?
-mi abuela encontró su bolsa cara .
+¿ quiere ella un coche rojo ?
+mis perros están comiendo ese pescado ahora .
+creo que el puente es famoso .
+el árbol grande está al lado de la biblioteca .
+este niño esperó a su vecina en el restaurante .
+mi hijo dice que van a ver dos películas .
+¿ cuándo tiene que estudiar tu hermano en la escuela ?
+mi madre dice que esta profesora conoce ese pueblo .
+¿ bebió la profesora esta agua el lunes ?
+los niños están escuchando esa historia ahora .
+a nuestro hijo le gusta el café .
+tu hija dice que ella también tiene cuatro manzanas .
+¿ va él a estudiar español ?
+pedro y carlos nunca venden queso .
+carlos no le mandó una flor azul a su hermano la semana pasada .
+nuestro amigo le va a dar tres regalos a carlos .
+nuestro hermano te va a mandar una carta interesante la semana que viene .
+pablo no tiene que cerrar la caja .
+nuestros perros no están bebiendo el agua en este momento .
+este autobús sale a las nueve .
+nuestro hijo no es un gran estudiante .
+¿ qué tienen que buscar tus hermanos en el parque ?
+tu gato está durmiendo en el jardín en este momento .
+no queremos beber esa leche porque estamos cansados .
+¿ qué encontraron ?
+tus bicicletas son azules .
+elena leyó unas cartas en la habitación .
+¿ cuántos periódicos leyó nuestra vecina ?
+el turista también conoce a elena .
+¿ quiere ella trabajar en el mercado ?
+pedro quiere comprar un coche , pero pablo quiere comprar una bicicleta .
+mi hermano está estudiando en la biblioteca .
+la escritora no quiere comprar regalos porque está cansada .
+¿ quién está escribiendo una historia ?
+nuestro perro comió carne en la cocina .
+la escritora no puede nadar en el río porque está ocupada .
+¿ dónde beben esas cantantes té caliente ?
+pedro puede ir a la playa .
+este camarero joven está esperando a su hijo .
+no me gustan las películas .
+estos camareros le van a mandar esta foto bonita a su vecina el viernes .
+estos estudiantes van a visitar a su madre .
+pablo es profesor .
+¿ vas a vender esta mesa ?
+¿ está mi gato bebiendo el agua en este momento ?
+el autobús que esperó tu hermana está vacío .
+mi vecina está bebiendo ese zumo de naranja .
+compraste el pan en la tienda .
+nuestro gato grande comió ese pescado .
+la casa que limpió tu tío es vieja .
+¿ qué está escuchando mi hermana ?
+juan esperó a sus hijos .
+pedro comió esta naranja , pero carmen comió esta carne .
+si hace calor el viernes , elena va a estudiar francés .
+¿ quién esperó a su madre ?
+mi tío es médico .
+tu hija ha leído un libro .
+¿ cuándo limpió ella el aula ?
+¿ quiere pablo comer el arroz en la cocina la semana que viene ?
+nuestra bicicleta era verde .
+este perro es tan grande como ese caballo .
+¿ son los zapatos verdes muy nuevos ?
+estás nadando en el mar .
+hay muchos turistas jóvenes en el buen hotel .
+tu madre dice que pedro está escuchando historias .
+mi hermana nos ha mandado este regalo .
+¿ dónde bebió este perro el agua fría ?
+tu amigo no va a ver esta película porque está cansado .
+el hombre que tiene muchos libros está cansado .
+¿ qué tiene que vender ana ?
+la bicicleta está rota .
+ya has vivido en este pueblo .
+carlos encontró un billete y laura encontró las llaves .
+¿ bebió él este vino ?
+mi hija le mandó el buen libro a carlos .
+creo que pedro va a comprar la flor bonita el viernes .
+¿ cuándo encontró ella un mapa ?
+ana puede tocar la guitarra .
+nos gustan los libros .
 el hospital está detrás de los restaurantes .
 mi padre no va a nadar en el río porque está ocupado .
+la tienda abre a las seis .
 pablo le dio la foto a pedro .
 esas películas son interesantes .
 ¿ vende mi madre queso los domingos ?
 tu tío dice que las ventanas son azules .
 elena cerró la puerta , pero ana cerró la ventana .
 ¿ están estas cantantes en el jardín ?
-tus bolsas estarán llenas mañana .
-¿ está mi tío jugando al fútbol ?
-mañana tienes que esperar a tu tío en la estación .
-también queremos este regalo .
-¿ visitará carlos a su padre ?
-la cantante tiene que esperar el autobús esta tarde .
+mi vecina también tiene muchos teléfonos .
+hay unos restaurantes al lado del hospital .
+¿ tiene ana una naranja ?
+mi vecina tiene que ayudar a esa profesora .
+¿ dónde leyó pablo esas historias ?
 ¿ está tu hija buscando sus mapas ?
-mi abuela también conoce a ana .
-esta cantante visitará a su madre .
-si hace sol el viernes , él va a comprar esa flor .
-creo que carmen quiere beber este buen vino esta tarde .
-la escritora famosa está escuchando unas historias largas en este momento .
-juan encontró el mapa y nuestro padre encontró una llave .
-hay un águila pequeña en el árbol .
-a tu vecina le encanta el café .
-había una foto debajo de la mesa .
-carlos ha leído esa carta larga esta semana .
-estamos durmiendo en el jardín .
-¿ puede ese estudiante hablar inglés ?
-las niñas están esperando a su padre .
-¿ quiere él ser profesor ?
-las profesoras que conocen ese pueblo son tus hermanas .
-la silla que compró carmen es grande .
-nuestros hermanos tienen que abrir la caja pequeña .
+juan puede ayudar a los médicos .
+¿ tiene ella muchos exámenes ?
+este es nuestro caballo .
+¿ dónde está leyendo carlos este periódico ?
+mi abuela tiene que esperar a su tío la semana que viene .
+estas son nuestras llaves .
+¿ comió nuestro gato esa carne ?
+ese es nuestro paraguas caro .
+no hay niños en la tienda .
+las cantantes son buenas .
+le dieron cuatro regalos a elena .
+la caja que cerraron laura y elena es pequeña .
+el paraguas que perdió pablo es barato .
+la semana que viene el médico tiene que ir al mercado .
+los médicos vendieron sus bicicletas el lunes .
+pablo está escuchando una buena canción mientras carlos y laura están escribiendo una carta .
+carmen también tiene dos hermanos mayores .
 tu padre le tiene que mandar esta foto a su vecina .
 nuestro tío quiere tocar la guitarra esta tarde .
 mi amigo dice que el problema es muy fácil .
@@ -6114,85 +6028,81 @@ estos estudiantes no compran periódicos interesantes .
 creo que la leche está fría .
 ¿ qué quiere tocar ella ?
 ¿ dónde están hablando con pedro ?
-carmen está escuchando unas canciones .
-esta foto era bonita .
-el jardín es bonito .
-ana está cantando esta canción mientras están esperando el tren .
-estos abrigos son más caros que mis zapatos .
-los camareros son escritores .
-estas cantantes estaban ocupadas ayer .
+carmen esperó el autobús .
+quieres ayudar a tu hermana la semana que viene .
+el estudiante comprará los zapatos en el mercado el viernes .
+había una escuela cerca del parque .
+mi abuela te dará una flor .
+ese niño vio unas grandes películas .
 nuestro hermano quiere cuatro regalos .
 la pregunta es tan fácil como este problema .
-juan no puede cocinar arroz en la cocina .
-mi abuela ha escrito historias esta semana .
-carmen compra zumo de naranja , pero juan compra té .
-pablo quiere cantar tres canciones bonitas en la calle larga .
-¿ quién conoce a ese niño ?
-¿ qué quieren comer mis hermanas mañana ?
-elena y carlos también quieren esa camisa .
-a nuestras vecinas les gusta comer pescado en la cocina .
-¿ dónde tiene que hablar laura con la niña ?
-la camisa es verde .
-mi padre no le va a dar sus billetes a elena .
-las mujeres que encontraron su billete están tristes .
-hay un buen estudiante en la calle .
-me gusta jugar al fútbol .
-los museos pequeños están cerca de esta playa .
-tu vecina ya ha abierto esta caja .
-nuestra vecina no estaba ocupada .
-si hace calor mañana , ese buen médico comprará esa bolsa cara .
-él quiere leer cuatro periódicos interesantes .
-tu tío le quiere dar un paraguas nuevo a carlos .
-¿ quién quiere cantar las canciones en el parque ?
-había un buen estudiante en la calle .
-esos hoteles son baratos .
-¿ estará carmen triste mañana ?
-te gustan los huevos .
-¿ quieren juan y pablo cantar esta canción ?
-a pablo y laura no les gusta la flor .
+juan no puede cocinar ese arroz en la cocina .
+¿ qué ha vendido la escritora ?
+elena vende manzanas y nuestra hija vende naranjas .
+hay un pájaro grande en el jardín .
+mis gatos bebieron esta agua .
+¿ está él en el restaurante caro ?
+elena y carlos pueden cocinar esta carne .
+elena abrió la ventana verde .
+el vestido es verde .
+mis vecinas quieren este zumo de naranja .
+pedro puede ayudar a un médico .
+si llueve esta tarde , carmen va a ver unas películas .
+el paraguas es muy nuevo .
+carlos bebe té y nuestra abuela bebe café caliente .
+creo que el camarero quiere este regalo .
+el camarero que está esperando el autobús es mi amigo .
+hay dos huevos sobre la mesa grande .
+la cantante que está hablando con pablo es tu hermana .
+juan cerró las ventanas .
+pablo va a nadar en el río largo .
+nuestros hermanos compran pescado en el mercado los domingos .
+el camarero dice que mi perro era grande .
+¿ por qué tiene que ir ana al mar ?
+el niño dice que el pueblo era grande .
+carmen tiene que hablar con su hermana .
+laura va a ver tres películas .
+la flor era azul .
 la película que vio mi tío es interesante .
 las cajas que abrieron ana y laura están vacías .
 carmen quiere un huevo , pero mi hermano quiere este arroz .
 mi hija era una estudiante famosa .
-¿ tiene mi hermana que comprar este pescado ?
-¿ había muchos niños en la estación ?
-mis hijos le han mandado cuatro buenos libros a ana .
-¿ visitaron esos estudiantes a su hermana ?
-están en el mar .
-el camarero que está escuchando unas canciones es nuestro hermano .
-mi abuela les quiere dar el mapa a los camareros mañana .
-esa niña alta quiere cocinar esta sopa en la cocina mañana .
-pablo no me dará un regalo .
-pedro compra agua fría y mi hija compra zumo de naranja .
-la profesora que compró un sombrero es nuestra hermana .
-pedro y elena viven en el hotel .
-a mi tío le gusta ir al río .
-el lunes este perro bebió esta agua fría .
-nuestro padre no me tiene que dar este billete la semana que viene .
-¿ a él le gusta la canción ?
-¿ por qué están jugando al fútbol ?
-este hombre no está en la tienda .
-¿ cuándo tiene que comprar mi hermana la cama ?
-juan y pedro no estaban en la cocina .
-mi amigo dice que este perro pequeño está comiendo este pescado en el jardín .
-¿ por qué vendieron estos turistas estas casas ?
-hay una niña alta en el jardín .
-tu madre me quiere mandar la flor bonita .
-mi madre nunca va al río .
-¿ es el problema más difícil que esos exámenes ?
-el periódico que compró nuestra hermana es interesante .
-queremos escuchar esa canción la semana que viene .
-a nuestro tío le gustan las películas .
-¿ dónde está bebiendo laura el vino ?
-carmen buscó su mapa y mi hermano buscó el billete .
-las niñas que ayudaron a su tío son jóvenes .
-si hace sol mañana , no vas a ayudar a ana .
-ella ya ha vendido esta casa bonita .
-no quiero escribir esa historia .
-el hombre que compró tres paraguas baratos está contento .
-no hemos escrito estas cartas .
-si llueve mañana , nuestro hijo no comprará tres regalos .
-¿ están los restaurantes cerca del puente ?
+¿ tiene mi hermana que comprar pescado ?
+a mi abuela le gusta el zumo de naranja .
+a nuestras hermanas les gusta vender manzanas en el mercado .
+carmen no bebió esta agua fría porque estaba enferma .
+a mi hermana le encanta jugar al fútbol .
+nuestros amigos no le mandaron cuatro buenos libros a su padre .
+pueden tocar el piano .
+el hotel está delante del parque .
+van a vender este coche nuevo .
+mi tío dice que nuestro paraguas es muy nuevo .
+¿ cuántos zapatos compraron laura y juan ?
+ese estudiante estaba ocupado ayer .
+mi abuela durmió en el hotel .
+esos vestidos son rojos .
+mis hijos no quieren cantar una canción bonita porque están enfermos .
+los niños que tienen muchas hermanas están cansados .
+quiero vender este coche nuevo .
+él les mandará un libro a estos niños mañana .
+a mi hija le gusta comprar huevos .
+¿ están en la playa ?
+la mujer quiere estudiar inglés .
+el periódico es tan interesante como las historias .
+este perro bebió el agua .
+mi hermana mayor quiere beber esta leche .
+a carlos no le gusta vender camisas .
+hoy has cerrado las puertas rojas .
+los coches están delante de los restaurantes .
+el estudiante que quiere este coche viejo está cansado .
+esa cantante bebió esta agua .
+él quiere cantar canciones bonitas la semana que viene .
+mi hermana leyó tres cartas en la biblioteca .
+¿ quién tiene que abrir estas ventanas ?
+el paraguas es más barato que las bolsas .
+hay un libro en la caja .
+estamos durmiendo en el hotel .
+¿ tiene ana un buen libro ?
 el hombre que bebió el vino es nuestro hermano .
 pedro comió este queso la semana pasada .
 ¿ venden huevos todos los días ?
@@ -6200,459 +6110,470 @@ quieres un regalo .
 ¿ cuándo tiene que hablar esa mujer con pablo ?
 les han dado este regalo a las mujeres .
 pablo no quiere ayudar a juan porque está ocupado .
-carlos no está escuchando la canción en la habitación ahora .
-ella no le quiere dar esta flor a su padre .
-¿ había un estudiante en el mar ?
-¿ comió el gato carne ?
-¿ es la historia interesante ?
-pedro está cansado .
-esa bolsa está vacía .
-laura está cantando unas canciones mientras este médico está estudiando inglés .
-hay tres hoteles pequeños cerca de la escuela .
+no tienen que esperar el autobús .
+hay un estudiante en el aula .
+tengo que hablar con unos camareros la semana que viene .
+¿ hay un estudiante en la playa ?
+¿ quién tiene que ir al hotel ?
+el estudiante le ha dado estas flores bonitas a su amigo .
+tu tío lee cartas .
+mis hermanas están en la universidad .
+puedes tocar el piano .
 van a comprar dos periódicos interesantes .
 si llueve el viernes , no voy a estudiar español .
 los gatos estaban en la playa .
 ¿ está mi hermano demasiado ocupado ?
 ella no va a visitar a su vecina porque está ocupada .
-esa profesora tiene que ayudar al turista .
-¿ tiene ese camarero muchos gatos ?
-a él le gusta esa sopa .
-¿ dónde están comiendo arroz ?
-creo que esas tazas están muy sucias .
-juan dice que mi libro era interesante .
-¿ puede juan nadar en el mar ?
-nuestro tío es médico .
-nuestras hijas no tienen que comprar ese té .
-esta agua estará fría .
-mis hijos no encontraron el mapa el lunes .
-nuestro tío limpió esta habitación .
-hay muchos regalos en el coche .
-estoy estudiando francés en la escuela .
-mi tío no nos quiere dar las fotos esta tarde .
-¿ es este tu caballo ?
-nos gusta esta flor .
-la bicicleta que vendió pedro es blanca .
-no voy a comprar periódicos .
-nos encanta beber agua en el restaurante .
-si hace sol el viernes , no voy a ayudar a elena .
-pedro quiere jugar al fútbol el viernes .
-nuestras hijas dicen que mi hermano no tiene que esperar el tren .
-no vas a visitar a tu tío porque estás enfermo .
-esa pregunta es más difícil que estos problemas .
-¿ estaba tu vecina en el parque grande ?
-tu amigo no le quiere mandar dos cartas a pedro .
-a tu abuela no le gusta beber zumo de naranja .
-¿ ha visto el camarero un águila ?
-nuestra vecina ya ha visto a laura en el puente .
-juan y ana no son buenos escritores .
-este paraguas es muy barato .
-tu hermana puede tocar el piano .
-ese hombre quiere leer esas cartas .
-la biblioteca cierra a las diez .
-¿ lleva tu hermano un abrigo blanco ?
-la pregunta es más fácil que el problema .
-¿ va ella a estudiar español en la escuela ?
-¿ dónde está escuchando laura historias ?
-pedro y laura nunca han abierto esta ventana .
-¿ dónde está ana ?
-¿ por qué bebió la mujer vino ?
-somos jóvenes .
+esa profesora está escuchando dos historias .
+el turista que visitó a su hija está contento .
+a esa cantante le encantan las canciones .
+también tienen cuatro coches .
+a mi abuela le gustan las películas .
+tu perro no está durmiendo en la habitación .
+queremos escuchar esa canción esta tarde .
+¿ por qué leyeron esas historias ?
+el restaurante abre a las nueve .
+hay llaves en el coche .
+mi padre puede tocar la guitarra .
+a nuestra vecina no le gusta comer huevos .
+¿ van a ver esa gran película ?
+hace dos días elena y carmen ayudaron a unos turistas .
+la bolsa que encontraron esos camareros es nueva .
+ese restaurante no es barato .
+los libros que leyó elena son interesantes .
+hay una niña en el hospital .
+la mujer vieja vende manzanas .
+no voy a comprar ese periódico interesante .
+¿ es el mercado grande ?
+el viernes tienen que cerrar las cajas pequeñas .
+nuestras hijas le mandaron el regalo a elena .
+elena y juan dicen que la pregunta es muy difícil .
+mi hija les mandó tres cartas a sus hermanos ayer .
+ana es tan alta como su madre .
+elena va a ayudar a pedro .
+este camarero encontró la llave .
+creo que la escritora es muy famosa .
+él también tiene muchas camisas .
+el camarero estaba enfermo ayer .
+si hace calor mañana , las cantantes jóvenes van a estudiar inglés .
+este es tu sombrero azul .
+a él le gusta vender sombreros negros .
+carlos buscó su caballo , pero tu hermano buscó su perro .
+este perro no está bebiendo agua .
+¿ perdió el hombre su bolsa ?
+elena perdió su mapa y carlos perdió su teléfono .
+el aula está sucia .
+la mujer que está cocinando el pescado está cansada .
 esta cantante no le tiene que dar este regalo al niño .
 ¿ es laura estudiante ?
 los perros están en la cocina .
 ¿ es esta carta interesante ?
 hay águilas en el jardín .
-vamos a nadar en el río mañana .
-laura y juan son más jóvenes que esa escritora .
-esa es nuestra madre .
-mi vecina quiere cantar las canciones .
-tu hermano mayor nunca ha abierto la ventana verde .
-ella no quiere una camisa .
-ana tiene que limpiar esta habitación .
-a esta niña no le gustan las cartas .
-¿ quién quiere comprar sus sillas ?
-el gato que buscó carmen es grande .
-mi madre va a ver tres películas interesantes .
-ana está buscando sus mapas mientras carlos está tocando el piano .
-a mi tío le encanta la ciudad .
-¿ es el camarero un buen estudiante ?
-estamos cocinando la carne en la cocina .
-elena no quiere hablar con sus hijos .
-a esa cantante le gusta el inglés .
-eran buenos escritores .
-¿ qué ha leído la mujer ?
-¿ cuántas manzanas tienen ?
-van a nadar en el río largo .
-¿ por qué quiere comer mi hijo estas manzanas ?
-el camarero que va al mar es nuestro hermano .
-esos niños están contentos .
-la carta que escribió nuestro padre es larga .
-juan quiere cuatro teléfonos caros y carmen quiere ese paraguas .
-si hace sol mañana , mi hija visitará esta ciudad .
-tu vecina dice que nuestra silla está rota .
-¿ dónde tiene que comprar mi padre esta mesa ?
-juan nunca ha cerrado esta caja .
-ese problema es más difícil que la pregunta .
-nunca he vivido en el pueblo bonito .
-elena tiene muchos libros .
-carmen tiene cuatro naranjas , pero tu vecina tiene un huevo .
-no había mapas debajo de la mesa .
-el restaurante era barato .
-tu tío les va a mandar estos regalos a las profesoras .
-el autobús que esperó él está vacío .
-ana también quiere dos camisas .
-ahora él está esperando el tren .
-a mi madre no le gustan los periódicos .
-la casa es barata .
-esas mujeres le mandarán esta foto bonita a pedro el viernes .
-nos gusta comprar queso en el mercado .
-ese camarero vio el águila .
-nos gustan las películas .
-este caballo no está en la cocina .
-tienen que buscar a sus perros en la casa esta tarde .
-a elena no le gusta vender flores azules .
-ese es mi coche negro .
-el niño lleva sus zapatos negros .
-esta es la tienda más pequeña del pueblo .
-mi hermana no les quiere dar este paraguas a estos médicos .
-esa taza está sucia .
-ana compra té caliente y juan compra agua .
-los camareros son tan jóvenes como esta profesora .
-esta tarde ana y laura quieren beber el café .
-¿ cuántas cartas leyó laura ?
-laura no quiere escuchar una historia porque está enferma .
-ese es mi padre .
-mi hija no quiere estudiar inglés porque está ocupada .
-las bolsas que compraron esas cantantes son nuevas .
-mi padre no comprará esas mesas grandes .
-juan está hablando con tres niños altos .
-pedro no tiene que cerrar la caja pequeña la semana que viene .
-esos hombres tienen que buscar a los gatos la semana que viene .
-están tocando el piano .
-nuestros hijos les quieren dar su paraguas a las profesoras esta tarde .
-si llueve el viernes , ana va a estudiar español .
-mi amigo le mandará su foto a laura .
-¿ dónde vende tu hermano queso ?
-el pueblo es muy bonito .
-él ya ha encontrado la llave .
-a ella le gusta vender abrigos azules .
-creo que voy a comprar los periódicos interesantes .
-a mi vecina le gusta jugar al fútbol .
-si hace frío mañana , mis hijos no van a cocinar ese pescado .
-el viernes laura va a comprar este té .
-juan esperó el tren , pero pedro esperó el autobús .
-carmen y laura no pueden cantar tres buenas canciones .
-tu hermana quiere comprar este vestido la semana que viene .
+el mercado abre a las seis .
+pedro puede ir a la casa .
+¿ dónde está bebiendo la mujer ese buen vino ?
+¿ qué quiere escuchar mi vecina ?
+¿ cuándo tienen que estudiar esos hombres español ?
+ana va a vender la casa .
+carlos quiere escribir unas historias interesantes .
+mis hijos dicen que esta puerta es verde .
+ana ha abierto esta carta .
+son altos .
+mi hermano menor te va a dar este paraguas barato esta tarde .
+el problema es más difícil que los exámenes .
+el niño que va al pueblo es mi hermano .
+¿ qué quieren carmen y pablo ?
+el teléfono que buscó él está roto .
+¿ esperaron tus hermanas a su hijo ?
+nuestra madre no quiere visitar estos museos porque está enferma .
+¿ por qué quiere escuchar mi abuela la historia ?
+la silla es más pequeña que esta cama .
+elena no está durmiendo en el hotel .
+las profesoras que abrieron esta carta interesante son tus hermanas .
+¿ dónde tienes que estudiar francés ?
+esos turistas son más altos que su madre .
+la pregunta es más difícil que estos exámenes .
+esta profesora le va a mandar cuatro flores a laura .
+esa pregunta es fácil .
+hay queso sobre la mesa .
+hay unas tiendas al lado de la calle .
+el árbol no está detrás de este parque .
+¿ está la cocina muy sucia ?
+elena buscó a su caballo .
+pedro les mandó su foto a sus amigos .
+juan y laura están esperando el autobús .
+carlos puede ayudar a pedro .
+no hay buenos estudiantes en el mercado .
+no queremos nadar en el mar porque estamos cansados .
+esa niña no quiere ver esas películas largas porque está ocupada .
+la carta que leyó él es larga .
+¿ está pablo limpiando sus mesas ?
+¿ dónde tienen que esperar el tren ?
+¿ quieres jugar al fútbol la semana que viene ?
+a tu hijo le gusta leer historias largas .
+laura conoce a esta escritora .
+¿ por qué está comiendo el estudiante ese pan ?
+ella lleva su camisa azul .
+estas buenas profesoras no quieren escribir esta carta porque están ocupadas .
+el niño conoce esta gran ciudad .
+mi tío encontró una foto bonita .
+¿ qué vendió pablo el lunes ?
+a carlos le gusta ese gato .
+a carmen no le gusta comprar periódicos .
+¿ ha vendido la profesora sus mesas esta semana ?
+mi padre va a ver películas largas mañana .
+el tren que esperó ana está vacío .
+los coches no están delante de los museos .
+mi casa era vieja .
+¿ es ese médico tan bueno como nuestra vecina ?
+carlos durmió en el hotel .
+carmen comió el queso y mi amigo comió esta sopa .
+¿ qué quiere tocar ana el viernes ?
+¿ quién quiere beber este zumo de naranja ?
+el estudiante no quiere escuchar la buena canción porque está ocupado .
+¿ cuántos teléfonos compraste ?
+has perdido el paraguas caro esta semana .
+si llueve la semana que viene , nuestro amigo comprará esta silla .
+pablo no va a hablar con pedro porque está enfermo .
+ana habla francés y mi madre habla español .
+creo que estas calles están muy limpias .
+vas a escribir cuatro cartas .
+creo que el pueblo es grande .
+nuestros hijos le tienen que dar la foto a la niña .
+hace dos días carlos vio este pájaro en la playa .
+hay un niño alto en el parque grande .
+ana no leyó buenos libros porque estaba ocupada .
+mi abuela es una buena escritora .
+el gato comió pescado ayer .
+el puente es viejo .
+¿ quién vio pájaros grandes ?
+no quieres el queso .
+¿ a mi abuela le gusta este café ?
+carlos no quiere cantar canciones porque está enfermo .
+ya has limpiado esta habitación .
+esa profesora quiere escribir esta carta mañana .
 elena va a hablar con la cantante famosa .
 ese camarero también quiere un teléfono .
 ¿ a tu padre le gusta vender naranjas ?
 a ese médico le gusta vender flores .
 ¿ vio mi tío a un camarero ?
-mis hijas pueden hablar francés .
-laura no quiere escuchar las historias porque está cansada .
-todas las semanas carmen bebe vino .
-¿ esperó ana a su hermana en la calle larga ?
-a las niñas les gustan los perros .
-¿ vendes zapatos todos los días ?
-la escritora dice que quieres estudiar español .
-¿ vive tu abuela en este pueblo ?
-juan no quiere cuatro bicicletas .
-creo que juan también juega al fútbol .
-¿ cuántas bolsas compró él ?
-¿ cuántos libros tienen ?
-tu tío no quiere ser profesor .
-¿ estás durmiendo en el jardín ?
-están esperando el tren .
-juan quiere beber este té y laura quiere beber esta leche .
-a mi madre le gusta comer pan .
+mis hijas llevan una camisa .
+el camarero que habla inglés es mi amigo .
+esta tienda es pequeña .
+este es tu gato grande .
+si hace calor la semana que viene , elena va a comprar esa naranja .
+¿ cuántas flores compraron ?
+esta semana nuestro amigo no ha vivido en el hotel nuevo .
+esta playa es muy bonita .
+esas flores son verdes .
+¿ lleva carmen sus zapatos baratos ?
+en este momento mis gatos están comiendo ese pescado .
+la mujer es más joven que el estudiante .
+la cantante que esperó a su padre es nuestra hermana .
+juan cerró esta ventana verde .
+hay una escuela al lado de las calles .
+¿ a la escritora le gustan los caballos ?
+tu hermano menor nos tiene que dar cuatro libros .
+esa bicicleta es azul .
+este restaurante estará abierto .
+estoy bebiendo ese café en este momento .
 él quiere trabajar en el mercado .
 a nuestras vecinas les encanta beber café .
 ana lee periódicos y tu abuela lee libros .
-¿ son estas mis vecinas ?
 ana te ha dado dos mapas .
-¿ quiere mi tío escuchar historias interesantes esta tarde ?
-mi amigo está limpiando las ventanas mientras juan está leyendo cuatro historias largas .
-hay muchas cartas sobre la cama .
-él está durmiendo en la casa bonita .
-¿ quién está comiendo una naranja ?
-mi madre no bebió el zumo de naranja frío porque estaba enferma .
-tienes muchos libros .
-creo que la película es larga .
-había muchos turistas en la playa .
-juan habla francés y carmen habla español .
-¿ son los abrigos negros ?
-la mesa que compraste está limpia .
-el estudiante está ocupado .
-laura lee historias interesantes y carlos lee libros .
-¿ ayudó ese turista a una profesora ?
-a mi vecina le gusta comer pescado .
-¿ quiere laura escuchar una canción ?
-mañana el camarero tiene que comprar unas sillas .
-ella quiere estudiar español .
-nuestro padre no quiere ser un gran profesor .
-ella vive en esta casa .
-nuestro padre dice que pedro esperó a su vecina .
-nos gusta comprar flores .
-¿ dónde bebió tu gato esa agua ?
-¿ dónde comió la niña esta manzana ?
-a ana le gusta este café .
-mi hermana está enferma .
-a mis hermanas les gusta la ciudad .
-la escritora no está muy ocupada .
-¿ vive pablo en una casa ?
-carmen quiere tocar la guitarra , pero carlos quiere tocar el piano .
-¿ quién quiere ayudar a laura ?
-¿ cuántos periódicos leyeron ?
-pablo está hablando con su hermano mientras elena está comiendo arroz .
-había muchas casas grandes detrás de la escuela .
-pedro tiene cuatro preguntas , pero mi hija tiene muchos exámenes .
-si llueve el viernes , las mujeres van a cocinar ese pescado .
-nuestro tío está ocupado .
-¿ está mi vecina cocinando ese pescado en la cocina ?
-carmen está bebiendo ese té mientras estás nadando en el río .
-si hace frío el viernes , van a comprar esa flor roja .
+¿ está mi tío esperando el autobús ?
+ella buscó el paraguas .
+me gusta el agua .
+él quiere ser escritor .
+este es el hotel más grande del pueblo .
+juan y pablo le han dado una foto bonita a pedro .
+carlos está durmiendo en la casa mientras nuestro tío está bebiendo té .
+mi camisa es azul .
+no hay pájaros grandes en los árboles .
+¿ a nuestro hermano le gusta este café ?
+mi madre le ha dado tres mapas a su abuela .
+a laura no le gusta leer historias interesantes .
+creo que el mercado es muy grande .
+¿ cuántas bolsas compraste ?
+¿ estaba el camarero triste ayer ?
+la profesora está esperando el tren .
+tu hermano comprará su camisa blanca mañana .
+las mujeres no quieren escuchar esa historia porque están cansadas .
+mis hijas no quieren hablar con un camarero porque están ocupadas .
+¿ dónde están nuestros hijos ?
+¿ somos más jóvenes que el médico ?
+si hace frío la semana que viene , van a comprar unas flores .
+¿ están nuestros perros comiendo la carne ?
+pedro quiere tocar el piano , pero juan quiere tocar la guitarra .
+mi madre puede cantar la canción en la calle .
+juan esperó el tren , pero tu abuela esperó el autobús .
+esta profesora esperó a su hija anoche .
+el niño ha visto estas águilas grandes esta semana .
+tu padre lleva una camisa .
+nuestra madre me ha mandado las cartas .
+el médico que compró dos bicicletas azules es alto .
+este tren está vacío .
+nuestros gatos no estaban en la cocina .
+las flores que compraron las mujeres son bonitas .
+¿ limpió juan esta habitación ?
+¿ había muchos árboles al lado de la tienda ?
+estos hombres nunca han comido el huevo .
+¿ tiene juan que abrir estas cajas esta tarde ?
+esa bolsa está llena .
 el gato negro es muy pequeño .
 elena quiere beber este té y mi hermano quiere beber la leche .
 ella dice que elena y carlos no beben vino en el restaurante todas las semanas .
 hay unos estudiantes en el parque .
 laura está buscando su teléfono barato mientras mi hermana está escribiendo cartas .
-las profesoras llevan sus abrigos rojos .
-la bicicleta que vendió ella es blanca .
-los turistas que beben vino son mis amigos .
-hay unas casas cerca de las tiendas pequeñas .
-¿ son esos médicos más jóvenes que los camareros ?
-la tienda está abierta .
-el camarero también conoce esta ciudad .
-esos caballos están bebiendo esta agua fría en el río .
-tu padre está estudiando francés en la universidad .
-mi hijo tiene un huevo .
-ana quiere estudiar francés y mi abuela quiere estudiar inglés .
-a mi hermano le gusta la historia .
-puedo cocinar este pescado .
-el vestido es azul .
-él conoce un pueblo .
-estás cantando canciones mientras ana está esperando a su padre .
-el periódico que leyeron esos niños es interesante .
-carlos le ha mandado sus cartas a esta cantante esta semana .
-el libro que leyó este turista es interesante .
-este gato no está bebiendo esta agua .
-pedro no quiere comer pescado porque está enfermo .
-¿ cuándo tiene que abrir mi amigo estas puertas ?
-los hombres están esperando el autobús mientras carlos está estudiando español .
-mi amigo no comió queso porque estaba ocupado .
-¿ es ese árbol grande ?
-el gato no está en el mar .
-carmen lleva una camisa cara .
-carlos quiere esa bicicleta .
-este hotel es barato .
-¿ cuándo va a cocinar nuestro hermano este arroz ?
-mi tío está buscando a su perro mientras carmen está comiendo ese queso .
-mi hijo no quiere escuchar la historia larga porque está ocupado .
-si hace frío esta tarde , esas cantantes van a estudiar inglés .
-tu padre es más alto que sus amigos .
-a tu hermano le gusta el español .
-a tu amigo le gusta leer historias interesantes .
-creo que ella ha leído un periódico interesante hoy .
-el niño nunca ha comido esta sopa .
-¿ qué encontró ella anoche ?
-mi vecina no ha visto tres pájaros .
-mi madre también habla francés .
-el médico va a nadar en el mar .
-ese niño no vio un águila .
-el periódico que compró carmen es interesante .
-esa niña alta no quiere ayudar a su padre porque está ocupada .
-a ese hombre no le gusta beber café .
-si hace frío el viernes , el médico va a estudiar inglés .
-a mi hermano le gustan las canciones .
-¿ está ella nadando en el mar ?
-¿ cuántas cartas han leído ?
-si llueve el viernes , laura no va a estudiar francés .
-¿ tiene él que cerrar estas ventanas ?
-¿ cuántos regalos compró tu amigo ?
-¿ bebe mi vecina agua ?
-la escritora que bebe vino es tu hermana .
-ese no es nuestro gato .
-juan perdió sus fotos en el parque la semana pasada .
-juan va a nadar en el mar .
-hay una casa cerca del puente .
-la escritora que está escuchando historias es tu vecina .
-pablo y laura quieren comprar su coche mañana .
+ella conoce este pueblo .
+a elena le gusta la carne .
+mi hermano también quiere sopa .
+a mi hermana le gusta beber leche .
+ana nunca ha vendido esta silla .
+ella estará contenta mañana .
+¿ quiere mi tío esta leche ?
+no estás estudiando español ahora .
+le han mandado una carta a carlos .
+carmen y pedro no quieren escuchar canciones porque están cansados .
+¿ quiere la profesora esas camisas ?
+él es tan alto como esta cantante .
+en este momento la niña alta está estudiando en la biblioteca .
+¿ cuántas bicicletas tienen ?
+el tren que esperó nuestro padre está lleno .
+ana no ha visto a pablo en la calle larga .
+tu hijo le tiene que mandar dos regalos a la niña la semana que viene .
+ese museo estaba cerrado .
+tus hermanas mayores tienen que estudiar en la universidad la semana que viene .
+este gato blanco está durmiendo en la casa en este momento .
+a ella le gusta comprar periódicos .
+nuestro gato está en la calle .
+¿ es ese examen fácil ?
+¿ cuántas hermanas tiene elena ?
+mi hermano está hablando con una cantante famosa ahora .
+nuestra casa está al lado de la calle .
+esa profesora está tocando la guitarra en el parque .
+la semana que viene esa mujer no va a jugar al fútbol .
+no queremos tocar la guitarra porque estamos cansados .
+nuestros hermanos dicen que el examen era difícil .
+el tren sale a las cuatro .
+estás durmiendo en la habitación en este momento .
+¿ cuándo tienen que estudiar mis hermanas en la biblioteca ?
+ana perdió la bolsa , pero pedro perdió el paraguas .
+las películas que vio ella son interesantes .
+mi hijo era médico .
+nuestro hermano tiene que ir al río .
+a nuestras hermanas les gusta el español .
+si hace sol esta tarde , carlos va a escribir la historia .
+el médico que quiere un regalo es mi hermano .
+ella es tan alta como este niño .
+carlos vende sombreros , pero ana vende camisas .
+ese gato no durmió en la casa ayer .
+¿ dónde está mi amigo ?
+soy estudiante .
+los hombres que perdieron el billete son nuestros amigos .
+no queremos esa bicicleta nueva .
+laura tiene que buscar sus teléfonos baratos el viernes .
+ella tiene tres hermanas .
+ayer nuestro padre leyó cuatro historias interesantes .
+¿ dónde estás cantando esta canción ?
+¿ por qué quiere trabajar este turista en el museo ?
+pedro lleva un sombrero nuevo .
+ese turista no quiere beber esa agua porque está ocupado .
+la habitación estaba sucia .
+anoche durmieron en el hotel .
+este estudiante lleva un sombrero .
+¿ dónde está comiendo este niño este pan ?
+pablo es más alto que su tío .
+juan no quiere leer historias porque está ocupado .
+pablo está jugando al fútbol mientras nuestros hermanos están esperando el tren .
+tienes que esperar el tren el viernes .
+la escritora que está esperando el autobús es tu vecina .
+tu madre no quiere cantar una canción porque está cansada .
+no quieres jugar al fútbol .
 el examen es más fácil que el problema .
 mi hermano no le dio el regalo a este turista .
-¿ por qué quiere cantar mi tío esta buena canción ?
-ese turista joven nunca bebe buen vino en el restaurante .
-este hombre está cantando esa canción mientras pedro está escuchando historias interesantes .
-¿ hay una carta sobre la silla ?
-mi tío dice que la biblioteca estaba cerrada ayer .
-mi gato comió el pescado el lunes .
-tu padre no tiene que cerrar esta puerta mañana .
-mis hijos van a hablar con sus vecinas en el mercado .
-esas escritoras son muy famosas .
-la buena cantante fue al pueblo la semana pasada .
-pedro quiere esta agua , pero juan quiere este café .
-ana les dio esta flor bonita a sus vecinas .
-¿ dónde está el libro ?
-carlos está comiendo manzanas mientras ella está escuchando esa buena canción .
-hay carne sobre las mesas .
-elena quiere comer estas naranjas , pero mi padre quiere comer esta manzana .
-tienen muchas bolsas .
-ese estudiante quiere ayudar a esa niña alta .
-ana siempre vende queso en la calle .
-ella está cantando esta canción .
-el restaurante es muy bueno .
-elena vive en el hotel nuevo .
-¿ cuántos huevos tiene carlos ?
-la mujer que encontró sus bolsas es tu hermana .
-¿ qué está leyendo carmen ?
-te gustan las flores .
-el gato no estaba en la playa .
-laura no vendió su bicicleta roja .
-esos problemas son más difíciles que esta pregunta .
-si hace calor la semana que viene , el médico va a estudiar español .
-a él le encanta jugar al fútbol en el parque .
-mi tío no puede jugar al fútbol porque está ocupado .
-¿ hay muchos turistas en la biblioteca ?
-¿ compraron los médicos periódicos interesantes en la tienda ?
-¿ cuándo tiene que ayudar esa cantante a su hermano ?
-¿ es carlos estudiante ?
-esos camareros han visto a su vecina en el parque .
-las mujeres que están buscando al caballo son nuestras hermanas .
-carmen está leyendo esta carta mientras elena está esperando a su tío .
-el estudiante vio a los gatos .
-¿ tiene nuestra vecina que limpiar esta habitación ?
-¿ quieres cantar esta canción ?
-nos encanta la ciudad .
-tu hija puede abrir la caja grande .
+¿ por qué quiere cantar mi tío canciones ?
+mi abuela quiere ser una estudiante famosa .
+él va a escribir cuatro cartas la semana que viene .
+este hombre ha leído el libro en el jardín .
+esos son mis gatos .
+ese estudiante le mandará el regalo a pablo el viernes .
+tu hija puede nadar en el mar .
+¿ cuándo bebió mi vecina esa leche ?
+él no le tiene que mandar el regalo a la mujer la semana que viene .
+juan no quiere visitar a su padre porque está enfermo .
+¿ ha leído pedro estas cartas en el jardín esta semana ?
+carmen está buscando su teléfono .
+esa cama es tan grande como esta mesa .
+el autobús que esperó ella está lleno .
+¿ está elena limpiando estas mesas ?
+ana vio a carmen .
+¿ bebieron esos turistas ese café en la cocina ?
+ese hombre tiene un abrigo .
+estos son mis sombreros .
+¿ están los camareros durmiendo en el hotel ?
+quieres beber buen vino en el restaurante .
+a ana y carlos les encanta jugar al fútbol .
+hay unas cartas sobre la silla .
+hace dos días juan cerró esta puerta verde .
+a este médico le encanta comer carne en la cocina .
+¿ quién quiere escuchar la historia ?
+laura tiene que cerrar esta ventana .
+ana y carmen también tienen cuatro casas .
+a mi hija le encantan estos huevos .
+había una universidad cerca de la playa .
+hay una casa cerca de los puentes .
+nuestras vecinas han encontrado los teléfonos esta semana .
+a nuestras hijas les encanta ir a la playa .
+¿ está el vestido verde muy sucio ?
+laura quiere estudiar inglés y mi vecina quiere estudiar francés .
+juan encontró las bolsas nuevas anoche .
+mi padre no está en la playa bonita .
+tus gatos son más pequeños que nuestros caballos .
+nuestra vecina limpió su mesa .
+ana no compró camas porque estaba ocupada .
+¿ cuándo vieron esos camareros una película ?
+había un turista joven en la calle .
+este estudiante alto está estudiando en la biblioteca en este momento .
+ese turista alto ha comido unos huevos esta semana .
+somos más altos que nuestras hijas .
+él tiene una casa grande .
 esa escritora quiere ser cantante .
 ahora mis hermanas están estudiando en la escuela .
 había muchas casas detrás de la universidad .
-si llueve el viernes , elena no comprará una camisa cara .
-juan está escuchando la historia .
-estos hombres le mandarán estas fotos a su madre la semana que viene .
+si llueve el viernes , elena no comprará las camisas .
+juan esperó el autobús .
+el teléfono no estaba roto .
+le han dado las llaves a su madre .
 somos altos .
 nuestro hijo tiene que estudiar en la universidad .
-ella no va a ver una película porque está cansada .
-queremos jugar al fútbol el viernes .
-esos son mis zapatos nuevos .
-al niño le encanta comer huevos .
-¿ bebieron estos caballos el agua fría ?
-pedro encontró su billete y ana encontró las fotos .
-elena vive en un pueblo .
-laura le mandó una foto a ana la semana pasada .
-juan y carlos le darán las fotos bonitas a laura mañana .
-la niña está esperando a su hermana mientras carlos está jugando al fútbol .
-¿ por qué quiere escuchar el turista dos historias ?
-a los médicos les gustan las canciones .
-las historias son largas .
-pedro perdió los teléfonos y elena perdió los mapas .
-la pregunta no es demasiado difícil .
-¿ quiere carlos leer esa carta larga esta tarde ?
-este es mi padre .
-nuestro amigo no quiere escuchar una historia larga porque está ocupado .
-ella puede tocar la guitarra .
-a carlos y ana les gusta esa agua .
-no hay estudiantes en el parque .
-pablo está buscando a los perros blancos .
-¿ cuándo compró pablo regalos ?
-hay árboles pequeños al lado del río .
-la escritora que limpió la habitación es nuestra vecina .
-¿ quién puede cantar una canción bonita en la calle larga ?
-a ese hombre no le gusta ir al hotel .
-elena lleva sus zapatos .
-carmen comprará un regalo mañana .
-¿ a mi hermano le gusta ese huevo ?
-juan está limpiando la ventana .
-pablo está comiendo dos manzanas en este momento .
-los hombres que están comiendo el arroz son mis amigos .
-¿ por qué tiene que estudiar pedro español ?
-carmen esperó el tren el lunes .
-esta bicicleta no está rota .
-le queremos dar esta llave a pedro .
-¿ eres más joven que el camarero ?
-el periódico que leyó ella es interesante .
-ana tiene que ayudar a esos turistas jóvenes el viernes .
+ella no va a ver películas porque está cansada .
+si llueve esta tarde , mi hijo no visitará el pueblo bonito .
+¿ cuántas bicicletas tiene él ?
+los hombres le mandaron esta carta a laura ayer .
+nuestra casa es demasiado grande .
+mi abuela lleva sus camisas .
+carlos quiere tocar la guitarra y elena quiere tocar el piano .
+le quieres dar dos paraguas a la mujer la semana que viene .
+laura habla francés , pero pablo habla español .
+mis gatos bebieron el agua .
+si hace frío la semana que viene , no vas a ayudar a juan .
+nuestra madre me quiere mandar el regalo .
+esos hombres altos también hablan inglés .
+carmen quiere estudiar francés , pero pedro quiere estudiar español .
+¿ quién conoce ese pueblo ?
+mi hermana no le quiere dar este buen libro a pablo .
+pablo dice que este café está caliente .
+carlos y ana van a cocinar esta carne .
+creo que laura quiere nadar en el mar la semana que viene .
+mis vecinas durmieron en la habitación el lunes .
+no queremos comprar regalos porque estamos ocupados .
+pedro nunca lee historias interesantes .
+el gato que buscó juan es negro .
+nuestra abuela quiere esa bicicleta .
+el coche era verde .
+¿ hay un libro en la habitación ?
+no queremos ver esa película .
+tu perro durmió en el jardín bonito .
+había un restaurante grande al lado de la calle .
+hay tres libros debajo de las camas .
+en este momento los niños están estudiando en la escuela .
+nuestro tío le quiere dar este mapa a su hijo .
+mi hermano dice que la niña estaba triste ayer .
+mi vecina abrió la caja .
 ana está cocinando ese pescado mientras están escribiendo tres cartas .
 ella tiene que visitar esta ciudad .
-mi abuela esperó a sus hermanos en el restaurante la semana pasada .
-esa bicicleta es negra .
-tu padre quiere estos zapatos azules .
-¿ abrió esta profesora la carta ?
-las profesoras estaban ocupadas .
-¿ ayudó nuestra vecina a la buena profesora ?
-esa ciudad no es más grande que ese jardín .
-el examen es más difícil que estas preguntas .
-la flor que compraron ana y carmen es bonita .
-hay una bicicleta delante de los museos famosos .
-quieres visitar a tu vecina .
-las tazas estarán vacías .
-él no puede tocar el piano porque está enfermo .
-no podemos jugar al fútbol porque estamos cansados .
+la semana que viene mi abuela quiere nadar en el mar .
+pedro encontró una foto .
+laura va a nadar en el río la semana que viene .
+esta profesora siempre vende flores en el mercado .
+a nuestros hermanos les encanta vender zapatos .
+a tu amigo le gusta el zumo de naranja .
+¿ está nuestra vecina escuchando canciones en la habitación ahora ?
+no hay árboles al lado de la calle larga .
+elena estaba triste .
+¿ es la casa vieja ?
+el libro que leyó la niña es bueno .
+¿ van al río ?
+hay museos famosos detrás del parque .
+laura no tiene una hermana mayor .
+el hotel es demasiado viejo .
+a pablo le gusta la ciudad .
+esa niña está durmiendo en la casa grande .
+¿ qué ha perdido nuestra hermana ?
 tu vecina dice que mis hijos están enfermos .
-el hombre que está limpiando esta aula es mi amigo .
-la leche no está fría .
-nuestro perro no es tan pequeño como mi caballo .
-laura quiere tocar el piano y carmen quiere tocar la guitarra .
-si llueve mañana , nuestra vecina comprará unos teléfonos nuevos .
-¿ conocen esos turistas a elena ?
-a mi hermana le gusta leer historias largas en el parque .
-la casa que vendió laura es cara .
-¿ cuándo tiene que esperar ella a su hija ?
-también tienes muchos coches .
-¿ qué bebió elena ayer ?
-esos perros no son más grandes que mi gato .
-las niñas que hablan inglés son tus vecinas .
-¿ quién está bebiendo esta agua ?
-las cantantes jóvenes no le quieren mandar una flor a carmen mañana .
-el perro está bebiendo agua fría .
-mis hermanas no visitaron la ciudad porque estaban ocupadas .
-mi madre comió esta carne en la cocina anoche .
-creo que esta pregunta es demasiado difícil .
-¿ está carmen esperando el autobús ?
-¿ cuándo va a jugar él al fútbol ?
-nuestro hermano le ha dado dos paraguas caros a la cantante .
-había bicicletas baratas delante del hotel .
-a nuestras hijas les gusta ir al mar .
-pablo no compró un regalo porque estaba enfermo .
-esa profesora puede hablar español .
-tus hijas quieren nadar en el río .
-nuestro tío te mandó estas flores bonitas .
-el estudiante que está cantando canciones bonitas es tu hermano .
-venden zapatos .
-mi abuela dice que esos turistas también tienen una casa cara .
-¿ dónde están las fotos ?
-estas puertas eran verdes .
-puedo abrir estas cajas .
-si llueve esta tarde , este turista va a hablar con su amigo .
-a juan y elena les encanta beber agua fría en la cocina .
-ella tiene que esperar el tren en la estación la semana que viene .
-no le han mandado cuatro flores a su hijo esta semana .
-carlos compró el café y mis hijos compraron el zumo de naranja .
-esta cantante les quiere dar sus mapas a sus hijas mañana .
-¿ es ese vino bueno ?
-pablo está buscando a los gatos blancos mientras ella está bebiendo esta leche .
-ahora juan está escribiendo la carta interesante .
-elena quiere ayudar a cuatro buenas escritoras .
-hay una estación cerca del río .
-todas las semanas laura no juega al fútbol en la calle larga .
-ese es el restaurante .
-¿ ha perdido pedro su llave esta semana ?
-a nuestros hijos no les gusta el mar .
-tu amigo está esperando a su vecina ahora .
-el médico que bebió el buen vino es mi amigo .
-pedro quiere beber este café y elena quiere beber este té caliente .
-¿ quién está escuchando esa historia ?
-elena limpió esta habitación , pero mi hijo limpió esta aula .
-¿ cuántos periódicos compró ana ?
-laura habla español .
-los vestidos son baratos .
-el estudiante también trabaja en la biblioteca .
-pablo quiere leer los periódicos , pero tu abuela quiere leer una historia .
+no le has dado dos llaves a tu tío .
+los camareros que están hablando con juan son altos .
+queremos ir al mar esta tarde .
+estoy cantando esta canción bonita .
+¿ está la taza muy sucia ?
+¿ son esos tus zapatos ?
+a tu hija le gusta esa agua .
+¿ es este puente muy famoso ?
+carlos es escritor .
+¿ quiere la niña jugar al fútbol en la calle ?
+juan y carlos están contentos .
+anoche estas cantantes ayudaron a ese niño alto .
+¿ trabaja carlos en el restaurante ?
+esta cantante alta no quiere estos teléfonos nuevos .
+hay muchos estudiantes en el parque .
+estamos jugando al fútbol mientras pedro está durmiendo en el hotel .
+esos hombres viejos quieren escuchar las canciones bonitas en la habitación .
+la caja que cerró carlos es grande .
+¿ puede pedro cantar la canción bonita ?
+laura está esperando el autobús mientras estas niñas están cocinando esa sopa .
+hace dos días él cerró la puerta .
+¿ es nuestra abuela médica ?
+ese médico quiere tocar el piano .
+tu libro está en la bolsa .
+¿ dónde bebió este caballo el agua ?
+pablo quiere cocinar el arroz y carlos quiere cocinar esta carne .
+el camarero que está cantando una canción bonita es nuestro hermano .
+la mesa que compraron mis vecinas está sucia .
+mi padre le va a mandar esta flor a laura .
+el mercado estaba delante de este parque .
+el hombre que habla francés es mi hermano .
+¿ a nuestro hermano le gusta beber zumo de naranja frío ?
+carlos ha escrito historias .
+¿ quiere carlos escuchar las historias mañana ?
+había muchos turistas jóvenes en el jardín .
+los médicos que quieren un regalo son tus hermanos .
+¿ comió ese perro carne en el jardín ?
+a juan le gustan las películas .
+a mi hermana le gusta la flor .
+el médico que está comiendo ese queso es nuestro amigo .
+ese examen es más difícil que esa pregunta .
+este autobús sale a las seis los sábados .
+el hombre escribió tres cartas .
+a pedro le encanta la leche .
+mi vecina me va a mandar dos fotos esta tarde .
+a tu hermana le gusta leer cartas largas .
+el perro es tan grande como nuestro caballo .
+ella no ha escrito estas historias .
+juan vende abrigos baratos y mi tío vende vestidos .
+estoy hablando con laura mientras elena está tocando el piano .
+juan también tiene muchos zapatos .
+¿ cuántos libros leyó ella ?
+la bicicleta verde es nueva .
+la carta que escribió nuestro amigo es larga .
+¿ lleva él sus zapatos ?
+no hemos limpiado esta habitación .
+¿ qué quiere beber laura ?
+nuestro hermano es un buen cantante .
+carmen perdió sus bolsas y pedro perdió el billete .
+laura está estudiando español mientras tu vecina está escribiendo historias .
+la bicicleta verde está rota .
+mi hija está detrás de este árbol .
+laura quiere tocar la guitarra y tu amigo quiere tocar el piano .
+si llueve esta tarde , carlos va a estudiar español .
+¿ tiene nuestra madre que cerrar estas puertas ?
+¿ comieron estos perros esta carne ?
+la mujer no estará contenta .
 el mercado está cerrado .
 carlos era profesor .
-la ventana está rota .
 la carta está sobre la cama .
 pedro abrió las ventanas y tus hijas abrieron esta puerta .
-elena esperó el tren .
+elena esperó a sus vecinas .
 las casas que vendió este estudiante son pequeñas .
 ¿ cerraron la ventana la semana pasada ?
 pedro bebió el té , pero nuestro tío bebió esta agua .
@@ -6660,154 +6581,152 @@ si hace frío mañana , ella comprará esa bicicleta .
 el niño encontró su paraguas caro .
 la niña que limpió las ventanas es alta .
 él dice que juan cerró la ventana el lunes .
-la calle está limpia .
 somos más jóvenes que la profesora .
-el café estaba caliente .
 le quieren mandar estas fotos al estudiante el viernes .
 el médico puede hablar francés .
 las buenas profesoras van a comprar el queso esta tarde .
-él conoce esta ciudad .
-carlos está comiendo este pescado mientras esos hombres están jugando al fútbol .
-¿ es el hotel bueno ?
-el niño no estaba detrás de este árbol .
-esos son nuestros zapatos .
-no están bebiendo buen vino en este momento .
-el viernes ana comprará un regalo en la tienda .
-¿ puedes cocinar pescado ?
-no había bicicletas delante del parque .
-¿ por qué escribieron las historias ?
+él puede ayudar a su amigo .
+el árbol está al lado del parque .
+la puerta que cerró juan es azul .
+el estudiante que ayudó a sus hijos está contento .
+a nuestro tío no le gusta el caballo .
+no están bebiendo el vino en este momento .
+pedro está esperando el autobús mientras carmen está esperando el autobús .
+mi madre no ha limpiado esta casa .
+este perro durmió en el jardín grande anoche .
 les encanta beber café caliente en la cocina .
-la mujer no va a ver esta película porque está cansada .
-¿ abrió mi hermana la caja ?
-ese es nuestro perro .
-carlos ya ha leído esa carta .
-si hace frío esta tarde , vas a jugar al fútbol .
-juan es tan joven como su amigo .
-laura tiene que estudiar español la semana que viene .
-nuestro hijo no estaba en la cocina .
-¿ a pedro le gusta la manzana ?
-el camarero está triste .
-¿ quiere carmen este té caliente ?
-a mi vecina le gusta ir a la playa .
-los camareros que están tocando el piano están tristes .
-hay cuatro cartas debajo de la cama .
-¿ dónde está comiendo mi perro pescado ?
-¿ perdió él su billete ?
-pablo está limpiando su mesa mientras este médico está escuchando esta canción .
-pedro nunca ha visitado los museos .
-carlos nos ha dado los billetes .
-pedro y juan pueden hablar español .
-laura va a visitar este pueblo .
-si hace sol esta tarde , voy a escribir esas historias interesantes .
-tus hijos no quieren ver una película porque están ocupados .
-a tu abuela le gustan las películas .
-laura no quiere escribir esta historia porque está ocupada .
-la historia que escribió juan es larga .
-el camarero no es tan joven como esta cantante .
-carlos está bebiendo ese zumo de naranja frío mientras ella está jugando al fútbol .
-esta semana la niña ha visto unos pájaros en el puente .
-nuestro tío dice que tu abuela tiene tres billetes .
-este es el mercado .
-tenemos que esperar a nuestras vecinas .
-carmen quiere tocar la guitarra , pero nuestro amigo quiere tocar el piano .
-había dos museos interesantes detrás del parque .
-este museo es tan grande como este mercado .
-esta profesora quiere el pan .
-este perro comió el pescado .
-los gatos están en la casa bonita .
-mis vecinas están en el aula .
-elena y carlos han abierto la caja esta semana .
-pablo y pedro están en el mar .
-no puedes cocinar esta carne porque estás cansado .
-los turistas que perdieron su mapa son altos .
-el médico que está escuchando dos canciones es joven .
-en este momento ana está hablando con unos buenos médicos .
-a ese camarero le encantan las flores .
-si hace sol mañana , pedro va a cocinar pescado .
-esa taza estaba sucia ayer .
-nuestro caballo durmió en el jardín pequeño .
-juan está escribiendo esta carta interesante mientras el niño está limpiando esta mesa .
-el viernes no queremos comer ese pan .
-tu sombrero es caro .
-estamos hablando con carmen en la calle .
-mi tío está esperando el tren mientras carmen está limpiando esta mesa .
-nuestro amigo no quiere escribir esta historia interesante porque está ocupado .
-carmen está cocinando arroz mientras ella está nadando en el río .
-¿ hay una niña alta en la cocina ?
-nuestros amigos esperaron a sus hermanos en el parque hace dos días .
+la mujer no va a ver una película porque está cansada .
+elena quiere estudiar inglés , pero mi hermano quiere estudiar francés .
+¿ qué limpió pedro ?
+¿ es este coche blanco ?
+¿ es esta cama más grande que esa silla ?
+el regalo está en esta bolsa .
+esa mujer le dará su billete a su hermana .
+¿ tiene elena un problema difícil ?
+si llueve la semana que viene , voy a cocinar arroz .
+pedro no comió manzanas .
+hay museos cerca de la playa .
+pablo está jugando al fútbol mientras pedro está esperando a su hermano .
+¿ dónde esperó tu amigo a su hermana ?
+¿ qué encontró ana ?
+laura lleva un abrigo caro .
+a este médico le gusta la ciudad .
+el médico que fue a la playa es joven .
+si llueve la semana que viene , carlos va a nadar en el mar .
+carmen perdió su teléfono , pero mis hijos perdieron el billete .
+¿ conoce ella a estas cantantes ?
+¿ a ana le gusta la ciudad ?
+hay muchos periódicos sobre la mesa .
+nuestra abuela es una cantante famosa .
+¿ tiene la mujer muchas hermanas ?
+tu padre no le quiere dar su buen libro a elena .
+el perro durmió en la casa cara la semana pasada .
+pablo quiere este vestido .
+nuestro padre nunca ha limpiado las mesas pequeñas .
+ella era una buena médica .
+creo que la caja está llena .
+el caballo que buscó ella es pequeño .
+este es el parque más bonito de la ciudad .
+esta mujer vive en este pueblo .
+nuestro tío no quiere cantar canciones porque está ocupado .
+hoy mi padre ha comido este pan .
+pedro me va a dar este mapa .
+¿ tiene ese estudiante que estudiar en la biblioteca la semana que viene ?
+la película que vieron es buena .
+las camas son más pequeñas que esta silla .
+este puente es muy viejo .
+ese vestido está sucio .
+él dice que nuestro vestido era bonito .
+juan y ana quieren ver la película .
+nuestro padre le mandó el regalo a elena .
+me gusta comprar periódicos .
+¿ son estos zapatos más baratos que esta camisa ?
+los restaurantes están detrás de la escuela .
+pablo no lleva una camisa cara .
+nos gustan esas naranjas .
+no estoy esperando a mi abuela .
+la pregunta es demasiado fácil .
+¿ va elena a vender esta cama ?
+elena quiere estudiar español y juan quiere estudiar francés .
+creo que laura y juan siempre comen arroz en la cocina .
+nuestro tío quiere estudiar español .
+¿ cuándo cerraron mis vecinas las cajas ?
+¿ es el periódico más interesante que estas cartas ?
 ¿ es ese teléfono barato ?
-nuestro tío lleva su abrigo .
-mis hijas le dieron tres fotos a pablo .
+nuestra vecina le quiere mandar su foto a elena .
 mi padre le mandará esta carta a pablo mañana .
 juan también tiene tres libros .
-este vestido estará limpio .
-hace dos días ana y laura ayudaron a sus hermanos .
-ese niño está tocando la guitarra ahora .
-juan tiene que abrir sus cartas la semana que viene .
-las cajas que cerró él están llenas .
-mi hija es profesora .
-¿ durmió este caballo en la habitación hace dos días ?
-nuestros gatos bebieron esa agua anoche .
-las escritoras tienen que estudiar francés el viernes .
-el estudiante está escuchando unas canciones .
-pablo es el estudiante más joven del pueblo .
-el hotel no es muy caro .
-las profesoras no quieren comer queso porque están ocupadas .
-mi hijo también conoce a juan .
-los médicos tienen que buscar la bolsa .
-¿ está el niño detrás de la casa ?
-carlos no visitó a su tío .
-estos problemas eran difíciles .
-la mesa que vendió ella es pequeña .
-¿ hay muchas niñas en la casa ?
-mi hermana no puede cantar tres buenas canciones porque está enferma .
-hay unos paraguas debajo de las mesas .
-¿ dónde está el queso ?
-carlos no le va a mandar un regalo a su padre esta tarde .
-el árbol está detrás del parque .
-ana está escuchando historias mientras elena está esperando el tren .
-laura le mandará estas cartas a pedro mañana .
-este teléfono es nuevo .
-¿ durmió este caballo en la habitación ?
-pedro puede cerrar la caja pequeña .
-¿ dónde está cocinando él la sopa caliente ?
-estás leyendo una carta mientras carmen está limpiando esta mesa pequeña .
-¿ vende carlos huevos en la tienda los domingos ?
-carmen también quiere un coche .
-hay unas tazas sobre la mesa .
-¿ bebe carlos café caliente todas las mañanas ?
-nunca he leído la historia larga .
-la niña está estudiando en la escuela .
-él encontró una foto bonita .
-ese sombrero era blanco .
-¿ están los caballos bebiendo esta agua ?
-ella puede tocar el piano .
-vas a comprar leche mañana .
-el museo es famoso .
-él te mandará cuatro cartas .
-no hay fotos en la habitación .
-la foto que buscaron pablo y carmen es bonita .
-el hombre puede hablar francés .
-nuestra abuela lleva su abrigo .
-esas escritoras no le van a mandar esta foto a elena .
-¿ cuántos libros has leído ?
-carlos dice que ella encontró un mapa ayer .
-elena estaba enferma ayer .
-el camarero buscó a sus caballos .
-el autobús que esperaron estas cantantes está lleno .
-las casas están cerca del puente .
-a mis hermanos les encanta el inglés .
-el perro negro es demasiado grande .
-¿ dónde está la tienda pequeña ?
-hay un hospital cerca de la playa .
-mi hermana durmió en la casa .
-carmen es la escritora más famosa del pueblo .
-él no puede cantar tres canciones porque está ocupado .
-carlos esperó a su tío .
-¿ por qué está escuchando el niño historias ?
-nuestra silla es más pequeña que el hotel .
-las cantantes pueden nadar en el río .
-pablo es muy alto .
+este vestido está limpio .
+ana y laura están escuchando esa canción en la habitación en este momento .
+a ella no le gusta ir a la playa .
+mi amigo está escuchando una historia .
+mis camisas rojas no son nuevas .
+había cuatro pájaros en el jardín pequeño .
+él vio a carlos anoche .
+¿ había muchos estudiantes en la playa ?
+los museos estaban cerca de los puentes .
+la ventana no es roja .
+el camarero es tan bueno como el estudiante .
+¿ a pablo le gusta ir al río ?
+el problema es tan fácil como ese examen .
+no estás esperando a tu madre .
+mis vecinas están tocando la guitarra en este momento .
+la flor que compraron es azul .
+mis hermanas están escuchando la buena canción mientras laura está limpiando las casas .
+esa no es mi casa .
+pablo quiere este queso .
+había tres mercados cerca de los puentes .
+la semana que viene nuestro tío va a estudiar francés .
+tu hija era médica .
+a pablo le gusta leer libros .
+pablo también vive en un pueblo .
+carlos también habla francés .
+hay unos niños altos en el jardín .
+juan habla francés y mi madre habla inglés .
+mi vestido era verde .
+ese es mi gato .
+este hombre abrió la ventana roja hace dos días .
+nuestras camisas son verdes .
+mi tío no les va a dar sus mapas a sus hermanos .
+nuestra hija quiere ser profesora .
+ese mercado estará abierto .
+¿ qué quieren estudiar mis hijos esta tarde ?
+ana quiere el pan y carlos quiere este arroz .
+esta pregunta es más difícil que este examen .
+¿ por qué están escuchando esas escritoras canciones bonitas ?
+la puerta que cerró él es azul .
+tu vecina ha perdido su llave .
+los periódicos son muy interesantes .
+¿ cuándo abrió mi amigo la caja pequeña ?
+la mujer tiene que hablar con su madre .
+esta tarde pedro y elena quieren nadar en el mar .
+carmen fue al parque .
+los puentes son famosos .
+si hace sol mañana , mi tío va a ver la película .
+ana y elena están leyendo periódicos mientras carlos está escribiendo historias .
+si hace calor el viernes , no vas a jugar al fútbol .
+este examen es más difícil que esta pregunta .
+a mi tío no le gusta leer periódicos .
+¿ por qué compró elena vestidos ?
+nunca has vivido en esta ciudad .
+había cuatro niños altos en el hotel .
+carlos compró las sillas , pero nuestras hijas compraron una cama .
+juan está estudiando español mientras nuestro hijo está jugando al fútbol .
+el camarero no está enfermo .
+los caballos están en la playa .
+hay tres estudiantes jóvenes en el jardín .
+mis hermanos le van a dar el regalo a pablo .
+¿ quién buscó su llave ?
+el pájaro está en el parque bonito .
+no quieren jugar al fútbol porque están enfermos .
+¿ cuántos paraguas tiene carlos ?
+si llueve la semana que viene , vas a hablar con tu tío .
+creo que mi abrigo es rojo .
+hay muchas niñas en el restaurante pequeño .
+elena puede jugar al fútbol .
+a mi hijo le gustan las flores .
+tu vecina nos mandará una carta .
+si llueve la semana que viene , juan va a nadar en el río .
 a nuestra madre le gusta este zumo de naranja .
 no soy más joven que mi amigo .
 mi hijo te va a dar esta llave .
@@ -6818,41 +6737,48 @@ esta flor era azul .
 la semana pasada él encontró su billete .
 ana quiere comer el pan y juan quiere comer el pescado .
 mi abuela está escribiendo una carta .
-tu hermana no conoce a esa niña alta .
-no nos gusta leer buenos libros .
-ella tiene que hablar con los médicos .
-mi hijo le ha mandado dos flores a juan .
-había periódicos sobre la silla .
-creo que las sillas son pequeñas .
-pedro puede abrir esta carta .
-este niño alto no vio esa película porque estaba ocupado .
-carlos quiere cocinar esta sopa caliente y pedro quiere cocinar el pescado .
+tu hermana no ayudó a esta niña .
+nuestra hija esperó a su madre .
+el pájaro grande está en el jardín .
+nuestro paraguas estaba roto ayer .
+ese museo es más pequeño que esta casa .
+mi vecina me quiere mandar la foto bonita .
+nuestra vecina no le mandó una flor a pedro .
+laura no va a hablar con su madre porque está ocupada .
+esos son nuestros gatos .
+la foto que encontraron es bonita .
+¿ dónde vio pablo al turista joven ?
 ¿ dónde vio carmen a carlos ?
 ¿ está ella enferma ?
 ella habla inglés .
 hay muchos buenos libros sobre la cama .
 ¿ quién tiene que hablar con su hermano menor ?
 estas cantantes no quieren estudiar francés en la universidad .
-la semana que viene tienes que hablar con tu amigo en el mercado .
-nuestra vecina tiene que hablar con carmen la semana que viene .
-el niño que está esperando el autobús es nuestro hermano .
-el viernes los turistas quieren beber el café .
-¿ va esta mujer a comprar esas flores rojas en la tienda ?
-¿ cuándo bebió este perro el agua fría ?
-¿ están estos estudiantes escuchando una canción bonita ?
-¿ qué está bebiendo carlos ?
-¿ encontró nuestra abuela su bolsa barata el lunes ?
-juan está jugando al fútbol en la playa ahora .
-pedro encontró su llave , pero mi padre encontró una foto .
-a carmen no le gustan las cartas .
-también tienen un teléfono caro .
-esta tarde ella quiere tocar la guitarra .
-ella tiene que comprar zapatos en el mercado .
-mi hermano no les quiere mandar los regalos a los niños la semana que viene .
-él tiene que cerrar la puerta .
-esos turistas han encontrado su bolsa .
-este turista lleva su camisa .
-nuestro padre te va a mandar dos libros .
+a nuestro tío le gusta comer carne .
+son grandes médicos .
+esa profesora dice que carmen es alta .
+tu padre dice que tu hija está estudiando en la escuela en este momento .
+elena y carlos tienen un libro .
+el estudiante que vive en el buen hotel es nuestro hermano .
+nuestras vecinas dicen que esos pájaros son muy grandes .
+la cantante tiene que visitar a su madre .
+ana no puede cerrar estas puertas .
+el estudiante alto no comió ese queso porque estaba ocupado .
+los camareros quieren trabajar en el museo .
+hay un hospital cerca de la playa .
+nuestra vecina ya ha visto unos pájaros .
+él fue a la playa .
+no estoy cansado .
+el hotel es caro .
+laura está estudiando inglés .
+ese turista es joven .
+las mujeres abrieron esta caja .
+¿ conoce esa mujer esta ciudad grande ?
+las escritoras que están bebiendo este vino son mis vecinas .
+las cantantes perdieron el paraguas .
+¿ encontró él la llave anoche ?
+¿ está nuestro hermano durmiendo en la habitación ?
+elena te mandó dos libros .
 carlos quiere escribir estas cartas esta tarde .
 los estudiantes que compran periódicos son jóvenes .
 nuestra hermana está estudiando francés .
@@ -6863,261 +6789,247 @@ el médico no quiere hablar con su amigo porque está ocupado .
 elena tiene que abrir las ventanas .
 las cantantes que visitaron la ciudad son mis hermanas .
 le dieron sus billetes a esta profesora .
-¿ quieren mis amigos comprar paraguas caros ?
+¿ quieren mis amigos comprar el paraguas ?
 ¿ qué quiere nuestra abuela ?
 ¿ encontró mi tío una llave ?
-¿ quiere tu hermana ver estas películas el viernes ?
-ya han vivido en una casa .
-creo que pedro está cocinando esa sopa caliente .
-a mi tío le gustan las naranjas .
-la niña que está cocinando sopa caliente es mi hermana .
-hay unos hoteles detrás del mercado .
-él está buscando el paraguas .
-a mi abuela no le gusta beber zumo de naranja .
-pablo no abrió esta ventana azul ayer .
-este hombre quiere trabajar en el restaurante .
-no hay niños en la calle larga .
-a carlos le gusta comer arroz .
-¿ hay un periódico debajo de la mesa ?
-¿ qué quiere cocinar nuestra vecina en la cocina ?
+¿ quiere tu hermana ver películas ?
+mi hermano ha encontrado los billetes .
+pedro puede hablar español .
+el viernes mi tío tiene que limpiar esta mesa grande .
+el autobús que esperaste está vacío .
+carmen y pedro le mandaron dos fotos a su abuela .
+ese médico nos quiere mandar el libro interesante .
+ese sombrero verde no es nuevo .
+este estudiante puede abrir esta caja .
+¿ les gusta este pescado ?
+la flor que compraron laura y carmen es bonita .
+¿ es este caballo grande ?
+me gustan las historias .
+¿ son ana y elena más altas que su hermano ?
+¿ tiene juan que esperar a su hermano ?
+¿ cuándo bebió este gato agua ?
 este hotel es grande .
 ese niño también come arroz .
 él tiene que abrir esta ventana .
 carmen tiene dos bolsas .
 esta silla está rota .
 no había turistas en la casa vieja .
-la escritora quiere escuchar esa historia .
-tengo que hablar con mi vecina la semana que viene .
-los exámenes no son más fáciles que estas preguntas .
-no había niñas en la escuela .
-nuestro padre va a cocinar esta carne en la cocina .
-esta leche está muy caliente .
-si hace sol esta tarde , ella va a cocinar esta carne .
-¿ quieren ana y pedro estos zapatos azules ?
-carlos nunca ha vivido en esta ciudad .
-esa escritora esperó a sus hijos anoche .
-estos caballos no durmieron en la habitación .
-laura vende naranjas , pero mi abuela vende manzanas .
-hay unos turistas en el mar .
-ahora estoy durmiendo en la habitación .
-a ella le encantan esos perros .
-no vamos a ayudar a dos escritoras porque estamos ocupados .
-tu abuela va a escribir cartas .
-nuestros hijos están cocinando la sopa mientras juan está buscando la bolsa cara .
-ese médico no fue al mar porque estaba ocupado .
-este gato está bebiendo agua .
-hemos encontrado el billete .
-tu hija habla francés .
-¿ juega mi hermano al fútbol los domingos ?
-carmen habla español , pero mis amigos hablan francés .
-¿ cuándo comieron estas manzanas ?
-ella habla francés .
-los hombres vendieron la cama la semana pasada .
-el caballo durmió en el hotel barato anoche .
-mi abuela era cantante .
-esa bicicleta estará rota .
-esa niña no vio cuatro pájaros grandes .
-el viernes ese turista quiere trabajar en el restaurante caro .
-a la mujer le gusta jugar al fútbol .
-a mi tío le encanta el café .
-este café está caliente .
-carlos comió el pescado , pero laura comió una manzana .
-¿ qué tienen ?
-la cantante que visitó el museo interesante está triste .
-tu hijo dice que este caballo blanco está bebiendo el agua .
-esos caballos estaban en el parque .
-tu hijo tiene que esperar a su hija el viernes .
-¿ qué vendieron el lunes ?
-¿ estaba ese tren lleno ayer ?
-ella puede cocinar esa carne en la cocina .
-el autobús que esperó la escritora está vacío .
+la escritora está esperando el autobús .
+¿ quiere mi hija ir a la casa ?
+los sábados pedro vende naranjas .
+¿ vendieron los camareros su cama hace dos días ?
+¿ está esa calle sucia ?
+¿ está la mesa sucia ?
+la ciudad no era bonita .
+esa cantante vive en la ciudad .
+¿ estará carmen enferma ?
+a tus hijas les encanta el perro .
+la casa está cerca del puente .
+esos turistas no beben vino los domingos .
+pablo compró este vestido rojo y ana compró estos abrigos .
+estos niños no están estudiando inglés .
+estas escritoras siempre venden camisas en el mercado pequeño .
+las profesoras que van al mar son mis vecinas .
+pedro está cocinando pescado mientras estamos jugando al fútbol .
+¿ están los mapas debajo de la cama ?
+hay muchos libros en las casas .
+creo que puedo cerrar la caja .
+mis vecinas le han dado una flor a este camarero .
+él está cantando las buenas canciones ahora .
+¿ dónde está esperando él el tren ?
+carlos habla inglés .
+el estudiante alto visitará a su vecina .
+¿ qué estás escuchando en la habitación ?
+¿ cuándo encontró el estudiante la bolsa ?
+carmen y ana tienen que limpiar esta mesa el viernes .
+nuestra abuela le va a mandar su foto a su tío .
+esa niña no vio este pájaro .
+tu tío está leyendo cuatro historias interesantes .
+si llueve mañana , van a escribir dos cartas .
+ella tiene que esperar a su padre .
+el turista le va a mandar su libro a su tío .
+este museo cierra a las dos .
+el perro está debajo de la mesa .
+mis hijas le quieren dar la foto a carmen la semana que viene .
+la tienda pequeña estaba cerca del puente largo .
+esa silla está rota .
+¿ dónde compra él zumo de naranja ?
+a nuestra hermana le encanta el gato .
+vas a nadar en el mar .
+¿ estaban los camareros en la casa ?
+ese gato está en la casa .
 van a estudiar español esta tarde .
 el médico que cerró las cajas está contento .
-hace dos días nuestra hija no esperó a su abuela .
-los árboles no están detrás de estas tiendas .
-elena quiere ver estas grandes películas .
-a pablo le encanta comprar periódicos interesantes en el mercado .
-¿ hay un estudiante en la habitación ?
-estamos nadando en el mar .
-pablo quiere trabajar en el hotel .
-ella estaba en la playa .
-el médico que encontró la bolsa está contento .
-creo que el niño tiene que limpiar el aula la semana que viene .
-¿ hay muchos billetes en los coches ?
-¿ estaba el regalo en esta casa ?
-tu hija me tiene que dar tres llaves .
-¿ limpió esta cantante esta cocina ?
-esas cantantes no quieren estudiar francés .
-vamos a nadar en el mar mañana .
-nuestra madre nos mandó cuatro regalos .
-a nuestras hermanas les gustan las canciones .
-nuestra madre buscó a sus perros grandes .
-¿ a carmen le gusta el español ?
-a pedro le gustan las naranjas .
-¿ es ese periódico más interesante que la historia ?
-¿ cuándo tiene que ayudar laura a su tío ?
+nuestra hija no quiere nadar en el mar el viernes .
+¿ está carlos cantando canciones bonitas ?
+hay un periódico sobre la silla .
+si llueve el viernes , vamos a ver películas largas .
+este perro está durmiendo en la habitación en este momento .
+hay muchos árboles detrás del parque .
+ana no quiere una camisa blanca .
+si hace sol la semana que viene , ese médico va a ver esas películas .
+¿ dónde está cantando laura la canción bonita ?
+había cuatro águilas en el parque .
+¿ qué van a escribir los niños esta tarde ?
+estoy muy triste .
+el niño no está esperando a su abuela en la estación .
+mañana queremos ir a la biblioteca .
+mañana él va a comprar la manzana .
+¿ tiene él que hablar con el camarero alto ?
+¿ está nuestro libro sobre la cama ?
+estas cantantes van a comprar el té .
+¿ tienen que comprar un regalo ?
 tu hermano ha vivido en la ciudad .
 ¿ quiere juan esta leche ?
 ¿ van a ver una película esta tarde ?
 el restaurante está cerrado .
-ella no tiene muchas naranjas .
-¿ dónde vio este hombre a ana ?
-nuestra abuela ha encontrado un mapa esta semana .
-no hay niños en el mar .
-este es mi coche .
-ahora están limpiando esta habitación .
-carlos está buscando a sus gatos mientras los turistas están esperando a sus hermanos .
-a él le gusta ir a la escuela .
-tu hermano está estudiando en la universidad .
-¿ cuántas bolsas compró mi vecina ?
-¿ ha encontrado esa cantante el paraguas hoy ?
-los problemas no son más fáciles que este examen .
-pablo perdió su paraguas barato , pero laura perdió su mapa .
-estamos limpiando la cocina .
-la escritora no comió la naranja porque estaba cansada .
-ana puede cocinar el pescado .
-las tazas están sobre la mesa .
-él está en la playa .
-pablo quiere ese vestido , pero laura quiere una camisa .
-¿ quién está leyendo esa historia ?
-¿ quiere él comprar esa bolsa esta tarde ?
-esa escritora es más alta que su abuela .
-ese turista le quiere dar dos llaves a pedro .
-tienen que comprar este café en el mercado .
-tienen que esperar el autobús .
-el caballo está en el jardín .
-¿ puede carlos tocar el piano ?
-el estudiante que compró esos regalos es tu hermano .
-mis amigos quieren vender esta bicicleta azul la semana que viene .
-¿ quién está escuchando esa canción ?
-laura tiene que ayudar a carlos .
-¿ a nuestra madre le gustan las canciones ?
-¿ era este sombrero nuevo ?
-mi abuela era médica .
+ella no tiene una naranja .
+la carta que escribieron las niñas es interesante .
+tu abuela nunca ha vivido en un pueblo .
+ana quiere leer dos libros .
+pedro y ana no le tienen que mandar un regalo a este niño .
+pedro quiere beber esta leche y mi hermano quiere beber el café .
+creo que mi vecina puede nadar en el río .
+pablo no está en la habitación .
+nuestra abuela no quiere cantar buenas canciones porque está enferma .
+mis hijos no le van a mandar su libro a su hermana .
+elena está durmiendo en el buen hotel mientras ana está bebiendo el té caliente .
+el camarero que perdió su foto es alto .
+mis hermanos le tienen que dar una foto al médico .
+la niña que está buscando a los gatos es tu hermana .
+¿ quieren visitar la ciudad pequeña ?
+no quiero leer la historia porque estoy ocupado .
+los exámenes son más fáciles que este problema .
+¿ quién puede hablar francés ?
+la semana pasada la niña buscó las llaves .
+pedro está comiendo dos naranjas mientras ella está limpiando las ventanas .
+pedro quiere tocar la guitarra y juan quiere tocar el piano .
+a estas profesoras les encantan las películas .
+a juan le encanta comprar té .
+elena quiere tocar la guitarra y ana quiere tocar el piano .
 juan tiene muchos libros .
 el jardín era bonito .
-el viernes el estudiante alto tiene que esperar el autobús en la estación .
-vas a cocinar el arroz .
-juan habla español y mi tío habla francés .
-¿ juegan las cantantes al fútbol ?
-¿ tiene elena que buscar la foto ?
-¿ quién tiene que comprar el periódico ?
-¿ cuándo van a cocinar pedro y carlos sopa ?
-no quieren estos zapatos .
-hay muchos turistas en el aula .
-a mi vecina le encanta comer huevos .
-¿ qué están bebiendo esos caballos ahora ?
-a mi madre le encantan las cartas .
-creo que los vestidos son verdes .
-quieren jugar al fútbol .
-laura está buscando el billete mientras ana está estudiando francés .
-los niños también tienen muchos teléfonos .
-la niña está limpiando esta mesa mientras elena está comiendo este pescado .
-esa escritora también vive en el hotel .
-la bicicleta que compró elena es verde .
-tu madre está nadando en el mar .
-ese perro no era blanco .
-¿ está carmen buscando a su perro blanco ?
-¿ cuándo tiene que buscar mi madre a los perros grandes ?
-carmen y carlos quieren ser médicos .
-a nuestra madre le gusta ir a la biblioteca .
-¿ dónde está tocando juan la guitarra ?
-juan y pedro vendieron su silla el lunes .
-en este momento los caballos están bebiendo agua fría .
-ella era alta .
-¿ quiere carlos ver películas mañana ?
-pablo abrió esta puerta y pedro abrió la ventana verde .
-el médico que vio a dos niñas está triste .
-no quieren hablar con su hermana porque están enfermos .
-nuestra hija dice que esta caja estará llena .
-¿ había un regalo en la casa ?
-este problema es demasiado fácil .
-pedro y pablo conocen a laura .
-¿ están esperando el autobús en la estación ?
-¿ cuándo perdió el turista sus fotos bonitas ?
+el viernes el estudiante alto tiene que esperar a sus hijas en la estación .
+el gato negro está comiendo carne .
+no hay bolsas sobre las mesas .
+él me ha dado esta flor .
+¿ está este gato durmiendo en la habitación ahora ?
+si hace frío esta tarde , voy a jugar al fútbol .
+tienen muchos mapas .
+hay unas águilas en el parque .
+¿ va ella a vender su mesa ?
+ella va a la casa todas las semanas .
+ese hombre vendió la silla grande .
+si hace frío la semana que viene , van a comprar el agua .
+te encantan los huevos .
+laura limpió su mesa ayer .
+en este momento él está hablando con su hermana en el mercado grande .
+el viernes la escritora no quiere trabajar en la biblioteca .
+¿ puede elena jugar al fútbol ?
+podemos ir al hotel .
+no van a ver la película porque están enfermos .
+tu abuela les va a dar un billete a las cantantes .
+buscaron a sus gatos en la calle .
+ella quiere cocinar arroz en la cocina .
+¿ está pablo escribiendo una historia en este momento ?
+me gusta comer pescado .
+la niña que está limpiando su mesa está contenta .
+ella está durmiendo en el hotel en este momento .
+¿ cuántas camas compraste ?
+bebieron la leche fría hace dos días .
+los problemas son tan fáciles como la pregunta .
+este médico no trabaja en el restaurante .
+tus cartas no son más interesantes que nuestro libro .
+mi hija nos ha dado cuatro flores .
+laura quiere leer estos periódicos , pero ana quiere leer una historia .
+nuestros paraguas están sobre estas camas pequeñas .
+la ventana que cerró mi tío es verde .
+ese niño no quiere leer una historia porque está cansado .
+esa buena profesora le quiere mandar un regalo a pablo el viernes .
+ella puede ir a la estación .
+tenemos que estudiar español la semana que viene .
 el turista que encontró el billete es mi hermano .
-¿ pueden cocinar carne ?
-pedro y pablo durmieron en el jardín .
-el café que compró él está caliente .
-¿ dónde venden elena y carlos flores ?
-mi abrigo estaba limpio ayer .
-los problemas son más fáciles que esta pregunta .
-juan no quiere ir a la tienda porque está ocupado .
-pedro ya ha encontrado el billete .
-¿ a pablo le gusta comer queso ?
-nuestra hermana visitará a su padre mañana .
-el perro grande bebió el agua .
-¿ es este paraguas tan caro como esa bolsa ?
-nuestra vecina tiene una casa .
-mi hija les dio dos mapas a sus vecinas .
-¿ por qué está jugando esa escritora al fútbol ?
-mi vestido estará limpio mañana .
-¿ hay una taza sobre la mesa ?
-mi padre no está escuchando una historia .
-los estudiantes que viven en el hotel son tus amigos .
-tengo que ayudar a ese turista joven .
-¿ quién ha leído un libro en la biblioteca ?
-¿ están los perros en el río ?
-el hombre no le tiene que dar estos regalos a su tío .
-el tren estará lleno .
-¿ compra esta cantante queso ?
-juan está tocando la guitarra mientras tus hijas están tocando el piano .
-¿ es el museo interesante ?
-la cama que compraron es pequeña .
-mi bolsa no es más cara que estos paraguas .
-si hace calor mañana , ana no va a ayudar a una niña alta .
-la universidad no está cerca de la tienda .
-les quieren mandar estas flores rojas a estas niñas .
-¿ quién quiere ver esa película ?
-estamos escuchando estas canciones .
-elena nos mandó una carta .
-tu hermana era cantante .
-pablo está buscando a su perro mientras carmen está comiendo el arroz .
-¿ al estudiante le gustan las canciones ?
-él dice que esta escritora es buena .
-a mi madre le encantan las canciones .
-a ella le gusta beber café en la cocina .
-carmen quiere comer la sopa , pero pedro quiere comer el pan .
-él también conoce a pablo .
+¿ pueden cocinar esta carne ?
+ella va a escribir esa historia larga .
+la película que vio el camarero es larga .
+creo que pablo ha vivido en este hotel .
+había muchas bicicletas delante del parque .
+mi tío dice que el mercado está abierto .
+pablo puede cantar unas canciones .
+hay unas bicicletas delante de la tienda .
+la tienda no estaba cerca de esta playa .
+a tu padre le encanta jugar al fútbol .
+¿ cuántas casas tienes ?
+había coches blancos delante del parque .
+a la escritora le encanta la playa .
+la manzana está sobre esta mesa .
+mis hijas están escribiendo una historia mientras pedro está escribiendo historias .
+¿ están las tazas sobre la mesa ?
+esta tarde ella quiere jugar al fútbol en la playa .
+¿ vio ella una película ?
+¿ dónde está cocinando mi padre el arroz ?
+ese gato está comiendo esa carne .
+el estudiante quiere trabajar en la escuela mañana .
+hay una casa cara cerca del restaurante .
+mi tío está estudiando inglés mientras pedro está escribiendo la historia .
+hay casas al lado del hotel .
+a mis vecinas no les gusta el arroz .
+había cuatro turistas en el aula .
+nuestro padre no quiere visitar este pueblo grande porque está cansado .
+la manzana está sobre la mesa .
+carmen no tiene un problema .
+¿ dónde lee este hombre historias interesantes ?
+¿ es la ventana azul ?
+laura no está en el aula .
+la escritora comprará unas sillas .
+le vas a mandar las flores a pablo .
+juan vende manzanas , pero mi vecina vende naranjas .
+laura quiere ser médica .
+pablo está cansado .
+nuestro tío le quiere mandar dos fotos a pedro .
+los problemas son fáciles .
+ana está leyendo cartas mientras están comiendo la manzana .
+el agua está muy fría .
+vamos a estudiar inglés mañana .
+el hombre tiene muchos paraguas .
+¿ dónde está el paraguas ?
 nos encanta jugar al fútbol en el parque .
-la semana que viene nuestra hermana quiere escuchar unas historias .
-creo que el perro grande comió carne .
-¿ conoce el turista a pablo ?
-él me mandó estos buenos libros la semana pasada .
-esas mujeres están buscando a sus gatos mientras juan está buscando a sus gatos .
-laura va a la playa .
-la profesora era buena .
-las mujeres que están nadando en el río son jóvenes .
-el turista que encontró sus teléfonos baratos es mi hermano .
-ya he visto unos gatos blancos .
-el estudiante me tiene que mandar las flores azules .
-tu madre puede cocinar este pescado .
-este problema es más fácil que este examen .
-ese estudiante también tiene una hermana menor .
-¿ qué vieron mis hermanos la semana pasada ?
-esas camisas son negras .
-esta bicicleta es negra .
-nuestro hermano mayor le ha dado un libro a esta profesora .
-estoy estudiando español .
-ana comprará bolsas baratas la semana que viene .
-el estudiante que tiene tres casas es mi amigo .
-¿ está el café demasiado caliente ?
-la buena cantante te tiene que mandar esta carta .
-ella está esperando el autobús en este momento .
-¿ son esos vestidos azules ?
-pablo come pescado , pero carlos come queso .
-el tren que esperó él está lleno .
-si hace calor esta tarde , carlos va a ver unas películas .
-el estudiante que está nadando en el río es mi hermano .
-él lleva su sombrero .
-tenemos que ir al mercado .
-las buenas profesoras van a cocinar ese arroz en la cocina .
+nuestra hermana está esperando el autobús ahora .
+¿ cuántas cartas ha leído carmen ?
+a mi vecina le encantan las manzanas .
+las fotos estaban en estas casas .
+carmen perdió su paraguas y nuestros hermanos perdieron las fotos .
+laura compró tres periódicos en la tienda .
+¿ qué quiere ella ?
+hay muchos regalos en el coche azul .
+este jardín no es bonito .
+estamos tocando la guitarra mientras carmen está bebiendo el café caliente .
+pablo y pedro venden naranjas .
+carlos quiere este zumo de naranja y pablo quiere esta leche .
+ana está comiendo ese pan mientras estamos cantando las canciones .
+la niña que tiene muchas naranjas está contenta .
+nuestro tío le dio un libro interesante a juan .
+ana quiere esta camisa y elena quiere esos zapatos .
+hay tres estudiantes en la playa .
+¿ dónde estás ?
+pablo bebe leche y carmen bebe agua .
+ese estudiante está buscando a los gatos mientras ana está buscando su mapa .
+si hace sol el viernes , la niña va a ayudar a sus amigos .
+¿ a carlos le gusta este perro ?
+¿ son más jóvenes que esas mujeres ?
+los camareros son más jóvenes que la profesora .
+la profesora que está tocando la guitarra es alta .
+¿ había muchos niños en el parque ?
+este jardín es muy bonito .
+él no va a escribir una carta larga porque está cansado .
+a juan no le gusta este periódico .
+estos hoteles son demasiado baratos .
 ¿ está la taza rota ?
 ¿ quién quiere ir al río ?
 vamos a escribir unas historias .
-juan no compró coches porque estaba cansado .
-¿ quién está escuchando esas historias ?
-esta película es interesante .
+ana conoce el pueblo pequeño .
+si hace sol mañana , carlos no va a nadar en el mar .
+pedro quiere esta leche y mi abuela quiere el zumo de naranja .
 si hace calor esta tarde , ana va a nadar en el mar .
 elena bebió este zumo de naranja y tus amigos bebieron esta leche .
 a nuestro hijo le encantan las películas .
@@ -7126,442 +7038,448 @@ el examen es tan difícil como la pregunta .
 mi vecina es una gran estudiante .
 la semana pasada estos gatos no bebieron esta agua .
 la puerta que abrió mi tío es azul .
-¿ vende ella flores en la tienda ?
-carmen está estudiando francés mientras esa mujer está buscando a su caballo .
-¿ dónde está el coche verde ?
-puedo cocinar este arroz .
-elena ya ha escrito una carta .
-ella te quiere mandar su libro .
-el camarero no visitó a su tío porque estaba ocupado .
-¿ cuándo va a estudiar ella francés ?
-pablo abrió la carta .
-los exámenes son demasiado fáciles .
+¿ llevan tus hijas sus camisas ?
+carmen encontró un billete , pero carlos encontró un paraguas .
+los restaurantes están cerca de estas tiendas .
+¿ está el perro bebiendo agua fría ?
+juan es joven .
+laura quiere beber el té caliente , pero elena quiere beber la leche .
+elena no ha visto a su vecina .
+hay muchos estudiantes altos en la playa .
+estos hoteles son baratos .
+él no ha visto a sus caballos esta semana .
+¿ qué tiene que comprar carmen en el mercado ?
+si hace sol el viernes , vamos a ver una gran película .
 ¿ por qué vendió pablo su coche ?
-pueden nadar en el río .
-en este momento el turista está leyendo cuatro cartas .
-laura y pedro no son estudiantes .
-nuestra hermana le ha dado cuatro billetes a su tío esta semana .
-creo que la flor es azul .
-elena está jugando al fútbol mientras ese médico está hablando con la profesora .
-el gato es tan pequeño como este caballo .
-pablo y laura van a ver grandes películas .
-tus hijas le tienen que dar estos billetes a su madre .
-las ventanas que cerró ella son azules .
-mi amigo ha abierto esta caja pequeña hoy .
-mi vecina también quiere este regalo .
-¿ cuántas historias ha leído ella ?
-a esta mujer le gusta beber agua fría .
-nuestra madre le dará el regalo a laura .
-la tienda abre a las tres .
-ana les va a mandar esta flor a sus amigos el viernes .
-laura no escribió una carta porque estaba enferma .
-la bolsa estaba sobre las camas .
-esas escritoras tienen una camisa .
-¿ por qué quiere beber carmen este vino ?
-hay unos pájaros pequeños en el parque .
-estos médicos están muy ocupados .
-mi padre esperó a sus vecinas en el restaurante .
-mis vecinas bebieron este vino el lunes .
-¿ dónde estás buscando los mapas ?
-nuestra hermana te dio un mapa .
-¿ cuántos huevos tiene esta cantante ?
-esa cantante está limpiando esta mesa mientras elena está esperando a sus amigos .
-nuestra hija tiene dos huevos .
-nuestra vecina tiene cuatro hermanas mayores .
-las profesoras que están escuchando la historia son nuestras vecinas .
-ana está buscando a su perro ahora .
-¿ está el niño alto detrás de la puerta ?
-él no es profesor .
-a mis hermanos les gusta comprar periódicos .
-¿ qué va a vender ella ?
-la bicicleta no estaba delante del parque .
-pedro no es más joven que esta profesora .
-mis hijos dicen que el perro es negro .
-mi tío ha limpiado la habitación hoy .
-hay unos libros debajo de las camas .
-en este momento estamos esperando a nuestras hijas en la calle .
-la bolsa estaba vacía ayer .
-el examen es más difícil que el problema .
-creo que las bicicletas son verdes .
-mis hijas son más altas que el hombre .
-nuestra vecina estará ocupada .
-nuestros hijos quieren comprar esta camisa .
-si llueve mañana , juan y carlos comprarán estas bicicletas .
-a nuestra abuela le encanta jugar al fútbol .
-estos son nuestros perros .
-el turista que habla francés es nuestro amigo .
-¿ está elena estudiando inglés en la escuela ?
-carlos quiere esos zapatos negros y nuestra abuela quiere estos abrigos .
-juan está en el jardín .
-me gustan los caballos .
-el teléfono está debajo de las camas .
-esos turistas están comiendo pescado mientras carlos está leyendo dos periódicos .
-¿ por qué quiere nadar ella en el río largo ?
-no puedes cantar esta canción .
-mis hijos quieren ser escritores .
-¿ estaba ese hombre en la playa bonita ?
-laura tiene tres coches rojos .
-pedro quiere comprar esta bicicleta , pero ana quiere comprar los coches .
-¿ hay una niña en el mar ?
-esas profesoras jóvenes quieren comer estas naranjas .
-¿ a nuestro hermano le gusta vender queso en el mercado ?
-a mi padre no le gusta jugar al fútbol .
-elena le va a dar los paraguas a su madre .
-los médicos que venden flores son nuestros amigos .
-¿ qué van a escribir pablo y carmen ?
-mi hija le ha dado un billete a su amigo esta semana .
-este es el parque más grande de la ciudad .
-pablo compró este té , pero mi hija compró la leche .
-el turista ha visto unos perros hoy .
-carmen habla español , pero pablo habla inglés .
-¿ están esos estudiantes muy tristes ?
-tu hija quiere la naranja .
-laura come huevos y nuestro hijo come arroz .
+él le tiene que dar un billete a este niño .
+¿ qué quiere pedro ?
+la mujer que compró unos paraguas es tu hermana .
+él está esperando a sus amigos mientras carlos está durmiendo en la casa .
+si llueve mañana , el hombre va a nadar en el mar .
+carmen está bebiendo el vino .
+a tu hijo le gusta ir a la estación .
+había un periódico debajo de la silla .
+a nuestra abuela le gusta ese libro .
+elena quiere tocar el piano .
+a ella le gustan los perros .
+ella tiene muchos huevos .
+mi tío no fue al jardín .
+me encantan esas canciones .
+carlos no compró la flor en el mercado anoche .
+hemos abierto esta caja .
+elena quiere comer la carne y pedro quiere comer esta naranja .
+ana también vende queso .
+¿ tiene ella que ir a la playa ?
+si hace sol mañana , laura visitará la ciudad .
+pedro quiere esta bicicleta vieja y tu abuela quiere un coche .
+había cuatro niños altos en la playa bonita .
+los niños también conocen a pedro .
+mis vecinas son tan jóvenes como el médico .
+¿ quién quiere nadar en el río largo ?
+¿ quién habla francés ?
+pablo le dará la foto a su hijo esta tarde .
+las bolsas que encontraron están vacías .
+¿ dónde están mis perros ?
+este es mi teléfono .
+el niño que tiene muchos libros está cansado .
+nuestra hija no le quiere dar este mapa a este médico .
+¿ dónde tiene que comprar elena una cama ?
+a mi tío le gusta el queso .
+mi vecina quiere esos coches verdes .
+tus hijos ya han visto a carmen .
+¿ ha abierto esa cantante su carta hoy ?
+¿ estaba la biblioteca cerrada ayer ?
+a nuestra vecina le gustan los periódicos .
+pedro y ana también tienen muchas bolsas .
+laura compró su bicicleta y carmen compró su coche .
+no podemos cocinar arroz .
+¿ leyeron esas mujeres esta carta ?
+el estudiante puede hablar francés .
+¿ quiere nuestro tío pescado ?
+mi hermana quiere visitar la ciudad bonita .
+las niñas que esperaron a su abuela están cansadas .
+mis vecinas le tienen que dar cuatro regalos a pablo .
+había un hospital cerca de la playa .
+¿ cuándo tienen que cerrar mis hijas esta caja ?
+ahora ella está esperando el tren .
+el pescado está sobre esta mesa .
+mi hermana no escribió la carta porque estaba cansada .
+¿ por qué están escribiendo historias ?
+ese estudiante quiere trabajar en el museo el viernes .
+hay dos periódicos sobre las sillas .
+quieres cantar una buena canción el viernes .
+los zapatos son caros .
+¿ están esos turistas escuchando esa canción bonita ?
+elena tiene un paraguas .
+el museo está cerrado .
+¿ por qué visitó tu abuela los museos ?
+este es el mejor hotel del pueblo .
+pablo no va a jugar al fútbol porque está enfermo .
+todas las mañanas juan bebe leche fría en el restaurante .
+esa mujer va a nadar en el río .
+el estudiante era cantante .
+carlos le mandó esta carta a su vecina .
+¿ cuántas bolsas tiene mi padre ?
+ana les tiene que dar tres llaves a estos turistas .
+este médico es alto .
+ese niño quiere cantar canciones en el parque .
+mi abuela no tiene que ayudar a su padre mañana .
+¿ quiere laura beber este zumo de naranja en el restaurante ?
+hace dos días el gato comió pescado .
+la escritora puede jugar al fútbol en la playa .
+laura no quiere escuchar canciones porque está cansada .
+esas canciones son muy bonitas .
 si hace sol mañana , vas a cocinar este arroz .
-¿ quién tiene que cerrar la caja ?
 tu tío no quiere ese café .
-¿ ayudó carmen a carlos hace dos días ?
-pedro está escuchando unas historias mientras mi padre está cocinando este arroz .
-si hace calor la semana que viene , vas a escribir la carta .
-pablo es alto .
-¿ dónde tienen que comprar estas mujeres teléfonos baratos ?
-pedro y pablo no van a cocinar ese pescado porque están enfermos .
-mi amigo le mandó su libro a su hermano .
-mi abuela no lleva sus zapatos .
-la niña que vive en este hotel es alta .
-a tus amigos les gustan las canciones .
-la puerta que abrieron los hombres es verde .
-nunca has encontrado un billete .
-pedro buscó su llave y ana buscó el paraguas .
+no tenemos una naranja .
+hay muchos turistas en la playa .
+anoche ana vio unas películas largas .
+¿ quiere mi hijo ese té ?
+el caballo está en la casa vieja .
+el camarero no puede tocar el piano porque está enfermo .
+la pregunta es más fácil que ese problema .
+¿ a mi hija le gusta la historia ?
+estos son mis abrigos .
+él no quiere cocinar el arroz .
+este coche es nuevo .
+mi hermano quiere comprar su teléfono esta tarde .
+esa escritora vio los pájaros .
+ella no va a hablar con un hombre alto porque está enferma .
 los camareros tienen un examen .
 ¿ a mis hijos les gustan las canciones ?
 nuestros amigos son más altos que esta escritora .
-hay una taza sobre la mesa .
-ana está buscando los paraguas baratos mientras juan está esperando el autobús .
-juan le va a mandar un regalo a elena la semana que viene .
-¿ van laura y carlos a nadar en el mar ?
+ana está buscando los paraguas baratos mientras juan está esperando a sus hijas .
+el coche está delante de la casa .
+nunca he perdido mi foto .
 nuestras vecinas compran café todas las mañanas .
-¿ quién ha visto águilas pequeñas ?
-carmen y laura esperaron el tren ayer .
-a mi madre no le gusta beber agua .
-¿ está este médico bebiendo buen vino ahora ?
-la semana que viene pedro y juan quieren vender las bicicletas .
-tus hijas dicen que él encontró sus teléfonos .
+¿ quién ha visto esta águila en la playa ?
+este camarero está jugando al fútbol mientras carmen está escuchando una canción .
+hoy ana y carlos han encontrado una foto .
+esa niña está triste .
+laura comió esta naranja , pero carlos comió el pescado .
+¿ puede la niña hablar español ?
 mi hijo nunca ha vivido en un hotel .
 tu tío te tiene que mandar la carta larga .
-ese gato grande bebió esta agua fría en el río .
 pablo compró este sombrero y ana compró su vestido .
 ese examen es tan fácil como estos problemas .
-¿ cuándo tiene que esperar él el autobús ?
-¿ están esperando a su hijo ?
-carmen leyó un periódico y elena leyó las historias .
-mi hermana dice que este examen era difícil .
-ella no cerró esta ventana .
-a tu tío le gusta el mar .
-no trabajan en el hotel .
-los médicos que vieron las grandes películas son mis amigos .
-hay un niño en la estación .
-no quiero estos regalos .
-esta semana elena ha escrito una historia .
-ella es médica .
-tu madre está muy ocupada .
-¿ cuándo va a comprar nuestra hermana periódicos ?
-¿ compró mi madre cuatro bolsas caras ?
-¿ dónde estás ?
-¿ son estas bicicletas azules ?
-el estudiante tiene que vender su coche esta tarde .
+¿ cuándo tiene que esperar él a su hijo ?
+¿ cuántos huevos tiene nuestro hermano ?
+pablo y pedro están estudiando francés mientras juan está cocinando esta sopa caliente .
+¿ quieres escuchar esta historia ?
+este perro no durmió en el jardín .
+a mi tío le encanta esa manzana .
+pablo abrió estas cajas .
+queremos hablar con carlos .
+creo que carmen va a escribir una historia larga .
+no hay niños en la calle .
+a él le encantan las manzanas .
+pablo vendió este coche .
+carlos y carmen están escuchando una canción .
+el pájaro es grande .
+elena quiere esta agua y pedro quiere este café .
+¿ compró mi madre esa bolsa ?
+le hemos dado tres mapas a esta mujer hoy .
+¿ a carlos le gusta beber té caliente en el buen restaurante ?
 nuestro amigo es un gran médico .
 el examen es más fácil que la pregunta .
 juan es estudiante .
-juan no va a ver esa película interesante .
-¿ quiere él una bolsa ?
-esa calle no está limpia .
-no estaba contento ayer .
-¿ cuántos coches compró mi tío ?
-la mujer no nos va a dar estas llaves .
-ana no puede cocinar el pescado porque está ocupada .
-mi tío no puede cantar esa canción porque está cansado .
-¿ quién puede ayudar a elena ?
-mis gatos durmieron en el jardín bonito .
-no he vivido en esta ciudad .
-pablo quiere cocinar la carne , pero nuestro hijo quiere cocinar la sopa .
-ella no puede ayudar a elena .
-¿ es esta mi bolsa ?
-¿ por qué tiene que ir carmen a la ciudad ?
-mis hermanos le mandaron la carta al estudiante anoche .
+juan no va a ver esta película .
+el caballo está bebiendo esa agua fría en el jardín .
+carmen está en el aula .
+me encantan las manzanas .
+estás durmiendo en el hotel mientras pedro está leyendo ese periódico .
+no estoy cantando esa canción en la calle ahora .
+hay unos periódicos debajo de las camas .
+queremos trabajar en el restaurante .
+carmen está jugando al fútbol mientras la mujer está cocinando este pescado .
+el estudiante que vio a carlos es alto .
+la ciudad es grande .
+ana está jugando al fútbol mientras estamos hablando con nuestra abuela .
 pedro no va a jugar al fútbol porque está cansado .
 carmen está limpiando sus mesas en este momento .
 la historia es demasiado larga .
 la escritora que está cocinando sopa está cansada .
 mi madre dice que mi hija ya ha cerrado la caja .
 ¿ está este perro comiendo ese pescado ahora ?
-no hay niños altos en la cocina .
 vamos a vender nuestra casa barata .
 ¿ era el teléfono nuevo ?
-mi tío está escuchando esta historia larga mientras pedro está hablando con sus hijas .
-carlos le tiene que mandar su foto a pedro .
-laura dice que tu padre estará ocupado .
-elena está cocinando la carne mientras el niño está tocando el piano .
-juan no quiere beber esta leche en la cocina la semana que viene .
-¿ quiere la profesora dos regalos ?
-¿ por qué quiere trabajar pablo en el hotel barato ?
+mi tío está esperando el autobús mientras pedro está esperando a sus amigos .
+el pájaro está en el árbol .
+¿ tiene la cantante muchas hermanas ?
+¿ cuántas hermanas tienen ?
+¿ quién escribió esa historia interesante ?
+no puedo cantar una canción porque estoy ocupado .
+la mujer que tiene cuatro vestidos es nuestra hermana .
+¿ por qué vendió juan esta bicicleta vieja ?
+carmen no tiene que visitar estos museos esta tarde .
 ¿ está ana triste ?
 carmen le va a mandar una foto a juan .
 ¿ es la historia más interesante que los periódicos ?
-¿ cuántos libros leyó ella ?
-¿ bebió este caballo el agua ?
-carmen está tocando el piano mientras nuestra hermana está esperando a su tío .
+¿ bebió este caballo agua fría ?
+carmen está tocando el piano mientras nuestra hermana está nadando en el mar .
 a ella no le gusta el queso .
 elena leyó esta historia , pero pablo leyó este periódico .
 a elena le gusta leer historias .
 laura y pedro tienen que visitar este museo grande .
-carmen está bebiendo este café mientras la cantante está limpiando esta habitación .
-la profesora que vio a carmen es tu hermana .
-había muchas niñas altas en la cocina .
-pablo y carmen trabajan en el hotel .
-él lee periódicos interesantes .
+carmen está bebiendo este café mientras la cantante está escuchando historias .
+a mi tío le gusta el gato .
+elena lleva una camisa .
+¿ ha cerrado laura estas puertas azules ?
+los camareros que vieron a esta buena profesora están cansados .
 tu hijo nos quiere mandar el libro .
 estoy cocinando la sopa .
 mi abuela no quiere tocar el piano porque está ocupada .
 la cocina que limpió él está limpia .
 esos gatos negros no son grandes .
-¿ bebió la cantante este vino ?
-él también quiere un paraguas .
-¿ comprará ella tres regalos en el mercado ?
-creo que juan puede ayudar a sus amigos .
-pedro esperó el autobús .
-elena quiere cocinar el arroz y ana quiere cocinar esta carne .
-¿ quién conoce a su madre ?
-¿ a mi amigo le gustan los periódicos ?
-ese camarero no quiere leer sus cartas largas porque está ocupado .
-en este momento mi padre no está comiendo esos huevos .
-¿ a tus vecinas les gusta el francés ?
-ese estudiante va a cocinar este arroz mañana .
-no hay árboles pequeños detrás del parque .
-¿ tiene carlos una casa ?
+¿ bebió la cantante el vino la semana pasada ?
+esos abrigos son más caros que esta camisa .
+ella no conoce ese pueblo .
+ana está cantando la canción mientras carmen y juan están cocinando sopa .
+el puente es muy famoso .
+este médico nos quiere dar sus libros .
+¿ por qué fue pablo al río ?
+pedro encontró una llave , pero carmen encontró un billete .
+tengo un coche caro .
+el autobús llega a las dos .
+este camarero tiene que vender su bicicleta vieja .
+mi gato está debajo de estas sillas .
+¿ cuándo vendió carmen las bicicletas verdes ?
+estos perros comieron ese pescado .
+a tu abuela le gustan las canciones .
+si hace sol mañana , voy a jugar al fútbol .
+te gustan las historias .
 estamos limpiando el aula .
 el coche es demasiado viejo .
 esos teléfonos son baratos .
 ¿ cuántos sombreros tienen tus hijos ?
-¿ quieren laura y carlos este huevo ?
-laura tiene dos manzanas , pero nuestra madre tiene muchas naranjas .
-mis amigos tienen que estudiar en la escuela .
-el caballo pequeño no está bebiendo agua .
-la taza está sobre la mesa grande .
-carlos tiene tres huevos , pero carmen tiene muchas manzanas .
-el estudiante que buscó la llave es tu hermano .
-tu abuela puede nadar en el río .
-carlos quiere cocinar este arroz , pero mi abuela quiere cocinar esta carne .
-mi hermana está estudiando en la universidad ahora .
-este niño me ha dado el libro .
-ana ha escrito su carta larga .
-¿ es esta pregunta tan fácil como este problema ?
-la puerta está abierta .
-él quiere esta agua .
-la historia es larga .
-la puerta está cerrada .
-¿ van estos turistas a vender su bicicleta verde ?
-¿ por qué están escribiendo los estudiantes una historia interesante ?
+¿ quieren laura y carlos un huevo ?
+esta camisa es más barata que este sombrero .
+el niño no vio una película la semana pasada .
+nuestras hijas no conocen a pablo .
+¿ había un turista alto en la biblioteca ?
+tu madre esperó el autobús .
+ella también conoce la ciudad .
+¿ por qué quieren trabajar las profesoras en la tienda ?
+carlos esperó el tren , pero tu tío esperó el autobús .
+elena comprará una cama la semana que viene .
+este vestido es bonito .
+¿ ha escrito ana una historia larga ?
+carlos era alto .
+el hombre estaba cansado ayer .
+queremos visitar este museo mañana .
+esta es mi bolsa cara .
+ana y pedro tienen que vender esta bicicleta .
+tu madre me quiere mandar los regalos .
+si hace calor mañana , voy a comprar el huevo .
+los hombres le mandaron estos regalos a carlos .
 ¿ qué vio elena ?
 él no te quiere dar tres llaves .
 nuestro tío también quiere ese abrigo largo .
 elena no puede cerrar esta caja .
 había un turista alto en la universidad .
+¿ dónde está ana ?
 ana quiere cocinar la sopa , pero carmen quiere cocinar este arroz .
 ella no come pan los sábados .
-juan también conoce a carlos .
-él no fue al río porque estaba cansado .
-carmen perdió el paraguas y nuestro amigo perdió la bolsa .
-pedro y pablo hablan francés .
-el niño que está cantando canciones bonitas es nuestro amigo .
-la mujer está estudiando español mientras elena está comiendo queso .
-el teléfono que buscó pedro está roto .
-la bicicleta está delante de la escuela .
-tu hermano quiere cantar las canciones .
-mis hijas le mandaron esta foto a laura hace dos días .
-son tan altos como ese médico .
-ana puede ayudar a pedro .
-no hay mercados grandes detrás del parque .
-¿ es esa mi madre ?
-juan quiere visitar el museo pequeño esta tarde .
-mis caballos están detrás de las casas .
-¿ qué quiere comer tu abuela en el restaurante grande ?
-¿ está tu tío cantando esa canción ?
-los domingos ese turista alto come carne .
-carmen puede cantar unas canciones .
-el niño que cerró la puerta azul es tu amigo .
-¿ está el turista nadando en el río ?
-hay una estación detrás del hospital .
-esa cantante famosa puede hablar inglés .
-¿ vende ella manzanas en la tienda ?
-el café está muy caliente .
-mi tío no quiere ser médico .
-si hace calor la semana que viene , el turista va a cocinar esa sopa .
-voy a nadar en el río .
-ella quiere zumo de naranja frío .
-elena quiere tocar el piano y ana quiere tocar la guitarra .
-él ha leído libros interesantes en el jardín .
-mis vecinas quieren este zumo de naranja .
-el niño alto no está detrás del coche .
-elena abrió la puerta verde , pero pablo abrió esta ventana .
-esta escritora esperó el autobús .
-la foto que encontraron las mujeres es bonita .
-¿ cuándo bebió ese gato esa agua fría ?
-pablo está tocando la guitarra mientras carlos está esperando a sus hermanos .
-pablo está escribiendo unas cartas mientras ana está hablando con ese camarero joven .
-carmen y pedro le tienen que mandar dos regalos a la profesora .
-¿ qué tiene el turista ?
-¿ ha vivido laura en este hotel ?
-¿ es esta pregunta muy difícil ?
-¿ puede ella jugar al fútbol en el parque ?
-el perro no es más grande que el caballo .
-estas sillas no están rotas .
-el gato está bebiendo el agua en este momento .
-la profesora está durmiendo en el hotel .
-¿ quiere él estudiar inglés en la escuela ?
-el turista no quiere ser médico .
-¿ cuántos regalos compró nuestro tío ?
-pedro quiere estudiar inglés , pero mi abuela quiere estudiar francés .
-voy a cocinar esta carne .
-creo que estas profesoras también quieren queso .
-mi hijo no vio las buenas películas porque estaba enfermo .
-¿ dónde están hablando con su madre ?
-¿ qué ha abierto pedro ?
-¿ cuántas mesas compró mi vecina ?
-¿ cuántas flores compraste ?
-elena no quiere ser profesora .
-elena quiere ser escritora .
-no quieres cocinar la sopa caliente porque estás enfermo .
-elena es la niña más alta del pueblo .
-¿ cuándo tienen que estudiar estos camareros español ?
-esa pregunta no es tan fácil como ese problema .
-el examen es tan fácil como la pregunta .
-a carmen no le gusta esta flor .
-el viernes carlos no quiere comer el pescado .
-ana come manzanas , pero mi madre come naranjas .
-si hace sol la semana que viene , él va a escribir esta carta interesante .
-¿ cuándo encontró esa escritora una foto ?
-no hay bicicletas delante de la universidad .
-a tu vecina le gustan los gatos .
-los niños que están escuchando historias interesantes son mis amigos .
-pablo no esperó el tren .
-tu abuela está tocando el piano .
-¿ tienen elena y pablo que limpiar la ventana ?
-el árbol pequeño estaba al lado de este parque .
-¿ qué está bebiendo él en el restaurante ?
-¿ es ese mi coche verde ?
-el restaurante caro estaba detrás de este hospital .
-la profesora alta conoce a esta profesora .
-el puente es famoso .
-mi hija le quiere mandar una carta a la mujer .
-si llueve esta tarde , mi hermana va a hablar con carlos .
-pedro no va a nadar en el mar porque está ocupado .
-elena también tiene muchos paraguas caros .
-juan puede cantar canciones .
-la bicicleta que vendió él es nueva .
-te encanta el zumo de naranja .
-pedro está comiendo la carne mientras los turistas están limpiando esta ventana .
-¿ tiene el estudiante que visitar a su vecina esta tarde ?
-la película que vio elena es buena .
-juan abrió las puertas rojas , pero pedro abrió la ventana .
-¿ está el gato en la casa ?
-pedro no quiere leche caliente .
-el hombre que perdió la bolsa es alto .
-si hace calor la semana que viene , carmen no va a comprar flores .
-¿ cuántas flores compraron mis amigos ?
-mi amigo le va a mandar un regalo a elena .
-pablo no me ha dado un paraguas .
-mi padre le mandó esta flor a carmen anoche .
-van a visitar la ciudad .
-estos exámenes eran fáciles .
-el coche no está delante de esta escuela .
-creo que la niña alta también vende vestidos bonitos .
-carlos bebe leche , pero pablo bebe café .
-pedro ha visitado esta gran ciudad .
-¿ hay muchos turistas jóvenes en la calle ?
-carmen esperó el tren y mi madre esperó el autobús .
-no estoy esperando a mi hijo en la calle .
-los paraguas que compró pablo son baratos .
-mi abuela es una estudiante famosa .
-los museos son interesantes .
-había coches delante del parque .
-ana no habla español .
-esa historia es más interesante que ese periódico .
-no quieren trabajar en el hospital mañana .
-¿ bebió este perro esta agua en el río ayer ?
-ese médico bebió este zumo de naranja ayer .
-¿ dónde venden esas mujeres vestidos bonitos ?
-la cantante esperó el tren .
-ella no va a escribir estas cartas largas porque está enferma .
-¿ dónde están los gatos ?
-pablo bebió este café , pero laura bebió este zumo de naranja frío .
-el museo cierra a las dos los domingos .
-¿ hay un niño alto en el parque bonito ?
-el coche estaba delante de la estación .
-estás contento .
-carlos y ana le han mandado la foto bonita a su hermano .
-le tienes que mandar tres flores a este camarero .
-nuestro padre te va a mandar el regalo .
-esta sopa está demasiado caliente .
-no quieres escuchar historias porque estás ocupado .
-¿ estás escuchando esas historias interesantes en la habitación ?
-a pablo le encanta el inglés .
-mañana quiero escribir tres historias interesantes .
-hay dos niños en el hospital .
-esta tarde la mujer quiere trabajar en el restaurante .
-la profesora te va a mandar su carta .
-laura no quiere beber leche caliente porque está enferma .
-la cantante ya ha encontrado una llave .
-juan es alto .
-juan quiere estudiar inglés , pero tu hija quiere estudiar español .
-las preguntas no son fáciles .
-pedro dice que mis vestidos son bonitos .
-tus caballos están en la cocina .
-el estudiante va a escribir unas historias .
-los exámenes son más difíciles que esas preguntas .
-¿ ha vivido mi hija en una casa hoy ?
-quiero tocar el piano esta tarde .
-este estudiante era estudiante .
-estos médicos perdieron los billetes en la calle ayer .
-pablo durmió en el jardín anoche .
-tu vecina no le va a dar cuatro flores a carmen .
-a tu padre le gusta la leche .
-pedro quiere comer este pescado y carmen quiere comer este queso .
-¿ está el turista bebiendo ese vino ?
-laura come naranjas todas las mañanas .
-¿ qué está comiendo el gato ahora ?
-carlos quiere cocinar esta sopa y pablo quiere cocinar la carne .
-elena quiere una bicicleta cara , pero nuestro hijo quiere este coche verde .
-ese parque es más grande que nuestra cama .
-tu hijo lleva un abrigo .
-¿ qué quiere beber el turista ?
-a mi madre le gustan las películas .
-hay una foto bonita en las casas .
-¿ estás en la estación ?
-la caja que cerraron los médicos está vacía .
-ana no va a ver esa película porque está cansada .
-tu hermana le dará un regalo a su hijo la semana que viene .
-mi vecina es más joven que la cantante .
-¿ va pedro a ver esta gran película ?
+carlos puede ayudar al turista .
+el hombre que está limpiando la casa es nuestro hermano .
+¿ por qué estás tocando la guitarra ?
+juan limpió esta aula y laura limpió esta cocina .
+si hace sol la semana que viene , laura va a hablar con su tío .
+¿ lleva el estudiante sus sombreros ?
+nuestro padre dice que él estaba contento ayer .
+laura quiere cantar unas canciones el viernes .
+¿ les gustan esas películas ?
+esa flor no es verde .
+pablo perdió sus billetes , pero nuestros amigos perdieron los paraguas .
+a nuestros hermanos les encanta la ciudad .
+¿ hay muchas niñas en la playa ?
+pedro y ana también tienen muchos abrigos .
+el té que compró carlos está caliente .
+¿ comieron los gatos el pescado hace dos días ?
+a mi madre le encanta este caballo .
+elena esperó a su madre .
+los hoteles eran baratos .
+la niña está cantando esas canciones ahora .
+hace dos días la cantante alta compró este coche .
+pedro buscó el perro negro , pero carmen buscó el gato .
+carmen está bebiendo la leche mientras pablo está nadando en el mar .
+elena tiene que comprar esas camas .
+mi abuela le mandará dos regalos a esta niña .
+esa mujer quiere estos zapatos azules .
+pedro come pan .
+esta buena profesora quiere esta naranja .
+¿ quiere mi hija ir al río el viernes ?
+¿ vio mi madre a carlos ?
+el gato está durmiendo en el jardín .
+mi amigo tiene dos casas .
+la bicicleta que vendieron es vieja .
+el estudiante puede nadar en el mar .
+¿ dónde están los regalos ?
+nuestro hijo le tiene que mandar esta foto a laura .
+el turista que bebió buen vino es joven .
+voy a vender las casas grandes mañana .
+¿ es ese museo muy famoso ?
+pablo y carlos quieren queso .
+la cantante le mandó estas cartas a esta mujer .
+le vas a mandar las cartas a esta escritora .
+no quieres cantar esa buena canción .
+esas son mis fotos bonitas .
+el examen es más fácil que este problema .
+a tus hermanas les gusta el inglés .
+¿ cuántos libros tiene tu abuela ?
+a mi madre no le gusta comer sopa en la cocina .
+carmen no va a estudiar español porque está ocupada .
+pedro le dará su mapa a esta mujer la semana que viene .
+¿ dónde está esperando ana a su hermana ?
+no quieres estudiar inglés porque estás ocupado .
+los niños estaban en el hotel barato .
+¿ has abierto la carta hoy ?
+¿ cuántos abrigos tiene nuestra abuela ?
+no quieres tocar la guitarra porque estás cansado .
+ella estaba contenta .
+él tiene que visitar a su abuela .
+pedro y ana no cerraron esta puerta roja hace dos días .
+los médicos que vieron a este perro grande están tristes .
+¿ por qué quiere estudiar el hombre español ?
+tengo que comprar esa bicicleta barata .
+hay muchos mercados detrás del parque .
+a mi padre le gustan las canciones .
+este es el restaurante más pequeño de la ciudad .
+pedro quiere leer un periódico y carmen quiere leer una carta .
+la pregunta es tan fácil como ese examen .
+pablo quiere esta agua fría , pero tus amigos quieren este zumo de naranja .
+¿ cuántas bicicletas compró carmen ?
+laura es joven .
+a carlos no le gusta la ciudad .
+elena y ana tienen que esperar a su padre en la estación .
+pablo come sopa caliente y carmen come queso .
+¿ qué hablan carmen y pablo ?
+carlos buscó sus paraguas baratos y laura buscó la llave .
+carmen bebe zumo de naranja , pero ana bebe agua .
+tu hija puede cocinar esta carne .
+la mujer que está limpiando estas ventanas es tu hermana .
+juan quiere la leche , pero carlos quiere esta agua .
+este no es tu teléfono .
+mis hermanas no van a jugar al fútbol porque están cansadas .
+el lunes los gatos durmieron en la habitación .
+estos puentes son viejos .
+mis amigos quieren beber ese buen vino .
+mis hermanas les han mandado estas flores a estos camareros .
+¿ dónde compró la escritora este regalo ?
+pedro es más joven que esta profesora .
+nunca hemos abierto las cajas .
+juan vende sombreros , pero mi madre vende vestidos .
+pablo quiere esta leche y mi abuela quiere este café .
+mi amigo es joven .
+ese médico no quiere comprar un regalo porque está enfermo .
+carlos encontró el paraguas y nuestro padre encontró su billete .
+a pedro le gusta esa canción .
+tengo que cerrar la caja .
+tu camisa es blanca .
+carmen le dio un libro a su madre .
+¿ hay un niño en el aula ?
+la niña que fue al hospital está cansada .
+¿ están estos médicos buscando sus teléfonos baratos en este momento ?
+¿ comió este gato la carne en la cocina ?
+¿ cuántos coches compraste ?
+dicen que mis amigos compraron sus sillas .
+pablo bebió este zumo de naranja frío , pero nuestra vecina bebió esta leche .
+¿ fue pedro al mar ?
+¿ dónde está comiendo el perro carne ?
+los caballos no son más pequeños que ese gato .
+elena puede cerrar estas cajas .
+no tienen muchos zapatos .
+los turistas jóvenes no beben café en la cocina .
+la leche está fría .
+ella está muy triste .
+ese perro es tan grande como ese caballo .
+los periódicos están debajo de esta mesa .
+las bolsas no estaban vacías ayer .
+ese médico está estudiando en la escuela .
+ana y carmen eran estudiantes .
+el mercado abre a las dos .
+la caja es grande .
+mi vecina le mandó cuatro regalos a pablo .
+a ella le encanta leer historias .
+elena quiere cocinar el pescado y mi padre quiere cocinar la sopa .
+quieren un teléfono nuevo .
+si hace sol mañana , vamos a hablar con carmen .
+la escritora cerró estas ventanas .
+¿ tiene ella muchos teléfonos ?
+este hombre no esperó a sus hijos anoche .
+queremos comer la carne .
+esas mujeres están tocando el piano .
+la cantante esperó a su tío .
+mi padre está comiendo estos huevos .
+nuestro tío estará ocupado .
+creo que el hombre ha vendido la casa esta semana .
+tu padre dice que este coche rojo es nuevo .
+le vas a dar estas flores verdes al hombre .
+mi hijo no va a ver una película porque está ocupado .
+voy a comprar ese arroz en la tienda .
+pablo tiene un examen difícil y elena tiene una pregunta .
+esta tarde carlos y pablo quieren cocinar ese pescado en la cocina .
+esta águila es muy pequeña .
+este niño leyó las cartas interesantes la semana pasada .
+el turista que cerró la puerta está contento .
+pedro dice que él perdió la foto en la playa bonita hace dos días .
+creo que el turista ya ha vivido en la casa .
+¿ tienes que cerrar estas ventanas verdes ?
+el autobús sale a las tres los sábados .
+nuestro hijo le dará tres libros interesantes a carmen la semana que viene .
+a tu hermana le gusta comprar flores en la tienda .
+ese problema es más fácil que esas preguntas .
+las cajas que cerró carmen son pequeñas .
+elena y juan no perdieron sus fotos el lunes .
+mis hermanas le mandaron la flor a este médico .
+¿ a este camarero le gusta vender queso ?
+carlos tiene que limpiar esta cocina .
+juan es demasiado joven .
+mi tío bebió la leche caliente en la cocina .
+¿ estás bebiendo ese buen vino ahora ?
+¿ tienen las escritoras que estudiar francés ?
+a mi padre le gustan los libros .
+el coche que compró ana es barato .
+¿ estaba él contento ayer ?
+me gusta comer pan .
+tienes que esperar el tren .
+¿ cuándo escribió el estudiante historias largas ?
+los coches son baratos .
+laura quiere jugar al fútbol en la calle .
+carmen y elena están contentas .
+no son cantantes .
+esa caja es grande .
+este es mi perro negro .
+este era el parque más pequeño de la ciudad .
+tus amigos viven en este hotel .
+creo que esta cantante perdió el paraguas barato .
+la escritora quiere vender la mesa grande .
+si hace sol la semana que viene , vas a cocinar este arroz .
+le quieren mandar la flor a juan el viernes .
+quieres beber el agua en la cocina .
+laura tiene que ayudar a elena el viernes .
+¿ va pedro a ver las grandes películas ?
 hay cuatro tazas sobre las mesas .
-estamos esperando el autobús mientras carlos está limpiando las casas caras .
-nuestro tío no quiere ver las películas largas porque está enfermo .
-¿ bebió juan vino en el restaurante ?
-las niñas que hablan español están tristes .
-laura quiere estudiar francés y juan quiere estudiar español .
-no voy a jugar al fútbol porque estoy enfermo .
-si hace sol la semana que viene , van a visitar esta ciudad .
-creo que vieron dos pájaros ayer .
-mi abuela dice que el perro comió pescado en la cocina la semana pasada .
-han visto a carlos hoy .
-¿ hay muchos libros sobre la silla ?
-si hace sol el viernes , vamos a jugar al fútbol .
-pablo normalmente come arroz .
-¿ lleva ese estudiante sus abrigos ?
-mañana la cantante tiene que buscar su foto en la calle .
-hay muchas cartas interesantes debajo de las camas .
-ese abrigo es más caro que estos vestidos .
-mi hija no estaba detrás de estas casas .
+estamos esperando a nuestro padre mientras carlos está buscando a sus perros .
+esta pregunta es más fácil que los exámenes .
+no hay billetes en la casa .
+¿ tienes que estudiar inglés ?
+él estaba en la casa .
+la niña que está leyendo ese libro interesante es tu vecina .
+mi hijo conoce ese pueblo grande .
+los gatos están bebiendo esta agua en este momento .
+juan no puede cantar esas canciones porque está ocupado .
+ana perdió su bolsa barata , pero pablo perdió su llave .
+ahora mis gatos están durmiendo en la habitación .
+él no quiere tocar el piano porque está enfermo .
+¿ está ese caballo bebiendo esa agua ?
+había una carta debajo de la cama .
+mi madre dice que tu amigo puede ir al río .
+creo que la ciudad es pequeña .
+¿ a qué hora abre esta biblioteca los sábados ?
+carmen está escribiendo esa historia mientras estoy escribiendo una carta interesante .
+carlos quiere estudiar español y juan quiere estudiar francés .
+juan habla francés , pero mi padre habla inglés .
 a elena le encanta vender abrigos .
 ¿ a carlos le gusta ir a la casa ?
 la bolsa que perdió mi vecina está llena .
@@ -7570,167 +7488,180 @@ la bolsa que perdió mi vecina está llena .
 pablo bebió agua en la cocina .
 el camarero que trabaja en la tienda está triste .
 los estudiantes que leyeron dos libros son mis hermanos .
-tus vecinas eran estudiantes famosas .
 laura bebió el buen vino .
 mi tío está buscando a sus caballos grandes .
-los perros están durmiendo en la casa ahora .
-elena no tiene que vender su cama .
-mi hermana tiene que hablar con unas escritoras famosas en el parque .
-a mi madre le gustan los caballos .
-¿ está la estación cerca de la playa ?
-el hombre es viejo .
-¿ hay carne sobre las mesas ?
-esos zapatos son blancos .
-mi vecina tiene que esperar el autobús la semana que viene .
-¿ por qué quiere trabajar la escritora en el museo ?
-juan habla inglés , pero elena habla español .
-estoy jugando al fútbol mientras juan está tocando el piano .
-la semana que viene juan y carlos quieren escuchar dos canciones en la habitación .
-pedro bebe agua .
-a elena no le gusta este arroz .
-hay periódicos interesantes sobre la silla .
-¿ les gusta vender huevos ?
-si hace sol mañana , mi hermana va a ayudar a los estudiantes .
-no vas a hablar con esos buenos estudiantes porque estás cansado .
-el médico que está escuchando esas canciones está cansado .
-¿ tiene esa profesora que hablar con este hombre ?
-estos son nuestros vestidos .
-carlos vende naranjas todos los días .
-a las profesoras les gusta jugar al fútbol en el parque .
-él también quiere té .
-elena dice que esta leche está caliente .
-esta casa era cara .
-este perro está comiendo carne en la cocina .
-pedro y ana no le tienen que dar un mapa a su madre .
-mi abuela le mandó dos regalos a pablo .
-a mi padre no le gusta el perro .
-¿ va él al mar ?
-mi padre no está ocupado .
-¿ a estos camareros les gustan las canciones ?
-la cantante dice que los libros son muy buenos .
-esa puerta verde no está abierta .
-este gato estaba en la calle .
-ana bebió el café y tu hermano bebió la leche .
-elena y carlos no tienen que cerrar la ventana .
-carmen quiere cocinar la carne , pero pedro quiere cocinar esta sopa caliente .
-la cantante te mandará dos regalos la semana que viene .
-estas escritoras van a cocinar ese pescado en la cocina .
-¿ estás durmiendo en la habitación ?
-¿ por qué quiere escuchar carlos esa canción ?
-nuestro hijo está bebiendo esta agua .
+ahora ella está durmiendo en la habitación .
+a ana le gusta la playa .
+mi abuela tiene que abrir esta puerta verde .
+juan y laura no están escuchando la canción .
+a nuestra abuela le gusta la playa .
+carlos no está comiendo esa manzana .
+ella era una gran cantante .
+¿ qué quiere beber pablo mañana ?
+¿ está él escuchando esa buena canción ?
+la cantante es famosa .
+pablo es el médico más joven del pueblo .
+ese perro está durmiendo en la habitación .
+él ha cerrado esta puerta roja .
+¿ ha vendido pedro la cama hoy ?
+la escritora está ocupada .
+la mujer nos dio dos llaves el lunes .
+a nuestra vecina le encanta el español .
+elena está nadando en el mar mientras laura está nadando en el río largo .
+hay unas águilas grandes en el jardín .
+juan quiere estas camisas , pero pedro quiere este sombrero barato .
+¿ estaba el hospital detrás de la estación ?
+la leche estaba caliente ayer .
+no hay cartas debajo de las sillas .
+la cocina que limpió juan está limpia .
+las cartas son interesantes .
+¿ estarán mis amigos ocupados ?
+ella dice que los museos son famosos .
+carmen quiere comer este pan , pero laura quiere comer este arroz .
+¿ había un hospital detrás del parque ?
+estos estudiantes viven en una casa .
+a pedro le encanta leer historias .
+la carne no está sobre la mesa grande .
+laura quiere cocinar esta sopa caliente , pero ana quiere cocinar este pescado .
+nos gusta comprar carne .
+hay muchos niños en el jardín .
+nuestro tío lleva sus sombreros .
+hay tres periódicos sobre la mesa .
+a mi padre le gusta el agua .
+mi vecina está buscando al gato .
+los niños están hablando con ana en este momento .
+ese caballo bebió el agua .
+vamos a hablar con nuestra madre en el mercado .
+no me gustan las flores .
+estos gatos no son blancos .
+pedro leyó un periódico , pero elena leyó las cartas .
+son demasiado jóvenes .
+este niño puede cocinar la carne .
+estas escritoras quieren escribir unas historias .
+no puedo ir a la playa porque estoy ocupado .
+esta no es mi bicicleta .
+el viernes la cantante joven tiene que estudiar en la universidad .
+nuestro hijo lleva un abrigo .
 ¿ hay un árbol pequeño detrás de la universidad ?
 ana quiere estudiar español , pero tu madre quiere estudiar inglés .
 pablo quiere cocinar el arroz , pero mi padre quiere cocinar esta sopa .
 juan encontró los billetes , pero pablo encontró el mapa .
-no estás cantando esta canción bonita en este momento .
-la mujer que va al río es tu vecina .
-elena está contenta .
-nunca he visto a estos perros .
-nuestra abuela no le va a mandar su libro a elena .
-si hace calor el viernes , pedro no va a visitar esta ciudad .
-tu tío nunca vende vestidos bonitos .
-¿ qué quieres comprar la semana que viene ?
-carlos le va a dar cuatro mapas a su padre .
-¿ es esta pregunta más difícil que ese examen ?
-la mesa que vendió ella es grande .
-laura le dio este billete a carmen .
-pablo ha perdido la foto .
-¿ qué quieren estos camareros ?
-esta cantante limpió esta casa .
-ella también trabaja en el hotel .
-¿ era el museo famoso ?
-el médico que está cocinando este pescado es tu hermano .
-ana es más alta que el hombre .
-mi vecina no va a comprar este periódico .
-a mi amigo le gusta leer historias .
-¿ dónde están las cartas ?
-él dice que no has vivido en una casa esta semana .
-están tocando la guitarra .
-carmen no les mandó un regalo a las niñas .
-a la mujer le gustan las películas .
-ahora esa cantante está buscando las fotos .
-¿ estaba el gato en la casa ?
-tus hijos pueden hablar inglés .
-esta era la casa más vieja de la ciudad .
-tu vecina no comió una manzana porque estaba ocupada .
-la carta que escribió juan es interesante .
-el médico está limpiando su mesa .
-a nuestra hija le encanta la ciudad .
-¿ ha escrito este hombre una carta larga esta semana ?
-le vas a mandar el libro a carmen .
-¿ dónde está estudiando este camarero francés ?
-el hombre que abrió esta ventana roja es mi amigo .
-a mi madre le gustan las naranjas .
-tu tío está nadando en el río .
-estoy limpiando esta ventana roja en este momento .
-carmen me mandó esta flor bonita .
-juan también quiere este paraguas .
-tienen que comprar camisas nuevas .
-¿ has cerrado esta caja ?
-juan abrió estas ventanas rojas y ana abrió esta puerta .
-el camarero está cocinando la carne mientras laura está escribiendo esa historia larga .
-los periódicos son más interesantes que esta historia .
-pedro quiere nadar en el mar .
-nuestra camisa era roja .
-¿ dónde están escuchando estas profesoras tres historias ?
+no estás cantando canciones en este momento .
+pedro quiere hablar con carlos el viernes .
+carmen y pablo están bebiendo café en el restaurante .
+carlos está esperando a su padre mientras laura está escribiendo esa historia .
+este camarero vio a pablo .
+¿ dónde está el periódico interesante ?
+los camareros que van a la playa están cansados .
+mi hijo es estudiante .
+ella no puede cocinar sopa porque está enferma .
+esas mujeres leyeron el periódico hace dos días .
+¿ es este coche verde ?
+este hombre está en el parque .
+la profesora también conoce este pueblo .
+ana buscó sus gatos grandes , pero carmen buscó el caballo .
+pedro está cantando dos canciones en la calle larga .
+esos turistas quieren ayudar a su madre esta tarde .
+ana y carmen no quieren cantar esas canciones porque están enfermas .
+laura y carlos están demasiado cansados .
+el museo grande está delante de la biblioteca .
+¿ qué quieren escuchar mis hijas ?
+carlos está cantando una canción mientras nuestro tío está esperando a su padre .
+a este hombre le gusta el francés .
+pedro tiene que estudiar francés .
+¿ dónde bebieron los caballos esa agua fría ?
+pablo era el mejor médico del pueblo .
+¿ vio mi hija a pedro ?
+creo que el hotel es demasiado viejo .
+estas flores son rojas .
+los domingos mi madre no va a la playa .
+ese camarero es joven .
+a tu hermana no le gustan los caballos .
+carlos puede cerrar la puerta roja .
+nuestra abuela también quiere esos regalos .
+esos zapatos no son rojos .
+esta es mi hermana menor .
+ella lleva un abrigo .
+esta pregunta es más difícil que estos exámenes .
+el restaurante cierra a las seis los domingos .
+la cantante está en el museo .
+esta es tu bicicleta blanca .
+el estudiante que durmió en el hotel está cansado .
+los pájaros están en el árbol .
+esos hombres están bebiendo este vino en este momento .
+juan está leyendo tres periódicos mientras pablo está nadando en el río .
+a la profesora le encantan las películas .
+este hombre está hablando con su tío mientras pablo está cocinando el arroz .
+el autobús sale a las tres los domingos .
+¿ comprará juan sus zapatos ?
+¿ puede mi abuela cantar esta canción ?
+¿ bebió carlos este zumo de naranja ?
+¿ está pablo cocinando la sopa caliente ?
+el gato está comiendo ese pescado en el jardín .
 laura perdió el paraguas caro hace dos días .
-¿ por qué está cantando esa niña una canción ?
-hemos leído esta carta .
-tu padre lleva un sombrero .
-¿ tienes que esperar a tu vecina mañana ?
+¿ por qué está cantando esa niña canciones ?
+creo que pedro ha encontrado el teléfono nuevo hoy .
+mis amigos dicen que mi camisa es azul .
 la película es muy buena .
 ¿ por qué están hablando nuestros hermanos con su padre ?
 ¿ pueden laura y pablo cerrar esta caja ?
 los hombres tienen que estudiar español .
 esta es nuestra bicicleta .
-¿ quiere carlos un huevo ?
-los hombres no quieren beber zumo de naranja frío porque están cansados .
-juan también tiene tres caballos negros .
-las cartas que leyeron esos camareros son largas .
-nuestro hijo tiene que estudiar francés mañana .
-¿ cuándo va a ayudar él a elena ?
-quieren ir a la playa .
-él quiere tocar el piano .
-el viernes queremos leer tres cartas .
-elena quiere cocinar la carne , pero nuestra abuela quiere cocinar la sopa .
-si hace calor la semana que viene , elena va a estudiar español .
-juan y pablo están estudiando francés .
-carmen compró pescado ayer .
-mis hijos no tienen que abrir la caja .
-esta canción es bonita .
-ella encontró su foto bonita .
-el autobús llega a las diez los sábados .
-¿ están mis perros comiendo ese pescado ?
-nuestros zapatos eran blancos .
-¿ qué bebieron los perros ?
-el coche viejo está delante del museo .
-si hace calor esta tarde , tu amigo no comprará las bolsas .
-si hace sol el viernes , no van a jugar al fútbol .
-juan quiere nadar en el río largo mañana .
-la carta que escribió mi hermana es larga .
-ese camarero no es tan joven como esta profesora .
-no están en la habitación .
-tu padre no quiere nadar en el río el viernes .
-¿ esperaron el autobús en la estación la semana pasada ?
-le tienen que dar sus paraguas a su madre la semana que viene .
-les gusta el español .
-mi vecina nos quiere mandar sus fotos .
-a estos turistas les encanta la carne .
-había una universidad detrás de los hoteles .
+¿ quiere carlos esos huevos ?
+pablo quiere hablar con pedro en el mercado pequeño esta tarde .
+¿ cuándo leyeron mis hermanas esta historia ?
+¿ quién está tocando el piano ?
+carmen quiere esta bicicleta .
+estos hombres están esperando el autobús mientras laura está cantando una canción bonita .
+nuestro tío no quiere beber el café porque está enfermo .
+el niño que está tocando el piano es tu hermano .
+¿ es él médico ?
+había muchas niñas en la playa bonita .
+este gato está comiendo la carne en la cocina .
+creo que carmen está muy triste .
+elena le ha dado esta foto bonita al médico .
+estos coches eran azules .
+mi madre era escritora .
+ella tiene que comprar la cama .
+tu hermano mayor le ha dado dos fotos a pablo .
+nuestro gato está en la casa .
+carlos compra agua y carmen compra leche .
+¿ quién quiere jugar al fútbol ?
+a mis hijos les gusta el agua .
+¿ están mis perros comiendo el pescado ?
+carmen y carlos tienen que limpiar la habitación el viernes .
+ese autobús está lleno .
+nuestra abuela no quiere cantar una canción porque está cansada .
+¿ es el museo demasiado grande ?
+los camareros nunca han vivido en una ciudad .
+mañana elena quiere beber este vino en el restaurante barato .
+carlos y pablo eran médicos .
+tus coches están delante de esta universidad .
+¿ quiere nuestro tío ver las buenas películas ?
+el águila está en los árboles .
+el perro estaba en la casa vieja .
+creo que los zapatos son negros .
+carmen puede nadar en el mar .
+nuestro amigo está nadando en el mar mientras ana está escribiendo unas historias interesantes .
+pablo tiene cuatro naranjas y juan tiene muchas manzanas .
+¿ cuántas cartas leyó carlos ?
+¿ vende ana sombreros ?
+¿ están las tiendas pequeñas al lado del parque ?
+los coches son azules .
+carlos quiere ser escritor .
+la pregunta es más difícil que este examen .
 esa águila es demasiado pequeña .
 hay bicicletas viejas delante de los mercados .
 esa profesora está cantando una buena canción .
 carmen va a jugar al fútbol .
 mañana este hombre quiere trabajar en el hotel .
-laura está esperando a su tío .
-mi padre quiere nadar en el mar .
-¿ es el teléfono más caro que las bolsas ?
-había muchas niñas en el río .
-el libro está en la bolsa .
-ese té está muy caliente .
-a nuestra vecina le gusta el pescado .
-mi abrigo es muy largo .
-carlos quiere nadar en el mar el viernes .
+juan nos va a mandar cuatro flores la semana que viene .
+pablo y laura no leyeron una historia porque estaban enfermos .
+si hace calor el viernes , vas a hablar con ana .
+no podemos tocar la guitarra en el parque .
+nuestra abuela quiere ver las películas largas .
+¿ a nuestra hija le gusta comer pescado ?
+¿ comprará elena su sombrero ?
 esa mujer lleva su sombrero .
 no estaban en la calle .
 los camareros que limpiaron las ventanas verdes son altos .
@@ -7746,12 +7677,13 @@ hay tres niñas en el parque bonito .
 las mujeres que abrieron estas puertas son nuestras vecinas .
 él vio unas águilas pequeñas el lunes .
 ¿ cuándo tienen que limpiar esta cocina ?
+¿ dónde está juan ?
 carmen ha visitado esta ciudad esta semana .
 ¿ qué quieres escribir ?
 mi abuela les dará un billete a sus amigos el viernes .
 juan esperó el autobús y mi hermana esperó el tren .
 están limpiando las ventanas rojas .
-¿ quién quiere cantar una canción en la calle la semana que viene ?
+¿ quién quiere cantar canciones bonitas en la calle la semana que viene ?
 esas mujeres altas no han cerrado la caja pequeña .
 el camarero que está hablando con pablo está cansado .
 esa ventana es verde .
@@ -7766,64 +7698,61 @@ ella no va a estudiar inglés .
 juan puede tocar el piano en el parque .
 elena no te ha mandado esta carta larga hoy .
 pablo habla español , pero mi vecina habla inglés .
+juan es alto .
 él es tan joven como esta cantante .
 pedro le mandó una carta a laura .
 este es mi perro .
-había muchos turistas altos en el río .
+había muchos turistas altos en la playa .
 ¿ cuántos huevos compraron mis hermanas ?
 mis perros están comiendo carne .
 las casas viejas están cerca de la estación .
 pablo compró esos regalos .
-carmen está escuchando esas historias interesantes mientras estoy escuchando la historia .
-esos turistas tienen que estudiar inglés el viernes .
-la bolsa está llena .
-¿ es el coche azul ?
-esa mujer tiene que vender el coche la semana que viene .
-esa profesora también tiene muchos paraguas .
-el niño quiere tocar la guitarra en el parque el viernes .
-¿ cuántos regalos compraron ?
-¿ fue ana a la playa ?
-pedro le mandó una flor bonita a carmen anoche .
-él es un estudiante famoso .
-también tienes muchos vestidos nuevos .
-¿ cuántas historias leyó carmen ?
-había cartas debajo de la cama .
-¿ está este niño muy contento ?
-laura dice que este río es largo .
-¿ era el museo interesante ?
-nuestra madre no tiene que esperar a su hermana .
-el pájaro pequeño estaba en el jardín .
-esos libros son muy buenos .
-el camarero también quiere estas bicicletas .
-pablo es más joven que estas profesoras .
-juan está escuchando unas historias mientras laura está escribiendo cartas .
-tu vecina bebió este zumo de naranja .
-ella está esperando a su abuela mientras carlos está leyendo unas historias .
-los abrigos eran verdes .
-los museos son famosos .
-a él le gusta la playa .
-ella va a hablar con ana el viernes .
-no le tenemos que mandar esta carta a la profesora .
-ese problema es difícil .
-pedro quiere tocar la guitarra .
-el periódico que compró él es interesante .
-¿ dónde están los pájaros ?
-tengo que cerrar las cajas .
-este puente no era viejo .
-estamos durmiendo en la casa .
-juan está cantando cuatro buenas canciones mientras carmen está esperando a su amigo .
-la taza está vacía .
-mi tío te mandará cuatro cartas .
-¿ vas a cocinar el arroz ?
-juan está cantando esa canción mientras ese camarero está limpiando su casa .
-¿ estará mi paraguas roto mañana ?
-nuestra abuela encontró una llave .
-él puede jugar al fútbol .
-si llueve esta tarde , laura visitará la ciudad .
+carmen está esperando el autobús mientras estoy durmiendo en la habitación .
+la escritora estaba ocupada .
+el coche es muy caro .
+nuestra abuela dice que esos niños quieren nadar en el río .
+juan está esperando el tren mientras tu vecina está durmiendo en la casa .
+mis hijos le van a mandar tres fotos bonitas a pedro el viernes .
+mi tío nunca juega al fútbol .
+a ella le gusta vender abrigos en la tienda .
+a tu hija le encanta beber zumo de naranja .
+hay muchas niñas altas en la calle .
+¿ quiere ella beber buen vino en el restaurante ?
+carmen tiene que ayudar a esa cantante esta tarde .
+nuestra vecina nos quiere dar estas llaves .
+a nuestras hermanas les gusta el café .
+a laura le encanta beber té .
+ana y carmen le dieron una foto a esta escritora .
+nuestra vecina va a ayudar a unas profesoras .
+tu hermana está durmiendo en la habitación .
+el periódico interesante no está sobre la mesa .
+ella nos dio los regalos .
+ese examen es más fácil que las preguntas .
+ella nunca ha cerrado la caja .
+pedro vendió esta casa barata .
+mis hijos no van al museo todas las semanas .
+¿ está ella bebiendo vino ahora ?
+la escritora que comió la carne es alta .
+ella no era una buena cantante .
+él está comiendo ese pescado .
+¿ por qué bebió elena este café ?
+¿ cuándo va a jugar laura al fútbol ?
+nuestro padre dice que nuestra hija también conoce a ana .
+mi amigo le va a mandar estos libros a carlos .
+había una manzana sobre la mesa .
+el médico es tan joven como ese camarero .
+¿ por qué bebió nuestra vecina ese vino ?
+la pregunta es muy difícil .
+mi hermana mayor lleva un sombrero bonito .
+¿ está mi hermana estudiando en la escuela ?
+la pregunta era fácil .
+laura y carlos le van a mandar el regalo a su tío .
+ella no puede ir al río porque está enferma .
+¿ dónde perdió mi vecina sus teléfonos caros ?
 mi tío va a jugar al fútbol el viernes .
 a mi hermano le gusta la playa .
 ¿ están cantando la canción en la calle ?
-había tres estudiantes en la habitación .
+había tres estudiantes en el aula .
 ¿ tiene mi hermano que estudiar en la universidad ?
 laura está cantando la canción en el parque ahora .
 ¿ cuántas historias leyó ana ?
@@ -7832,171 +7761,163 @@ elena quiere la sopa , pero nuestra hermana quiere esta manzana .
 juan quiere la manzana y mi hijo quiere un huevo .
 nuestras vecinas tienen que limpiar las ventanas la semana que viene .
 ana nos va a dar una foto .
-esta mujer joven está esperando a su hermano en el restaurante .
-laura y pablo no compraron sus bicicletas porque estaban enfermos .
-ese puente es muy largo .
-las casas eran viejas .
-tus hermanas quieren escuchar esta historia interesante en la habitación .
-hemos vendido esta bicicleta .
-mi bicicleta es negra .
-pablo vende sombreros , pero mi abuela vende camisas .
-las preguntas son más difíciles que el examen .
-esas no son tus bicicletas nuevas .
-tenemos que comprar dos paraguas nuevos .
-ese pueblo es tan grande como el jardín .
-ella lleva una camisa .
-creo que elena y juan son muy jóvenes .
-este perro comió ese pescado en la cocina .
-tu hijo le ha mandado cuatro regalos a este hombre .
-a nuestro hijo no le gustan las flores .
-ana está esperando a su madre en el parque pequeño .
-si hace frío la semana que viene , él va a cocinar este pescado .
-los pájaros son muy grandes .
-nuestra hermana mayor está jugando al fútbol .
-el caballo está bebiendo agua .
-a ella le gustan las canciones .
-carmen quiere cocinar esta carne , pero elena quiere cocinar el pescado .
-mi caballo negro no durmió en el hotel .
-juan cerró esta puerta verde y mi vecina cerró las ventanas .
-él no encontró su foto .
-los periódicos que compraste son interesantes .
-había unos turistas jóvenes en el parque bonito .
-la carta interesante estaba debajo de la silla pequeña .
-¿ quién quiere ir a la playa ?
-la mujer quiere esa leche fría .
-mi vecina lleva su camisa barata .
+esta mujer joven puede nadar en el río .
+mi hijo le tiene que mandar la flor a carmen el viernes .
+¿ trabaja nuestro amigo en la tienda grande ?
+tu tío es médico .
+carlos y pedro no pueden hablar inglés .
+la semana que viene esa niña alta quiere tocar el piano .
+la cantante que bebió el vino está contenta .
+elena está comiendo este pescado en el restaurante en este momento .
+tu padre dice que tus casas son muy viejas .
+esa mujer es cantante .
+queremos tocar el piano en la calle larga .
+carmen está nadando en el mar mientras laura está escribiendo sus cartas .
+carlos cerró la ventana , pero mi padre cerró esta puerta .
+¿ por qué quieren escuchar los hombres canciones bonitas ?
+pedro le va a mandar sus buenos libros a este niño .
+mis hermanas menores están limpiando la ventana ahora .
+los exámenes son más difíciles que la pregunta .
+¿ quieren una bicicleta ?
+ese hotel es muy nuevo .
+¿ es el gato blanco ?
+el camarero vio a laura ayer .
+carlos ha vivido en el pueblo .
+el estudiante que está escuchando esa canción bonita es mi hermano .
+esa profesora joven está nadando en el río .
+la historia que escribieron los turistas es interesante .
+hay unos libros sobre las mesas .
+esa mujer ya ha visto un perro .
+¿ perdió ana su billete ?
+las cartas que escribió este estudiante son interesantes .
 pedro también vende queso .
 ¿ bebe ella agua ?
-el estudiante no quiere leer este periódico porque está cansado .
-este coche era azul .
-¿ quiere ese niño una bicicleta ?
-las casas que vendió laura son bonitas .
-esa puerta es azul .
-laura limpió la habitación , pero nuestro padre limpió esta cocina .
-¿ tiene ella que visitar este museo ?
-vas a ayudar a la buena cantante .
-hay muchas cartas sobre la mesa pequeña .
-carmen y pedro no le dieron su paraguas a carlos .
-no había pájaros en el árbol .
-hay una niña en el jardín grande .
-el viernes ana va a estudiar inglés .
-no vas a cocinar pescado porque estás cansado .
-mis vestidos son azules .
-tu abuela también compra flores .
-no hay niñas en la biblioteca .
-a nuestra hermana le encanta comer sopa .
-¿ son los restaurantes muy buenos ?
+el estudiante no quiere leer periódicos interesantes porque está cansado .
+¿ está esta caja llena ?
+el estudiante está esperando a su abuela mientras carmen está escribiendo estas cartas .
+¿ hay una niña en la playa ?
+juan compró el zumo de naranja y carlos compró el agua .
+ella bebió este buen vino .
+ella está comiendo unas naranjas .
+esos médicos eran médicos .
+el gato no durmió en la casa anoche .
+soy más joven que mis amigos .
+él va a ver las películas largas .
+laura encontró su mapa , pero mi vecina encontró una llave .
+ana durmió en el hotel hace dos días .
+él puede cocinar esa carne .
 mi abuela no puede tocar el piano porque está enferma .
 tu padre también tiene muchos billetes .
 esta tarde esa mujer tiene que limpiar esta casa .
+el vino era bueno .
 en este momento carmen está comiendo naranjas .
-¿ quiere él cocinar el arroz ?
-¿ qué han vendido ?
-él no era un estudiante famoso .
-tu madre está escuchando tres historias .
-la escritora te quiere dar las flores .
-tu abrigo está muy sucio .
-el caballo durmió en el jardín el lunes .
-¿ cuándo tiene que vender nuestra vecina esta cama ?
-las historias que escribieron tus hermanas son largas .
-a la niña le gusta esa sopa .
-laura no va a ayudar a su hermano porque está cansada .
-pedro también quiere café .
-las cartas estaban en el coche .
-los médicos jóvenes quieren hablar con esa escritora esta tarde .
-había una universidad delante de los hoteles .
-¿ es el examen más difícil que los problemas ?
-el hotel no es tan grande como la caja .
-esta mujer no esperó a sus hermanos la semana pasada .
-el tren no está lleno .
-los perros que buscó mi hija son pequeños .
-¿ puede esa profesora cantar una canción ?
-esos médicos están en el mar .
-laura nos va a dar un regalo el viernes .
-no tengo que buscar mis fotos en la calle .
+¿ quiere él cocinar arroz el viernes ?
+elena compró sus bolsas baratas , pero pablo compró su paraguas .
+el aula que limpió laura está limpia .
+la película que vio tu padre es buena .
+las casas eran bonitas .
+¿ cuántas cartas leyó elena ?
+¿ estaba esa mujer enferma ?
+pedro no quiere ayudar a sus hermanas porque está ocupado .
+la cantante que está estudiando francés es tu vecina .
+nuestro tío dice que este tren está vacío .
+¿ cuántas camas compró la cantante ?
+la niña también tiene un huevo .
+esta caja está vacía .
+¿ cuántos huevos compraron pablo y laura ?
+no le queremos dar tres flores rojas a ana .
+esta es tu madre .
+mi abuela ha visto a laura .
+los perros están comiendo esta carne en este momento .
+la mujer que durmió en la casa es joven .
+pueden ayudar a carmen .
+¿ había un periódico sobre la cama ?
+el médico tiene que buscar los billetes la semana que viene .
+ana va a visitar este museo pequeño .
 esa no es mi bolsa .
-tu hermano está esperando a su amigo mientras carmen está limpiando las casas .
-el pueblo es más pequeño que este restaurante .
-esta cantante quiere estudiar francés .
-esta tarde vamos a estudiar inglés en la universidad .
-la cantante tiene un paraguas .
-¿ cuándo tiene que esperar tu abuela a su hijo ?
-esa es mi camisa cara .
-¿ tiene tu abuela que hablar con su hijo ?
-él no va a hablar con carlos porque está ocupado .
-todas las semanas mi tío no compra agua fría en el mercado grande .
-laura compra leche y mi hermana compra zumo de naranja .
-elena y juan ayudaron a su padre .
-¿ por qué quieren comprar un abrigo ?
-estos gatos están en el mar .
-pedro quiere ver las películas la semana que viene .
-al turista le gusta la canción .
-no hay turistas en la estación .
-las flores que compraron elena y pablo son azules .
-elena no leyó dos cartas porque estaba cansada .
-él no quiere cantar una canción porque está enfermo .
-este problema es tan fácil como esta pregunta .
-él no va a ver películas interesantes porque está enfermo .
-¿ han encontrado las escritoras la llave ?
-esa es mi bolsa cara .
-carlos bebe café caliente , pero ana bebe agua .
-¿ era este perro blanco ?
-carlos dice que ella es muy alta .
-nunca han encontrado una foto .
-la casa es muy cara .
-¿ está la carta sobre esta mesa ?
-carlos le mandó este libro interesante a la profesora .
-no vieron las águilas grandes en la calle .
-el buen camarero no quiere tocar el piano porque está ocupado .
-pedro era un gran profesor .
-este mercado no es tan pequeño como las cajas .
-tu madre les ha dado una flor roja a estos médicos .
-creo que la casa es muy vieja .
-hace dos días el estudiante vio estas águilas en la playa .
-ella le tiene que dar la llave a su padre .
-él también conoce un pueblo pequeño .
-carmen tiene que esperar a su hijo .
-¿ dónde compran tus amigos naranjas ?
-este zumo de naranja no estaba frío .
-carmen está leyendo esa historia mientras laura está cantando una buena canción .
-pablo y juan son médicos .
-este problema es más difícil que las preguntas .
-el libro que leyó nuestro hermano es interesante .
-laura está limpiando esta mesa grande mientras estos hombres están nadando en el mar .
-ese turista tiene que esperar el tren .
-hay cuatro niños en la universidad .
-¿ a mis hijos les gusta el huevo ?
-la mujer no quiere cantar una canción porque está cansada .
-carlos siempre vende abrigos caros .
-¿ ha vendido pedro su casa hoy ?
-ella no tiene que comprar esta naranja el viernes .
-las mujeres no están escuchando tres historias interesantes en la habitación .
-laura conoce a su vecina .
-¿ qué limpiaron ?
-había un niño en la habitación .
-el buen libro estaba sobre esta mesa .
-carlos cerró la puerta , pero elena cerró esta ventana roja .
-la mesa que limpió carmen es grande .
-estas calles están muy sucias .
-¿ qué bebió ese perro anoche ?
-nuestro amigo está buscando su mapa .
-a carlos le gustan los periódicos .
-este tren llega a las cuatro .
-la mujer que tiene un hermano es nuestra hermana .
-ana le va a mandar una foto a pablo mañana .
-mi amigo tiene que comprar el café .
-¿ es esta historia más interesante que ese periódico ?
-juan visitó a su vecina .
-creo que esos libros son interesantes .
-mi madre dice que la casa es demasiado vieja .
-carmen está comiendo sopa mientras pablo está tocando la guitarra .
-ana puede tocar el piano en el parque .
-¿ por qué vio ese turista cuatro películas interesantes ?
-mi madre dice que el jardín es bonito .
-si llueve esta tarde , el turista va a nadar en el mar .
-el autobús que esperó nuestra vecina está lleno .
-¿ por qué están jugando pablo y pedro al fútbol ?
-este problema es tan fácil como ese examen .
+la profesora me ha mandado estos libros .
+pablo puede cantar canciones .
+laura quiere una bicicleta y carlos quiere estos coches .
+la película que vio ella es buena .
+mi hermano nos tiene que mandar estas cartas .
+¿ estaba el regalo en la caja ?
+tu hijo dice que tu mesa es grande .
+ana no visitará a su hermano mañana .
+carlos está bebiendo este vino en el restaurante .
+esta camisa blanca es demasiado barata .
+¿ qué comieron tus hijas ?
+el periódico que leyó juan es interesante .
+nuestro caballo está en la playa .
+pablo quiere leer una historia y mis hijos quieren leer el periódico .
+a la profesora le encanta la leche .
+¿ puede carmen cerrar esta caja grande ?
+tenemos que buscar la foto .
+mis hijas estaban detrás de esta puerta .
+vimos las películas .
+pablo come pan y mi hijo come queso .
+hay cuatro bolsas nuevas sobre las camas .
+a mi madre le gusta jugar al fútbol .
+la escritora joven también tiene una bolsa .
+¿ cuántos abrigos compraron carlos y laura ?
+nuestro hijo está ocupado .
+la cantante que juega al fútbol está triste .
+esta profesora escribió esas historias .
+¿ dónde compró él camisas ?
+¿ tiene juan que abrir la carta larga ?
+estas camisas son baratas .
+también viven en esta casa .
+hay unos estudiantes altos en el aula .
+mi hija no va a visitar este museo porque está enferma .
+él nunca ha visto a esos caballos .
+el camarero no ha perdido los mapas en el parque .
+ella conoce el pueblo .
+a mis amigos les gusta comer pan .
+¿ por qué quiere vender tu amigo esta casa ?
+los caballos que buscó este estudiante son grandes .
+el tren que esperó carmen está lleno .
+nuestro padre dice que la puerta es roja .
+esta casa es vieja .
+el niño también habla francés .
+¿ está elena durmiendo en la habitación ?
+buscaron a su gato ayer .
+¿ tiene laura muchas bolsas ?
+a carlos le gustan las películas .
+ese hombre alto quiere ese teléfono .
+ana tiene un gato .
+hay muchos regalos en la cocina .
+¿ dónde tienes que esperar el tren ?
+este tren sale a las ocho .
+la cantante que abrió esta caja es nuestra vecina .
+a carmen le gustan las películas .
+¿ quiere él ver esta película el viernes ?
+¿ a nuestra abuela le gusta el queso ?
+nuestras hijas estaban cansadas ayer .
+en este momento pedro no está limpiando esta ventana .
+¿ había muchos niños altos en el aula ?
+hay muchas niñas en la playa .
+¿ qué está escribiendo elena ?
+nuestro amigo está cantando una canción .
+esos médicos están estudiando español mientras juan está leyendo cuatro historias largas .
+el caballo blanco está debajo de estas mesas .
+a mi amigo le gusta esta flor .
+tu hermana mayor no quiere estudiar inglés porque está enferma .
+los niños que vieron unas águilas pequeñas son jóvenes .
+pablo no quiere hablar con su hijo .
+si hace frío el viernes , carlos va a jugar al fútbol .
+la foto está en esta habitación .
+le tienes que dar tres billetes a tu tío .
+estas profesoras van a comprar este queso .
+esta cantante quiere tocar la guitarra en el parque el viernes .
+la bicicleta era roja .
+estos niños no quieren beber esta agua porque están cansados .
+carlos y elena compraron unos periódicos interesantes ayer .
+carmen va a ver la película .
+tu hermano ha perdido su paraguas nuevo .
+nuestro hermano menor quiere ese coche .
+laura compró el huevo y elena compró la sopa .
+laura también quiere esos zapatos nuevos .
+no somos jóvenes .
+la profesora nunca vende naranjas .
 creo que el hombre era viejo .
 esta pregunta no es tan difícil como este problema .
 ella es tan joven como esas escritoras .
@@ -8007,177 +7928,186 @@ carlos tiene cuatro problemas .
 nuestro caballo es negro .
 los estudiantes que están cocinando ese arroz son tus hermanos .
 laura ha limpiado esta casa esta semana .
-esta pregunta es más difícil que ese problema .
 este examen es más fácil que esta pregunta .
 hace dos días la niña alta compró esa naranja en el mercado .
 tienes que cerrar las ventanas .
-¿ está ese turista bebiendo café en la cocina ?
-el estudiante es más joven que su amigo .
-la semana que viene voy a escribir cartas .
-ese hotel era viejo .
-pedro me dio un paraguas .
-si hace sol la semana que viene , ella va a jugar al fútbol .
-si hace frío esta tarde , pablo va a escribir esa historia .
-laura quiere estos teléfonos baratos .
-carlos compró unas sillas en la tienda .
-¿ dónde comió ella esa sopa ?
-¿ dónde tiene que esperar mi tío el tren ?
-mi madre dice que las cantantes son jóvenes .
+¿ está ese turista bebiendo este café en la cocina ?
+¿ a ella le gusta este arroz ?
+había cuatro buenos estudiantes en la playa .
+las películas que vio pablo son largas .
+había unos turistas en el hospital .
+había muchos periódicos sobre la cama .
+laura quiere tocar la guitarra , pero ana quiere tocar el piano .
+juan también habla español .
+¿ qué quiere ver mi tío ?
+estos sombreros no son más baratos que mis vestidos .
+tu hermano dice que las águilas son pequeñas .
 laura le tiene que mandar cuatro flores a carmen mañana .
-¿ quiere la escritora cantar esta canción ?
-¿ comió este gato esta carne anoche ?
-esta es nuestra camisa .
-mañana mi vecina quiere trabajar en la tienda .
-¿ dónde perdió ese niño el paraguas ?
-juan vende abrigos negros , pero elena vende vestidos .
-hay una niña en la estación .
-el camarero me dará estos mapas mañana .
-¿ está el árbol al lado del restaurante ?
-¿ fue esta profesora a la playa ayer ?
-nuestro padre no es tan alto como su abuela .
-¿ cuándo leyó mi abuela los periódicos ?
-¿ puede tu tío hablar español ?
-esas escritoras jóvenes están nadando en el mar .
-a mi vecina le gusta vender huevos .
-este estudiante bebió este buen vino .
-anoche tu hermano limpió estas mesas .
-los teléfonos son más baratos que esa bolsa .
-esa profesora come arroz en el restaurante todas las semanas .
-nuestra vecina le tiene que mandar un regalo a juan .
-carmen no está nadando en el río .
-elena no me mandó un regalo .
-tu vecina dice que mi hermano es muy alto .
-el turista que abrió las ventanas es joven .
-estos camareros han vivido en la casa bonita esta semana .
-ahora ese gato pequeño está bebiendo esta agua fría .
-¿ quién puede cocinar el pescado ?
-juan abrió esta puerta y carlos abrió estas ventanas .
-ana y laura no viven en este hotel .
-mis zapatos son más caros que este sombrero .
-nuestra abuela le ha mandado dos fotos a elena .
-juan perdió la foto , pero pedro perdió su teléfono .
-tus abrigos son negros .
-él nos mandará sus fotos .
-carmen no quiere visitar la ciudad porque está ocupada .
-nuestro amigo no le mandó este regalo a pedro .
-las tazas están sobre las mesas .
-mi padre no escribió historias porque estaba enfermo .
-ese hombre tiene que esperar a su padre en la estación .
-ana esperó el autobús y carmen esperó el tren .
-¿ a esos hombres les gusta el español ?
-él quiere tocar el piano en la calle .
-carmen está buscando a sus gatos mientras él está buscando a su caballo .
-¿ vio nuestra abuela cuatro gatos ?
-¿ han abierto carlos y laura esta caja grande ?
-carlos no puede hablar francés .
-esos perros blancos no están comiendo carne .
-a las niñas les gusta esa naranja .
-ana no quiere ir a la playa porque está enferma .
-elena vive en un hotel .
-¿ eran cantantes ?
-tu padre no está durmiendo en la casa bonita .
-la carta está sobre la silla .
-pablo tiene que visitar a su vecina .
-¿ cuántos sombreros compró él ?
-la escritora era buena .
-pablo está limpiando esta cocina en este momento .
-mi vecina quiere ser médica .
-el teléfono que perdieron las cantantes es nuevo .
-esta escritora alta no quiere trabajar en el hotel .
-las preguntas eran fáciles .
-esta mujer no le quiere mandar un regalo a juan .
-quieren estos regalos .
-esta escritora no está buscando al caballo grande ahora .
-ahora el gato no está bebiendo esa agua fría .
-ana está buscando a su caballo mientras elena está tocando la guitarra .
-hay un restaurante delante del hospital .
-esos camareros están estudiando en la escuela .
-¿ quién encontró el teléfono caro ?
-mi caballo está en el jardín .
-mi perro está debajo del árbol .
-pedro no va a nadar en el mar porque está cansado .
-el gato está comiendo esa carne .
-hay una estación al lado del río .
-¿ es mi bicicleta blanca ?
-no había niñas en el mar .
-¿ cuándo durmió el hombre en el hotel ?
+¿ quiere la escritora cantar una canción ?
+al niño no le gusta la ciudad .
+este hombre juega al fútbol .
+¿ cuántos hermanos tienen esas cantantes ?
+este es el hotel más pequeño del pueblo .
+a carlos y pedro les encanta la playa .
+esos vestidos no son blancos .
+el niño que perdió su bolsa es joven .
+pedro compró una camisa , pero mi hermana compró el abrigo .
+tu padre puede nadar en el río .
+las flores eran azules .
+ella no le va a dar tres flores bonitas al estudiante .
+ana está triste .
+este turista tiene que vender las casas bonitas .
+el médico que comió una manzana es nuestro hermano .
+este turista está esperando el autobús en este momento .
+el estudiante que trabaja en el mercado está contento .
+a mi madre le encanta leer historias interesantes .
+los camareros que viven en una casa están contentos .
+nuestro amigo está tocando la guitarra mientras juan está bebiendo el té caliente .
+el médico que vive en una casa es mi hermano .
+las cantantes no esperaron a su hija hace dos días .
+la flor no era roja .
+ana habla español y mi hija habla francés .
+la mujer que está hablando con su amigo es tu hermana .
+los niños no le mandaron las cartas a su hermana .
+nuestra hermana menor no comió este huevo porque estaba ocupada .
+pablo y laura tienen un coche .
+a ese hombre le gusta leer libros en la habitación .
+¿ qué quiere beber este hombre ?
+¿ cuándo ayudó ella a su hermano ?
+ella encontró una bolsa .
+laura está escribiendo estas cartas mientras están esperando a su padre .
+nuestras hijas quieren hablar con el hombre .
+había unas bolsas debajo de las sillas .
+la escritora es muy famosa .
+esta tarde mi tío tiene que esperar a su hijo en la calle .
+tu tío no compró esas camas .
+esas tiendas son pequeñas .
+las bicicletas nuevas estaban delante de este parque .
+esta cantante no quiere nadar en el río porque está ocupada .
+esos son mis zapatos azules .
+tu amigo le va a mandar la carta larga a pedro .
+mi cama no es más grande que esas mesas .
+pedro no quiere cocinar esta sopa porque está cansado .
+¿ están mis caballos debajo de estos árboles ?
+¿ perdió elena la bolsa ?
+el periódico que leyó esta niña es interesante .
+el gato es más pequeño que esos perros .
+pablo quiere tocar el piano y laura quiere tocar la guitarra .
+él cerró esta caja .
+a laura le gusta leer cartas largas .
+la habitación está sucia .
+mi madre nos va a dar cuatro fotos .
+a carlos le encantan las canciones .
+no pueden cocinar ese pescado porque están ocupados .
+tu madre nunca bebe agua .
+¿ está esta profesora en el museo ?
+¿ está el agua demasiado fría ?
+si hace calor mañana , él va a nadar en el mar .
+el viernes pablo quiere jugar al fútbol .
+estos perros eran pequeños .
+¿ dónde bebió mi caballo agua ?
+¿ cuándo bebieron esos caballos esa agua fría ?
+hemos visto ese pájaro grande .
+esta casa es demasiado vieja .
+él te mandó dos cartas .
+si hace calor la semana que viene , carmen va a comprar dos periódicos interesantes .
+¿ perdió ella su llave ?
+¿ está ese turista buscando su mapa ?
+las profesoras estarán ocupadas .
+carmen quiere comprar los zapatos y tu vecina quiere comprar el sombrero .
+la película que vieron pablo y carlos es interesante .
+¿ cuándo vio el hombre a juan ?
+nuestra madre era una profesora famosa .
+¿ por qué quiere ir tu padre al jardín ?
+este problema es tan fácil como las preguntas .
+el turista alto le ha dado una foto bonita a laura .
+esos gatos durmieron en la casa la semana pasada .
+si hace frío el viernes , vamos a jugar al fútbol .
+este gato está bebiendo agua fría .
+no hay niñas en el jardín .
+el estudiante es bueno .
+¿ dónde esperaron a su abuela ?
+esta tarde carlos no quiere vender la cama .
+a nuestra madre le encantan las flores .
+¿ qué habla carmen ?
+¿ está mi vecina bebiendo el vino en el restaurante ?
 elena no está cocinando ese arroz .
-nuestro hermano mayor tiene que estudiar en la escuela el viernes .
-nuestro tío quiere comer estas naranjas en la cocina esta tarde .
-la niña lleva un sombrero bonito .
-esa escritora no va a escribir una historia porque está enferma .
-esos son mis paraguas caros .
-estos gatos no comieron la carne en el jardín .
-el gato comió el pescado en la cocina .
-los hoteles son nuevos .
-mis sombreros son negros .
-¿ cuántos periódicos compró ella ?
-nuestros hijos no quieren cantar esta canción porque están ocupados .
-carmen quiere ser estudiante .
-esos niños le tienen que dar estas fotos bonitas a juan el viernes .
-¿ qué tiene que estudiar juan en la escuela ?
-juan está nadando en el río mientras carlos está comiendo la carne .
-si hace frío mañana , esas escritoras van a jugar al fútbol .
-el examen es tan difícil como ese problema .
-este abrigo era caro .
-esta era la casa más cara del pueblo .
-¿ hay muchos estudiantes en la playa ?
-laura leyó la historia , pero carmen leyó la carta .
-le mandaron dos regalos a su vecina anoche .
-el hotel es nuevo .
-no queremos hablar con el hombre alto porque estamos enfermos .
-el regalo está en la bolsa .
-creo que nuestro hijo está esperando a sus hijos en este momento .
-¿ dónde estás esperando a tu tío ?
-quieren estudiar español en la universidad esta tarde .
-si llueve el viernes , mi amigo no va a ver las películas .
-esa cantante es muy famosa .
-¿ quiere mi tío ser profesor ?
-¿ a los turistas les gusta la ciudad ?
-tu amigo está cantando unas buenas canciones .
-están escribiendo esta carta .
-esa profesora alta puede cantar una canción .
-ana quiere cantar dos buenas canciones esta tarde .
-¿ compran pedro y ana periódicos interesantes todas las semanas ?
-el autobús llega a las cuatro los sábados .
-creo que pablo no tiene que cerrar estas ventanas .
-hay unos niños en la playa .
-quieren trabajar en el hotel el viernes .
-él encontró su teléfono anoche .
-tu abuela no te ha mandado estos libros .
-creo que el té está caliente .
-mi vecina está durmiendo en el hotel viejo .
-a elena le gusta beber agua fría .
-el tren estaba lleno .
-carmen te mandará estas flores .
-a nuestra hermana le gusta beber café .
-pedro está muy contento .
+¿ qué van a estudiar la semana que viene ?
+el lunes mi padre no compró el té .
+estos turistas no van a ver esta buena película porque están enfermos .
+tu hija le dará este regalo a carmen .
+mi hijo no está contento .
+a las escritoras les gusta vender sombreros .
+mi madre está cantando unas canciones en este momento .
+mi padre puede cerrar esta puerta .
+mi vecina tiene que estudiar en la escuela .
+quiero tocar la guitarra .
+¿ quién está cantando buenas canciones ?
+tu paraguas es más caro que esa bolsa .
+esta profesora quiere ser cantante .
+¿ puede carlos jugar al fútbol ?
+¿ cuándo van a jugar mis amigos al fútbol ?
+la mujer que está durmiendo en la habitación está cansada .
+los zapatos son más baratos que mis camisas .
+¿ quiere él escuchar una canción la semana que viene ?
+¿ quién tiene que hablar con su tío ?
+ese buen estudiante nunca ha limpiado estas mesas .
+carlos quiere cocinar esta carne , pero elena quiere cocinar el pescado .
+están contentos .
+el periódico que leyó elena es interesante .
+había tres turistas en la playa bonita .
+podemos tocar la guitarra .
+el turista joven bebe buen vino todas las mañanas .
+nuestro hijo puede cantar unas canciones .
+¿ están mis caballos bebiendo esa agua ahora ?
+la semana que viene quieren comer ese pan en el buen restaurante .
+¿ es esa escuela más grande que esta universidad ?
+las niñas que están cocinando sopa están cansadas .
+carlos quiere tocar el piano y tu vecina quiere tocar la guitarra .
+¿ quién está nadando en el mar ?
+ese hombre lleva su sombrero .
+esta semana esa profesora alta ha visto a pedro .
+tu hermano no tiene que buscar a sus gatos blancos .
+laura le mandará la flor a pablo la semana que viene .
+la profesora quiere ser estudiante .
+¿ tiene pablo que esperar el autobús ?
+creo que juan también quiere dos regalos .
+tu hijo le va a dar su foto bonita a esta cantante esta tarde .
+los gatos que buscaron las mujeres son grandes .
+queremos té caliente .
+ese examen no es muy fácil .
+había una niña en el aula .
+el caballo es más pequeño que esos gatos .
+¿ cuántas casas tiene el estudiante ?
+esas tazas están rotas .
 hay un hospital delante de la biblioteca .
 este niño no tiene que hablar con su amigo en el mercado .
-este caballo estaba en el río .
 la cantante que habla francés es joven .
 pedro y juan compraron tres periódicos .
-si hace frío esta tarde , él no va a cocinar esa carne .
-¿ es esa canción bonita ?
-pablo esperó el autobús y mi tío esperó el tren .
-¿ por qué quieren estudiar estos hombres francés ?
-hay un regalo en la cocina .
-a mi vecina le gusta la película .
-mi padre dice que eres joven .
-esta pregunta es fácil .
-las mujeres son muy viejas .
-¿ comprará él su paraguas barato ?
-¿ qué quieren comprar carlos y carmen ?
-estamos cansados .
-carmen va a escribir esta historia .
-la mujer me tiene que dar tres flores .
-laura puede tocar el piano .
-el autobús que esperó mi abuela está lleno .
-hay muchos estudiantes en la tienda .
-ayer la cantante encontró la foto bonita .
-esos gatos bebieron esta agua en el jardín anoche .
-¿ es ese mi abrigo negro ?
-elena y pablo también conocen a laura .
+si hace frío esta tarde , él no va a cocinar carne .
+nuestra hija va a ver películas .
+mi tío tiene que ayudar a sus amigos .
+los zapatos son negros .
+pablo no puede ir a la biblioteca porque está enfermo .
+¿ tiene ana que esperar a sus hermanos ?
+a nuestros amigos les gustan esos huevos .
+hay unos pájaros en el árbol .
+nuestra abuela va a jugar al fútbol .
+laura quiere estudiar francés , pero ana quiere estudiar español .
+esa agua estaba fría ayer .
+la casa es muy vieja .
+el buen estudiante no quiere vender esta casa la semana que viene .
+las mujeres que quieren tres sombreros son altas .
+¿ es mi mesa más grande que estas sillas ?
+él está limpiando esta cocina .
+laura esperó el autobús y nuestra madre esperó el tren .
+juan tiene un mapa y tu hermana tiene un paraguas .
+el hotel no es viejo .
+¿ quiere ella las manzanas ?
+ayer él vio al camarero .
+ana perdió su teléfono caro , pero pablo perdió el mapa .
+él está en la playa .
+la historia que leyeron mis hermanas es larga .
 carlos está estudiando inglés mientras pablo está estudiando español .
 él dice que la tienda es muy pequeña .
 ¿ vio tu tío una película larga la semana pasada ?
@@ -8185,14 +8115,15 @@ pablo también tiene muchos huevos .
 ¿ quieren las escritoras ser escritoras ?
 los perros estaban en la playa .
 la ventana que cerró laura es roja .
-juan no va a hablar con dos camareros porque está enfermo .
-¿ vende ella flores ?
-el lunes mis hermanas ayudaron a pablo .
-laura quiere beber esta leche fría .
-mi hermano quiere la carne .
-el periódico estaba sobre la silla .
-a nuestros hijos les encanta el zumo de naranja .
-estos perros no bebieron el agua anoche .
+juan no va a hablar con un camarero porque está enfermo .
+¿ por qué quiere comprar ella sus bicicletas ?
+la niña alta ya ha cerrado la puerta verde .
+él no tiene que estudiar francés .
+la niña que está leyendo esta carta larga está triste .
+a estos estudiantes no les gusta la playa .
+los niños que están hablando con elena son altos .
+los perros blancos son pequeños .
+no hay pájaros grandes en el jardín .
 la bicicleta era nueva .
 si llueve esta tarde , ese camarero va a comprar esa flor .
 tu abuela me va a mandar este libro .
@@ -8204,57 +8135,60 @@ ana también tiene muchos huevos .
 a este estudiante le encanta comprar café caliente en el mercado .
 ¿ es el coche negro ?
 pedro es el turista más alto del pueblo .
-nuestra mesa estará limpia .
+nuestra mesa está limpia .
 mi hermana menor nunca ha perdido el billete en la calle .
 elena ha perdido la foto hoy .
 esa escritora encontró el paraguas .
 si llueve la semana que viene , ella va a visitar este museo .
 ¿ tienen un sombrero ?
-anoche pablo esperó a su tío .
-esos son tus sombreros .
-esta cantante siempre lee buenos libros en el jardín .
-los domingos esas niñas altas compran flores rojas .
-esa niña puede abrir la ventana verde .
-a nuestra hermana le gusta ir a la casa .
-estos problemas son demasiado fáciles .
-pedro y carmen quieren beber agua esta tarde .
-ella está esperando el tren mientras laura está limpiando las mesas grandes .
-¿ qué ha limpiado juan ?
-el tren que esperó el estudiante está vacío .
-esa niña no quiere nadar en el mar porque está enferma .
-este no es el hospital .
-ese caballo estaba en el jardín .
-ahora nuestro caballo está bebiendo agua .
-¿ perdió carmen los paraguas ayer ?
-esta niña puede tocar el piano .
-a mi tío le encanta jugar al fútbol .
-¿ por qué quiere vender el estudiante su cama pequeña ?
-¿ puede mi abuela tocar la guitarra ?
-esos perros están en el parque .
-juan perdió la bolsa , pero mi madre perdió sus teléfonos .
-a tu padre le encantan los caballos .
+pablo está nadando en el río en este momento .
+tu madre no es médica .
+mi amigo no lleva sus zapatos .
+mis amigos han leído esos libros .
+el hombre que vio a pablo es joven .
+los libros que leyó ella son interesantes .
+nuestro tío encontró los billetes .
+si hace frío esta tarde , pablo va a escribir cartas .
+él le mandó su carta a pedro .
+pedro y laura no quieren nadar en el mar .
+ese gato comió esta carne la semana pasada .
+los teléfonos que compró él son baratos .
+carlos lee historias , pero pedro lee periódicos .
+esa leche está caliente .
+les gusta la playa .
+mi hija tiene que estudiar en la biblioteca la semana que viene .
+no le he dado un regalo a pablo .
+mi vecina nos dio los mapas .
+nuestro amigo no está escribiendo cartas ahora .
+ana quiere comprar un coche , pero pedro quiere comprar esta bicicleta .
+ana quiere nadar en el río .
+el paraguas que compró pablo es barato .
+laura no quiere ayudar a estos buenos camareros porque está cansada .
+limpiaron la ventana verde .
+carmen no le quiere mandar estas cartas a laura la semana que viene .
+a ella no le gustan esas películas .
 él ha visitado este pueblo .
 el niño que cerró estas cajas está contento .
 carmen puede cocinar arroz .
 elena quiere tocar el piano y carmen quiere tocar la guitarra .
 ¿ por qué está estudiando pablo inglés ?
-ana está tocando el piano .
-laura está leyendo la historia interesante mientras elena está limpiando la casa vieja .
-ella no ha comido esa carne hoy .
-si llueve el viernes , voy a ayudar a carmen .
-había una carta debajo de la silla pequeña .
-laura les tiene que dar su mapa a estas niñas .
-el árbol es más grande que este pueblo .
-¿ quién quiere estudiar inglés ?
-ella tiene muchas preguntas .
-anoche ese caballo bebió agua fría .
-tus hijas también conocen este pueblo .
-el teléfono está roto .
-esas ventanas azules estaban rotas .
-ana y juan bebieron esa agua .
-los perros no eran pequeños .
+no quieren comprar una bicicleta mañana .
+mi hermano no te quiere dar las llaves el viernes .
+al turista no le gustan las flores .
+esta profesora no está escuchando una canción .
+mi padre me dio los mapas la semana pasada .
+los camareros que vieron unas películas largas son mis amigos .
+¿ quién quiere hablar con pedro ?
+laura no quiere escuchar una historia interesante porque está cansada .
+¿ por qué tiene que estudiar pablo francés ?
+mis hijos le mandaron la flor bonita al médico .
+la cantante que vive en un hotel grande es nuestra hermana .
+el teléfono que encontraron nuestras vecinas es nuevo .
+le dieron estos mapas a su padre .
+este estudiante joven cerró esta puerta hace dos días .
+¿ te gusta ir a la estación ?
 mis vecinas no quieren ir a la tienda porque están ocupadas .
-¿ quiere pedro un coche ?
+¿ quiere pedro ese coche blanco ?
 él está limpiando esta habitación .
 estas profesoras han leído esta historia .
 ¿ a ana y elena les gusta la película ?
@@ -8266,201 +8200,197 @@ pedro tiene que abrir esta puerta azul .
 ana era la profesora más joven del pueblo .
 a tus hermanas les gusta ir al pueblo .
 ¿ estaba la bicicleta delante del parque ?
-pedro tiene que esperar a su hermana .
-laura quiere tocar la guitarra , pero mi vecina quiere tocar el piano .
-en este momento tu hermano está hablando con sus hijos en el parque .
-tu tío dice que mis amigos están escribiendo esas historias en este momento .
-¿ son los zapatos tan caros como mis sombreros ?
-¿ trabajan esos médicos en la tienda ?
-este era el museo más pequeño de la ciudad .
-tus hijas van a nadar en el río .
-¿ dónde está ese perro ?
-pedro nunca juega al fútbol .
-carmen quiere leer sus cartas interesantes y ana quiere leer un libro .
-a elena y pablo les gusta beber té caliente .
-quiero estudiar inglés la semana que viene .
-el hombre que encontró la bolsa está triste .
-este turista no comió este queso porque estaba cansado .
-ana compró el agua y mi amigo compró este té .
-mi amigo tiene que estudiar en la escuela .
-dicen que él tiene que comprar el regalo .
-los caballos están bebiendo esta agua en este momento .
-¿ qué quiere pablo ?
-esos coches eran rojos .
-pablo no va a escribir esa carta esta tarde .
-el examen no es más difícil que esta pregunta .
-nuestro padre lleva sus zapatos .
-¿ a nuestro amigo le gusta ir al restaurante ?
-¿ quieren carlos y ana cocinar esa carne ?
-el periódico que leyeron es interesante .
-carlos es más joven que su vecina .
-la niña le mandará una carta larga a juan mañana .
-juan y elena viven en una casa .
-a tu hijo le gusta el té .
-nuestra abuela nos va a mandar dos flores bonitas .
-mañana no tengo que comprar camas pequeñas .
-¿ es mi hermano un gran estudiante ?
+vas a nadar en el río .
+nuestro tío quiere té .
+esa bolsa era barata .
+esta taza está muy sucia .
+carlos quiere tocar la guitarra y mi tío quiere tocar el piano .
+¿ quién quiere escribir esa carta ?
+ana va a ver esta buena película .
+las niñas no van a comprar una flor .
+en este momento estás durmiendo en el hotel .
+mi abrigo no es demasiado largo .
+el gato está comiendo pescado en la cocina .
+mi tío les va a mandar una carta a los estudiantes .
+ese gato pequeño no bebió el agua .
+esta habitación está limpia .
+a esa profesora no le gusta beber té caliente .
+el agua está demasiado fría .
+él dice que ella quiere ver tres películas la semana que viene .
+los hombres buscaron a los perros en el parque ayer .
+la historia que escribieron laura y pedro es interesante .
+este gato estaba en el parque .
+creo que carmen lleva una camisa .
+pablo y juan son demasiado jóvenes .
+queremos ese pescado .
+laura y pablo están cantando buenas canciones mientras carmen está cantando tres canciones .
+tengo que esperar el tren mañana .
+tenemos que esperar a nuestra hija en la estación .
+elena esperó el tren y juan esperó el autobús .
+son médicos .
+las escritoras conocen a estos hombres .
+creo que nuestro amigo es bueno .
+ana está esperando el autobús mientras estás tocando el piano .
+el niño que está limpiando esta habitación es mi amigo .
+estoy durmiendo en la habitación en este momento .
+mi hermano menor le quiere dar el paraguas a elena .
+la profesora que vive en esta ciudad está contenta .
+la historia que escribió carmen es larga .
+él quiere comer la carne en el restaurante .
+el hombre que cerró la puerta está triste .
 los turistas que encontraron la llave están cansados .
 a mis hermanas les encantan los periódicos .
 ¿ quieren esos turistas vender esta casa barata ?
+vas a ayudar a carlos .
 mis hermanas quieren ver películas .
-si hace sol el viernes , elena no va a ver la película .
-los niños no le dieron sus paraguas a carlos .
-pedro y elena son cantantes famosos .
-tu bicicleta blanca está delante del museo .
-no había niñas en el museo .
-¿ está ella bebiendo el vino ?
-tu hermano dice que esta leche estará fría mañana .
-nuestro hijo siempre compra café .
-tu padre nunca lee libros .
-este camarero nos mandó una carta hace dos días .
-si hace sol la semana que viene , laura va a jugar al fútbol .
-el coche es caro .
-¿ qué tienen mis hijas ?
-mi hijo puede jugar al fútbol en la playa .
-la profesora ha visto tres caballos blancos hoy .
-¿ qué han encontrado mis amigos ?
-¿ está el queso sobre esta mesa grande ?
-trabajan en la biblioteca .
-la escritora va a estudiar inglés .
-les gusta vender queso en la calle .
-¿ quién tiene que ayudar a su tío la semana que viene ?
-¿ son esas cartas muy largas ?
-nuestra abuela esperó a su madre anoche .
-quiero nadar en el río el viernes .
-ahora pablo está limpiando la ventana .
-pablo habla español .
-estas ventanas son rojas .
-no viste tres películas .
-las niñas estaban en la playa .
-¿ cuándo compraron estas mujeres este periódico ?
-el estudiante que limpió su casa cara es tu hermano .
-te gusta la ciudad .
-pablo y carlos están comiendo unos huevos en la cocina en este momento .
-nuestra vecina está en el mar .
-¿ qué quieren estudiar en la universidad ?
-esas películas no son interesantes .
-si hace calor el viernes , ella no comprará dos regalos .
-carmen vende flores .
-¿ tiene mi vecina un huevo ?
-¿ lleva elena sus zapatos ?
-los estudiantes altos quieren estudiar español .
-le darán su llave a su abuela esta tarde .
-el teléfono que buscó tu hermano es caro .
-ella te mandó este libro .
-tu amigo no tiene que estudiar en la escuela .
-juan quiere escuchar esa historia .
-mañana estos médicos altos no tienen que buscar a su caballo en la calle .
-él también quiere pan .
-hay unos buenos estudiantes en el jardín .
-¿ por qué quiere trabajar este médico en el hospital ?
-pablo leyó este periódico y nuestras vecinas leyeron un libro .
-mi abuela no bebió esa agua porque estaba ocupada .
-¿ quieren las profesoras beber este vino ?
-nunca has limpiado tus mesas .
-el mercado estaba cerca de esta estación .
-laura y pedro también trabajan en la tienda .
-mi tío puede jugar al fútbol .
-¿ qué tienen elena y carmen ?
-este examen es difícil .
-¿ tienen las cantantes que estudiar en la biblioteca ?
-los estudiantes que escribieron las cartas largas son nuestros amigos .
-¿ es la camisa blanca ?
-a mis hijos les gustan las películas .
+si hace sol el viernes , elena no va a ver una película .
+ana nunca compra zumo de naranja .
+tus vecinas venden vestidos los domingos .
+los hombres beben vino los sábados .
+juan es más alto que estas mujeres .
+hay un águila en el árbol .
+elena quiere un abrigo y mi hermano quiere este sombrero .
+él no quiere estudiar español porque está ocupado .
+la profesora alta le ha mandado tres regalos a elena .
+¿ cuándo va a hablar pablo con carmen ?
+elena quiere tocar la guitarra , pero pedro quiere tocar el piano .
+pedro le quiere mandar un regalo a esta niña .
+puedo hablar francés .
+nuestras hermanas no conocen a pablo .
+mi padre quiere nadar en el río la semana que viene .
+¿ está ella cantando esa buena canción ?
+este es el restaurante más caro de la ciudad .
+la mujer fue al museo anoche .
+la semana que viene nuestra madre tiene que abrir esta caja .
+ana y juan quieren queso .
+tu tío le mandó una foto bonita a su hermana .
+pablo y juan van a nadar en el mar la semana que viene .
+a mi vecina le encanta la ciudad .
+mi tío no escribió su carta porque estaba enfermo .
+¿ cuándo compraron estas mujeres los periódicos ?
+tu hermano quiere ayudar a carlos la semana que viene .
+nuestro hijo les va a mandar esta flor roja a estos estudiantes mañana .
+el hombre vendió sus mesas pequeñas la semana pasada .
+las bolsas que perdió pablo son caras .
+él no perdió el billete la semana pasada .
+si hace calor el viernes , ella no comprará este regalo .
+ana puede cerrar esta ventana azul .
+el médico está estudiando en la biblioteca .
+¿ puede mi madre hablar español ?
+los hombres que tienen cuatro fotos están contentos .
+mis hijos estaban ocupados .
+a nuestros hermanos les encanta la canción .
+no hay bolsas debajo de la cama grande .
+el turista que conoce esta ciudad grande está contento .
+hay un estudiante en el hotel .
+la caja no está vacía .
+juan está leyendo unas cartas mientras pablo está leyendo libros .
+tus hermanas dicen que las escritoras altas perdieron su llave .
+carmen está limpiando estas ventanas azules mientras mi hija está buscando su teléfono barato .
+si hace frío mañana , carlos y pablo no van a jugar al fútbol .
+la niña dice que el estudiante conoce a esas mujeres altas .
+la mujer que está bebiendo este té caliente está cansada .
+carmen no ha vendido estas casas esta semana .
+a nuestro hijo le gusta beber té .
+elena trabaja en el mercado .
+¿ había un árbol al lado del parque ?
+ese museo es muy famoso .
+pablo y juan normalmente beben buen vino .
+mis perros están detrás de la puerta .
+¿ dónde está comiendo ella este pescado ?
 ¿ a nuestra abuela le gusta jugar al fútbol en la playa ?
 ¿ puede elena tocar el piano ?
 ella ha vivido en el hotel hoy .
 el médico está ocupado .
 estas no son mis bicicletas .
-¿ estará la mesa limpia ?
-a carlos le gustan las películas .
+¿ está la mesa limpia ?
+te gustan las flores .
+¿ qué quiere él ?
 pedro tiene cuatro llaves , pero ana tiene muchos mapas .
 la flor era roja .
-carlos está estudiando inglés mientras estamos esperando el tren .
-¿ por qué comió mi abuela ese arroz ?
-¿ qué comió el perro en la cocina ?
-¿ cuándo comieron juan y pedro estas naranjas ?
-a la niña le gusta ir a la ciudad .
-la pregunta es más fácil que este problema .
-estoy escuchando unas historias mientras carlos está esperando a su tío .
-hay una niña en el jardín pequeño .
-si hace sol esta tarde , estos turistas van a cocinar pescado .
-la profesora que bebe té caliente es alta .
-el hombre dice que eran jóvenes .
-¿ perdió mi hermana su bolsa ?
-este es mi coche caro .
-pablo tiene muchas preguntas .
-él está nadando en el río .
-¿ tienen estas mujeres un coche viejo ?
-también quieres este coche .
-ana y pedro estarán enfermos .
-a mi madre le encanta la ciudad .
-¿ dónde está la profesora ?
-mi hijo ha limpiado esta ventana hoy .
-¿ a mi abuela le gustan esas naranjas ?
-laura bebió esa leche hace dos días .
-las cartas que leyó mi abuela son interesantes .
-los hombres que están cocinando ese pescado son mis amigos .
-ese es mi teléfono .
-tu hermana quiere ser escritora .
-nuestras casas están cerca de la universidad .
-pablo te dio las flores .
-¿ por qué tiene que ayudar nuestra hija a laura ?
-la profesora que quiere la leche es mi vecina .
-las niñas que están esperando el tren son tus hermanas .
-¿ es esta bicicleta negra barata ?
-juan está esperando a su abuela mientras las niñas están cantando la canción .
-ese examen es fácil .
-¿ son las flores azules ?
-anoche ella encontró su paraguas nuevo .
-este examen no es más fácil que el problema .
-este caballo es negro .
-¿ es laura tan joven como estas profesoras ?
-ayer la mujer bebió té .
-el autobús que esperó pablo está lleno .
-laura no conoce a su abuela .
-ella quiere hablar con ese hombre la semana que viene .
-creo que ana también tiene una bicicleta .
-juan quiere un teléfono , pero ana quiere dos paraguas .
-laura dice que tu amigo no quiere cantar tres canciones .
-los libros son muy buenos .
-hay bolsas en la casa .
-este problema es más fácil que ese examen .
-ana lleva sus zapatos .
-¿ está ana hablando con el médico ?
-tu hija tiene que buscar el paraguas caro en la casa .
-elena esperó a su amigo .
-¿ está ella escuchando esa canción en la habitación ?
-a ese niño le gusta comprar flores en el mercado .
-este niño le quiere dar este regalo a ana .
-la ventana que limpiaron carmen y ana es roja .
-¿ quiere el estudiante dos bicicletas rojas ?
-hay un niño alto en el jardín .
-elena no quiere estudiar inglés mañana .
-este hombre está en la biblioteca .
-nuestra hija les ha mandado esta carta a las mujeres hoy .
-mis hermanas van a estudiar español .
-ese médico nos mandó el libro .
-el perro es más grande que el gato .
-¿ estaba la bicicleta rota ayer ?
-carmen y ana dicen que estoy cansado .
-la cantante que conoce el pueblo bonito es alta .
-juan no tiene que buscar a su caballo mañana .
-ese problema es tan fácil como este examen .
-carlos no ha visto a este médico alto esta semana .
-elena ayudó a este niño alto hace dos días .
-hay cuatro niños altos en el jardín .
-este camarero joven quiere leer periódicos esta tarde .
-viste unas películas .
-¿ ha visto ella a laura ?
-soy cantante .
-esa silla es más pequeña que el árbol .
-¿ dónde están los árboles pequeños ?
-mi padre quiere el arroz .
-¿ leyó el turista un libro en el parque ?
+carlos está estudiando inglés mientras estamos esperando a nuestro amigo .
+juan está cantando la canción mientras esta profesora está hablando con su hija .
+carlos está buscando a su gato mientras ella está cocinando la carne .
+el médico no quiere ese coche .
+estos perros no están en la casa .
+elena no es alta .
+hay cuatro bolsas sobre la silla .
+¿ qué buscó carmen ?
+elena vio águilas grandes .
+carlos buscó los mapas , pero mi abuela buscó su teléfono .
+mi tío vende sombreros negros en el mercado los domingos .
+¿ por qué quiere comprar pedro su bicicleta ?
+si llueve mañana , esa cantante va a escribir una historia interesante .
+a él le encanta comprar periódicos interesantes .
+el turista limpió la cocina .
+queremos beber vino .
+las cartas están sobre estas mesas .
+ella no buscó al perro en la casa .
+nuestro tío le mandó una foto a pablo .
+si hace sol mañana , laura no va a ayudar a ana .
+había cartas largas debajo de la silla .
+¿ estaba el queso sobre estas mesas ?
+juan no es tan alto como su padre .
+los turistas que están estudiando español son nuestros hermanos .
+estás jugando al fútbol mientras laura está jugando al fútbol .
+¿ puede ese estudiante jugar al fútbol ?
+él quiere tocar la guitarra .
+¿ hay una llave sobre las camas ?
+elena no quiere cocinar carne porque está cansada .
+este es el museo más grande de la ciudad .
+¿ puede nuestro amigo tocar el piano ?
+ahora ella está durmiendo en el hotel .
+la pregunta es más fácil que el problema .
+él no va a cocinar la carne porque está cansado .
+¿ quiere mi padre cantar canciones ?
+a carlos no le gusta jugar al fútbol .
+hay tres libros en la casa .
+carmen quiere escuchar unas canciones la semana que viene .
+el águila estaba en el parque .
+carlos no quiere comprar el regalo porque está ocupado .
+¿ quién ha comido la carne ?
+la profesora que cerró las cajas está cansada .
+nuestros billetes no estaban sobre la mesa .
+¿ cuántos teléfonos compró mi madre ?
+ahora mis gatos están comiendo esa carne .
+la profesora quiere esta carne .
+las profesoras que trabajan en el restaurante son nuestras hermanas .
+estos son mis caballos .
+esa niña alta no quiere beber esta agua porque está cansada .
+no hay periódicos debajo de la cama .
+nuestro coche es muy barato .
+había muchos turistas en el jardín .
+¿ esperó ella el autobús en la estación ?
+este médico está demasiado ocupado .
+durmieron en la habitación .
+las fotos que encontró tu hermana son bonitas .
+carmen perdió la foto en el parque .
+¿ has comido este huevo hoy ?
+carmen lee cartas , pero juan lee periódicos .
+el perro no está bebiendo el agua ahora .
+nuestro amigo dice que el hotel era caro .
+pedro quiere una naranja , pero tu hija quiere esta sopa .
+elena ha escrito las historias .
+carmen quiere este zumo de naranja y mis hermanos quieren el café caliente .
+laura va a estudiar francés la semana que viene .
+¿ cuántos libros tiene ella ?
+el teléfono es caro .
+no vamos a hablar con nuestro hermano porque estamos cansados .
+carmen no está triste .
+¿ a qué hora cierra esta biblioteca los domingos ?
+¿ tiene mi madre que ir a la playa esta tarde ?
+mañana este médico alto tiene que ir al pueblo .
+¿ está esa biblioteca abierta ?
+¿ dónde esperó ella a sus vecinas ?
+ese caballo no es blanco .
+¿ qué buscó esta profesora en el parque ?
+¿ cuántos periódicos ha leído ella ?
+ana no nos tiene que mandar su foto .
+la casa que limpió mi padre es bonita .
+este puente es famoso .
+esa cantante quiere cantar una canción la semana que viene .
 ¿ quiere él tocar el piano en la calle ?
 pedro compra té caliente , pero mi hija compra agua fría .
-¿ dónde estás tocando el piano ?
 laura no nos mandó tres cartas interesantes anoche .
 a nuestra madre le gusta el mar .
 hay muchos niños altos en la playa .
@@ -8472,7 +8402,6 @@ carlos también tiene dos bolsas .
 juan buscó el paraguas caro , pero mi abuela buscó su llave .
 esas profesoras trabajan en la biblioteca .
 el caballo pequeño está bebiendo esa agua ahora .
-si llueve esta tarde , las escritoras famosas van a escribir historias interesantes .
 ¿ ha encontrado pablo su bolsa cara esta semana ?
 este caballo bebió el agua hace dos días .
 ¿ por qué quiere nadar el camarero en el río ?
@@ -8484,12 +8413,10 @@ el árbol grande estaba detrás del parque .
 van a cocinar carne .
 juan no va a visitar este pueblo porque está ocupado .
 ¿ quién puede ir al restaurante ?
-el periódico es muy interesante .
 tu vecina puede abrir esta caja pequeña .
 mi hermano era un gran médico .
 ¿ cuántos perros tienen pablo y ana ?
 nuestra abuela les dio los libros a estos camareros .
-laura estaba en la cocina .
 laura está estudiando español mientras juan está comiendo arroz .
 pedro va a comprar la carne .
 estás cocinando la sopa caliente mientras pedro está buscando a su perro .
@@ -8500,7 +8427,7 @@ los problemas no son más difíciles que los exámenes .
 él no le tiene que dar cuatro paraguas a pablo .
 juan no va a cocinar esta sopa porque está cansado .
 pablo no puede abrir estas puertas .
-él está durmiendo en la casa .
+él está durmiendo en la habitación .
 esa escritora también vive en un hotel .
 laura es la mejor escritora de la ciudad .
 elena y pedro le dieron esta llave a pablo .
@@ -8508,96 +8435,105 @@ elena y pedro le dieron esta llave a pablo .
 elena y carlos tienen que comprar unos paraguas en el mercado .
 ¿ a mi padre le gusta ir a la playa ?
 los médicos estarán ocupados mañana .
-¿ quién quiere escribir esta historia ?
-pablo vende huevos , pero nuestra abuela vende naranjas .
-esos estudiantes estaban en la habitación .
-la semana pasada él comió el pan en el buen restaurante .
-a esta mujer no le gusta el inglés .
-el médico estaba ocupado ayer .
-están escuchando esta canción en este momento .
-¿ esperó ana el autobús ?
-carlos quiere comer la manzana y nuestra madre quiere comer esta carne .
-¿ quién ha abierto la caja pequeña ?
-¿ por qué está jugando ana al fútbol ?
-el árbol estaba detrás de este parque .
-tu tío dice que quiero cantar buenas canciones .
-ana estará cansada mañana .
-ese turista alto encontró la bolsa .
-puedes abrir la ventana .
-hay un pájaro en el árbol .
-los coches son rojos .
-mi vecina tiene que comprar unas flores azules .
-también quieres ese pescado .
-laura y carmen ya han perdido la bolsa nueva .
+¿ quién quiere escribir la historia ?
+si hace sol la semana que viene , esa escritora va a ver una película .
+¿ cuándo bebió ella el vino ?
+este vestido verde es nuevo .
+¿ a mi amigo le gusta el libro ?
+a mis hermanos les gusta este café .
+mi tío les va a mandar los libros a sus amigos .
+ahora él está cocinando este arroz .
+a esa cantante le gustan las flores .
+esa niña está leyendo las cartas en este momento .
+¿ tienen elena y laura que ir al hospital esta tarde ?
+este examen no es muy fácil .
+a tu abuela le gusta vender naranjas .
+ana esperó el autobús y mi madre esperó el tren .
+esas mujeres no les darán cuatro paraguas a sus vecinas mañana .
+nuestra madre me dará cuatro fotos .
+carmen y ana no van a escribir esta historia interesante .
+te encanta este café .
+los coches que compró pablo son verdes .
+a mi hermano le encanta beber zumo de naranja .
+si llueve mañana , la niña no va a nadar en el mar .
+¿ son mis hermanas escritoras ?
+laura también quiere cuatro bicicletas .
+carmen no puede nadar en el mar .
+ahora mi tío no está hablando con el turista alto .
 a ella le gusta este caballo .
 el mercado pequeño está delante del parque .
-a mi madre le gusta jugar al fútbol .
-el viernes no quieren beber ese zumo de naranja .
-mi hijo le tiene que mandar el libro a ana .
-los problemas son más difíciles que las preguntas .
-¿ tiene pedro que abrir estas cajas grandes ?
-¿ cuándo buscaron esos niños el teléfono ?
-nuestra hermana conoce a unas niñas .
+no quieren beber ese zumo de naranja el viernes .
+el niño que está cocinando el arroz es nuestro amigo .
+mi hermano no ayudó a pedro .
+¿ durmieron esos perros en el jardín ?
+¿ quiere esa escritora trabajar en la tienda la semana que viene ?
+¿ qué tiene ella ?
+pedro nunca ha limpiado estas casas .
+nuestra hermana quiere ayudar a unas niñas el viernes .
 ¿ cuántas bicicletas compró nuestro hijo ?
 ¿ dónde está tu hijo ?
 mi hermano les quiere mandar el libro a estos niños el viernes .
-¿ cuándo va a nadar carmen en el río ?
-la mujer que habla francés es alta .
-mi abuela no está bebiendo el café caliente .
-¿ cuántos problemas tiene carmen ?
-mañana pablo quiere ayudar a sus hijas .
-las cartas que leyó mi padre son largas .
-el águila era pequeña .
-hay unos niños en la tienda .
-la película que vio el camarero es interesante .
-mi padre les quiere mandar su libro a estas mujeres .
-mi padre es un profesor famoso .
-ese examen es demasiado difícil .
-¿ dónde come nuestro padre naranjas ?
-ella está buscando el billete .
-el jardín no era bonito .
+¿ cuándo tiene que ir carmen al jardín ?
+¿ habla carlos inglés ?
+a él le encanta vender naranjas .
+nuestro hermano quiere visitar a su hijo .
+estoy contento .
+mis hermanos están tocando el piano mientras pablo está cantando esas buenas canciones .
+a pablo le gusta el inglés .
+¿ cuándo tienen que esperar a sus hijos ?
+si llueve mañana , carlos va a ver esta gran película .
+los camareros que vendieron la silla son jóvenes .
+pablo estaba cansado .
+tu mesa es tan grande como esta cama .
+nos gusta comer naranjas en la cocina .
+¿ por qué escribió ella esas cartas largas ?
+¿ abrió nuestra vecina esta carta larga ?
+esas son mis llaves .
 el libro que leyó mi madre es interesante .
 mi padre le ha dado dos regalos a juan .
-este es el puente más viejo del pueblo .
-¿ por qué está bebiendo elena el vino ?
-¿ dónde está mi hermana ?
-había un turista en el río .
-elena está limpiando las ventanas mientras ana está nadando en el mar .
+¿ por qué está bebiendo elena buen vino ?
+trabajan en el restaurante .
+elena está limpiando las ventanas mientras ana está durmiendo en la casa .
 estos perros están bebiendo el agua fría en este momento .
-él no vio esta película porque estaba ocupado .
-¿ quieren los médicos estos coches ?
-ella no abrió esta puerta azul .
+él no vio películas porque estaba ocupado .
+mi padre no va a jugar al fútbol porque está enfermo .
+los camareros pueden tocar la guitarra .
+nuestro amigo no fue al río porque estaba enfermo .
 le van a dar tres paraguas a este médico .
+¿ cuántas bolsas compró él ?
 carlos era joven .
 los niños que están escribiendo sus cartas interesantes son mis amigos .
 la pregunta es más difícil que este problema .
 carmen lee periódicos interesantes , pero mi hermano lee historias .
-juan y carmen están jugando al fútbol mientras ana está buscando a su perro .
-¿ cuándo comió elena arroz ?
-mañana mi padre quiere ir a la ciudad .
-¿ dónde esperó él a su abuela ?
-¿ había muchos niños altos en el parque ?
-carlos está nadando en el río ahora .
-la profesora alta puede hablar francés .
-carmen perdió los billetes y mi hijo perdió la bolsa barata .
-he leído tres periódicos .
-nuestros hijos eran escritores famosos .
-las cajas que cerraron estos médicos son pequeñas .
-tu abuela no va a cocinar ese arroz .
-¿ está tu madre escuchando una historia interesante en este momento ?
-¿ cuántos periódicos compró pablo ?
-nuestra abuela puede tocar el piano .
-ese examen no es más difícil que las preguntas .
-la playa es muy bonita .
-este niño no tiene que abrir las puertas .
-a mis hijas les gusta vender flores rojas .
-esas flores son verdes .
-el autobús que esperó la cantante está vacío .
-¿ quién está jugando al fútbol ?
-¿ son estas preguntas tan fáciles como esos exámenes ?
-laura quiere ese coche .
-el perro está en la casa .
-no vamos a visitar el pueblo porque estamos enfermos .
+juan y carmen están jugando al fútbol mientras ana está escuchando esa canción .
+mi bicicleta es roja .
+la escritora que ayudó a ana es nuestra vecina .
+nuestro libro está debajo de esta silla .
+laura les quiere mandar esta foto a sus hermanas mañana .
+carlos no conoce esta ciudad .
+las mujeres no leyeron libros porque estaban enfermas .
+¿ por qué bebió nuestro amigo ese zumo de naranja ?
+a la mujer le encantan los caballos .
+la película que vio él es buena .
+a ella le encanta ir al río .
+él no comió este queso porque estaba ocupado .
+¿ cuándo bebió este turista el té ?
+la historia que leyó tu madre es larga .
+tu madre tiene cuatro naranjas .
+¿ van esos turistas a vender la mesa ?
+¿ puede ella ir al mar ?
+mi hermana era profesora .
+¿ por qué quieres trabajar en el museo ?
+¿ estaba el perro en la cocina ?
+no hay árboles al lado de la calle .
+¿ quiere laura jugar al fútbol ?
+¿ estaban los restaurantes al lado de este río ?
+a mi hijo le encantan las flores .
+ella también quiere este arroz .
+mi madre va a comprar la flor roja mañana .
+¿ por qué quiere jugar pablo al fútbol ?
+juan quiere esta sopa .
+a ella le gusta este pan .
 siempre comen sopa caliente .
 no le vamos a dar dos mapas a nuestro hijo .
 ¿ tiene laura que visitar la ciudad pequeña ?
@@ -8606,238 +8542,228 @@ pedro quiere este regalo .
 ana quiere jugar al fútbol el viernes .
 ¿ qué quieren cocinar mis amigos la semana que viene ?
 el libro que leyó pablo es bueno .
-mañana carmen tiene que esperar a sus hermanas .
+mis hijas quieren nadar en el río .
 ¿ vendió ese estudiante esta casa ?
-pablo no puede ayudar a esa cantante .
-¿ tienen tres bolsas ?
-¿ perdió él su teléfono nuevo hace dos días ?
-pedro no tiene que limpiar esta casa cara .
-¿ beben juan y pedro vino ?
-¿ qué está leyendo pedro ?
-pablo quiere nadar en el mar el viernes .
-carlos está bebiendo ese té .
-¿ perdió carmen sus llaves en la playa ayer ?
-carlos no quiere ver esta película .
-esa pregunta es más fácil que el problema .
-¿ quién está buscando a su caballo ?
-carlos estará contento .
-este es mi sombrero .
-a tus hijos les encanta jugar al fútbol .
-mi padre cerró esta ventana ayer .
-las niñas perdieron su foto .
-estas niñas no tienen que limpiar sus mesas .
-mi amigo puede cantar buenas canciones en el parque .
-este es nuestro vestido rojo .
-ana visitó esta ciudad .
-mi hija está enferma .
-¿ quiere ella comprar esa bicicleta ?
-pedro quiere ese paraguas y mis amigos quieren tres teléfonos .
-carlos es un estudiante famoso .
-ese no es mi vestido .
-creo que el museo estaba cerrado ayer .
-si hace sol el viernes , carmen va a jugar al fútbol .
-juan puede cocinar la carne en la cocina .
-él buscó sus llaves en el parque ayer .
-nuestro hijo tiene un problema .
-todas las mañanas carlos vende manzanas .
-este caballo está en el mar .
-¿ eran médicos ?
-esos camareros están tocando la guitarra .
-esas preguntas son demasiado difíciles .
-hay un periódico interesante sobre la silla .
-a carlos le gusta comprar zumo de naranja en el mercado .
-la escritora joven le dio sus llaves a esta escritora .
-el vestido es blanco .
-laura está limpiando esta mesa mientras pedro está escuchando unas canciones .
-esta niña está esperando a su tío mientras ana está comiendo el queso .
-ella está escribiendo esa historia en este momento .
-juan está escribiendo dos cartas largas mientras nuestro tío está jugando al fútbol .
-ese coche es caro .
-mi hija quiere estudiar español .
-hay bicicletas delante del restaurante .
-él quiere beber el vino en el restaurante pequeño la semana que viene .
-la gran escritora está durmiendo en la habitación ahora .
-ese camarero nunca ha vivido en una casa .
-¿ dónde juega mi vecina al fútbol ?
-ella está esperando a su hijo mientras carlos está estudiando español .
-elena me mandó dos libros .
-ella no quiere beber té .
-¿ está la sopa demasiado caliente ?
-él también tiene dos hermanas .
-a él le encanta el caballo .
-si hace frío la semana que viene , no vamos a estudiar español .
-hay unas tiendas al lado de la calle .
-tu madre no le tiene que mandar la flor bonita a laura el viernes .
-este hombre quiere trabajar en la biblioteca .
-juan está nadando en el río en este momento .
-las mujeres no han encontrado su mapa .
-a mi tío le encanta leer periódicos en la biblioteca .
-pablo le quiere mandar dos fotos a su padre .
-la carta que abrió tu hermano es larga .
-mi hija está estudiando francés mientras ana está tocando la guitarra .
-¿ trabaja tu vecina en el mercado pequeño ?
-este tren sale a las cuatro .
-los periódicos que compró este médico son interesantes .
-voy a vender la casa pequeña .
-carmen buscó el caballo , pero carlos buscó los gatos grandes .
-a ana no le gusta leer cartas .
-mis hermanos comprarán dos sillas en la tienda .
-¿ eran estas camisas negras ?
-a nuestro hijo no le gustan los perros .
-esos turistas nunca venden zapatos azules en la calle larga .
-nuestras vecinas pueden ayudar a su madre .
-la mujer que perdió los paraguas nuevos está contenta .
-carmen no visitó esta ciudad porque estaba ocupada .
-carlos puede tocar el piano en la calle larga .
-esta era la casa más cara de la ciudad .
-¿ dónde vende carmen naranjas ?
-carlos puede hablar francés .
-la casa es muy vieja .
-pedro está hablando con cuatro hombres en este momento .
-mi madre quiere una bicicleta nueva .
-ana tiene que esperar a sus amigos .
-a mi madre no le gusta esa manzana .
-juan y elena están nadando en el río largo .
-esta semana mi hermana mayor ha abierto esta ventana .
-los hombres trabajan en la biblioteca .
-juan está leyendo estas cartas mientras el niño está comiendo ese pescado .
-hay unos estudiantes en el jardín .
-¿ por qué fue ella a la playa ?
-el camarero dice que el paraguas está roto .
+pablo no quiere escuchar las buenas canciones en la habitación .
+carmen y carlos no quieren escribir su carta .
+este té está caliente .
+¿ quién tiene muchas camisas ?
+carlos es estudiante .
+la mujer que bebió el buen vino es tu vecina .
+carmen está hablando con pedro mientras ana está durmiendo en el hotel .
+los camareros que comen arroz son tus hermanos .
+esa flor es azul .
+no podemos nadar en el mar porque estamos cansados .
+¿ durmió tu madre en la casa ?
+el árbol está al lado de este río .
+no había bicicletas delante del parque .
+las niñas que vieron esta película son mis vecinas .
+¿ conocen este pueblo grande ?
+¿ dónde lee laura libros ?
+ella no puede hablar inglés .
+estos coches son viejos .
+no quieres cantar una canción porque estás ocupado .
+el paraguas no es nuevo .
+si hace calor esta tarde , ella va a estudiar francés .
+¿ esperó este niño el tren ?
+mis hijos pueden nadar en el río .
+nuestra abuela le dio su billete a laura .
+juan ha encontrado la foto .
+¿ había muchos coches rojos delante de los museos ?
+¿ es esa película demasiado larga ?
+carmen quiere tocar la guitarra y elena quiere tocar el piano .
+la puerta que cerró este estudiante está abierta .
+había muchos mercados delante de la casa .
+ella era estudiante .
+mis amigos no pueden cantar una canción bonita porque están cansados .
+mis vecinas van a escribir cartas interesantes .
+estas sillas son tan pequeñas como nuestras camas .
+ahora este perro blanco no está comiendo el pescado .
+¿ es la camisa más cara que el abrigo ?
+¿ por qué está leyendo laura esa historia ?
+¿ cuándo tiene que estudiar nuestro hermano en la escuela ?
+¿ quién comió ese pescado ?
+nuestras hermanas han abierto estas cartas hoy .
+carlos quiere tocar el piano y tus amigos quieren tocar la guitarra .
+el niño que está hablando con su abuela es joven .
+si hace sol la semana que viene , él comprará esas bicicletas rojas .
+laura quiere comer el pan , pero mi amigo quiere comer el arroz .
+carmen es muy joven .
+esta ventana es verde .
+quieres comer queso en el restaurante .
+a mi padre le gusta la ciudad .
+los gatos están comiendo esta carne en el jardín .
+pablo me dará estas flores rojas .
+él está leyendo una historia ahora .
+¿ dónde están tus hermanos ?
+estás hablando con elena mientras carmen está cocinando ese arroz .
+el turista te tiene que dar un mapa .
+mi vecina quiere ser cantante .
+juan no quiere un sombrero .
+esta playa es bonita .
+esos coches son azules .
+¿ conoce el niño al niño ?
+el perro que buscó juan es blanco .
+ella está escribiendo la carta mientras elena está tocando el piano .
+nuestras hermanas están limpiando la mesa mientras ana está jugando al fútbol .
+creo que vieron un águila .
+¿ a él le gusta vender zapatos en el mercado ?
+tu hija no está cansada .
+tengo que estudiar español la semana que viene .
+mi hermano le mandó un regalo a la cantante .
+mañana tu amigo no quiere nadar en el río .
+este camarero trabaja en el hospital .
+el tren que esperó el estudiante está lleno .
+esa cantante tiene cuatro casas .
+mi abuela dice que estos hombres viejos no tienen que buscar sus llaves .
+los gatos que buscó carmen son blancos .
+estás limpiando la casa grande .
+si hace calor el viernes , nuestras hijas van a comprar ese periódico .
+nuestras vecinas también quieren esta bolsa .
+ana no quiere cantar buenas canciones porque está enferma .
+este no es nuestro coche negro .
+laura quiere el queso , pero mi hermana quiere esta sopa .
+tenemos que comprar ese paraguas barato en la tienda .
+¿ hay muchos libros en la cocina ?
+no hay tazas sobre las mesas .
+mi madre no está durmiendo en el hotel .
+la puerta no es verde .
+los libros son buenos .
+ayer juan esperó el tren .
+estos caballos no son demasiado pequeños .
+hay una taza sobre la mesa pequeña .
+la mesa que limpió él está sucia .
+había un niño en la playa .
+pablo y carlos quieren dos bicicletas .
 si hace sol el viernes , voy a estudiar francés .
 creo que estoy buscando a los caballos grandes .
-¿ quiere este niño cantar esa canción mañana ?
+¿ quiere este niño cantar la buena canción mañana ?
 si llueve la semana que viene , carmen comprará cuatro coches viejos .
 él quiere cantar unas canciones el viernes .
 ella quiere trabajar en el restaurante .
 al estudiante le gusta vender queso .
 esa cantante era famosa .
-¿ tiene elena que comprar el regalo ?
-¿ dónde están tocando el piano ?
-él nunca juega al fútbol en la calle .
-esos problemas son difíciles .
-ana era la mejor escritora de la ciudad .
-este médico trabaja en el mercado .
-¿ qué quiere beber carmen ?
-tu vestido está limpio .
-carlos no visitó este museo porque estaba enfermo .
-¿ encontraron pedro y laura su bolsa hace dos días ?
-a tu hija le encanta leer cartas .
-la escritora que vendió esta bicicleta es alta .
-carmen quiere una camisa y ana quiere estos zapatos .
-esta escritora no visitó este pueblo porque estaba cansada .
-el periódico que compró pedro es interesante .
-el niño que vendió la mesa pequeña es alto .
-podemos cocinar esta sopa caliente .
-esta profesora normalmente bebe buen vino en el restaurante .
-creo que esta escritora estaba enferma ayer .
-¿ puede la niña ir al río ?
-¿ es este problema difícil ?
-nuestra madre le tiene que mandar un regalo a este turista .
-él no va a hablar con esas escritoras porque está cansado .
-no vieron una película interesante ayer .
-la profesora que conoce a juan es joven .
-no vamos a escribir historias porque estamos cansados .
-¿ han comido pablo y ana el queso esta semana ?
-¿ quién quiere comprar bicicletas ?
-mi gato bebió esta agua fría .
-nuestras vecinas le han dado un regalo a carmen .
-nuestros hijos son más altos que su hija .
-mi madre te mandará la flor .
-¿ por qué tiene que ayudar ella a su hijo ?
-ella no escribió la historia porque estaba ocupada .
-carmen no me tiene que mandar tres libros .
-queremos una manzana .
-los niños que compran flores están contentos .
+¿ tiene elena que comprar un regalo ?
+¿ tiene ella que esperar a su tío ?
+las preguntas eran difíciles .
+el camarero te quiere dar cuatro paraguas caros .
+el hombre que está hablando con laura es alto .
+este vestido está muy limpio .
+laura y juan no están jugando al fútbol .
+carlos no esperó el autobús .
+¿ por qué vieron pedro y laura una película ?
+mi madre dice que pablo está estudiando francés .
+¿ por qué tiene que ir mi hermana a la estación ?
+laura habla español , pero tus hermanas hablan inglés .
+ese coche es barato .
+laura habla inglés , pero ana habla francés .
+la cantante está estudiando en la universidad .
+estás leyendo esa historia .
+¿ hay muchos libros sobre las camas ?
+pablo no va a ver esas buenas películas la semana que viene .
+soy más joven que esos estudiantes .
+esta leche no estaba caliente .
+mis vecinas le han mandado el regalo a la profesora .
+él nos ha mandado las fotos .
+vas a ver esta película interesante la semana que viene .
+las mujeres altas le han mandado dos fotos bonitas a carmen .
+los estudiantes no tienen que ayudar a sus hijas .
+¿ perdieron el mapa ?
+carlos puede hablar francés .
+ana dice que nuestro hermano va a nadar en el mar la semana que viene .
+pablo no va a hablar con juan porque está cansado .
+¿ quieren mis amigos vender las casas pequeñas ?
+el museo no está abierto .
+ya han vivido en un hotel .
+elena es la escritora más famosa de la ciudad .
 ella puede jugar al fútbol .
-los turistas que tienen muchos huevos son nuestros amigos .
-¿ tienen los hombres que vender sus camas mañana ?
-laura esperó el tren y tu hija esperó el autobús .
-a mis hermanas les gusta la flor .
-¿ cuántas cartas ha leído pedro ?
-a mi madre le gusta la ciudad .
-estos niños no están nadando en el mar .
-la niña está detrás del árbol .
-¿ están mis hermanos estudiando en la universidad en este momento ?
-carlos también quiere la manzana .
-juan me ha dado la llave .
-¿ a tu vecina le gusta el mar ?
-los gatos estaban debajo de la cama pequeña .
-las buenas profesoras esperaron a su tío anoche .
-¿ han abierto esta ventana azul ?
-ella puede hablar español .
-a pedro le gusta ir al mar .
-tu hermana le ha dado tres paraguas al médico .
-la mujer vieja también quiere este teléfono .
-carlos y carmen no le quieren dar dos billetes a carmen .
-a juan no le gusta el español .
-creo que este café estaba caliente .
-la niña que está esperando el autobús es mi hermana .
-¿ qué quieren ver las mujeres ?
-¿ escribió ella la carta ayer ?
-nuestro amigo puede cantar canciones bonitas .
-ana quiere comer un huevo y mis amigos quieren comer una naranja .
-la ventana que abrió tu abuela está cerrada .
-no había queso sobre las mesas .
-la semana pasada pablo esperó a sus hijas .
+el autobús llega a las seis los domingos .
+pedro y carlos están esperando el tren ahora .
+tus gatos están comiendo pescado .
+¿ cuántas bicicletas compró este turista ?
+nuestra abuela lleva su abrigo .
+esas historias son muy interesantes .
+no hay pescado sobre las mesas .
+¿ son los puentes muy viejos ?
+nuestro hermano le mandará sus libros a este estudiante esta tarde .
+carlos también tiene tres casas viejas .
+elena no ayudó a una profesora alta ayer .
+¿ tienen nuestras hermanas que estudiar en la escuela ?
+no había cartas en la casa .
+estos gatos pequeños están bebiendo el agua fría .
+la ventana que limpió elena es azul .
+¿ dónde está cocinando tu hijo el arroz ?
+él no tiene una bicicleta .
+la carta que abrió carlos es larga .
+carmen y pedro esperaron el tren .
+juan está esperando el autobús mientras carlos está nadando en el mar .
+¿ es esa tu camisa ?
+¿ dónde bebió nuestro caballo esa agua fría ?
+estás comiendo el queso .
+a carlos y ana no les gusta este periódico .
+¿ dónde come laura pan ?
+¿ era este coche blanco ?
+quieren este coche rojo .
+no le hemos dado un regalo a nuestro hermano hoy .
 elena no quiere visitar el museo porque está cansada .
 ¿ es este coche negro ?
-¿ dónde vendes naranjas ?
-ya he vendido las mesas .
-elena escribió una carta larga hace dos días .
-juan y pedro han perdido la foto .
-esta era la casa más pequeña de la ciudad .
+la mujer vieja lleva sus zapatos .
+¿ conoce elena a ana ?
+esta profesora quiere leer un libro interesante mañana .
 mis hermanos son cantantes .
-¿ está ese gato bebiendo esa agua en el río ?
-tu hijo le va a mandar una carta larga a su madre mañana .
-¿ quieres ayudar a pablo ?
-ayer mi padre esperó a su padre en el parque .
-nuestra hija le quiere dar su billete a juan el viernes .
-si llueve esta tarde , ella no va a ver estas películas .
-el perro pequeño está durmiendo en la habitación .
-ana quiere comprar su bolsa barata y tu madre quiere comprar un paraguas .
-esta cantante comió pescado .
-a tu hija no le gusta la leche .
-esas cajas están llenas .
-hay unos teléfonos caros sobre las camas .
-el autobús no está lleno .
-esta escritora es muy famosa .
-¿ dónde está cocinando ana este arroz ?
-el turista que está escuchando estas historias es mi amigo .
-¿ están esperando el autobús ?
+¿ quiere pablo ser cantante ?
+estas escritoras comieron el arroz anoche .
+hay unos periódicos sobre la silla .
+los niños quieren ir al jardín mañana .
+¿ por qué ayudaron laura y juan a la escritora ?
+a él le gusta vender flores bonitas en la calle .
+el hombre nunca bebe leche caliente .
+laura quiere la leche , pero mi amigo quiere este café .
+ana está comiendo ese arroz mientras laura está limpiando estas mesas pequeñas .
+la niña que comió esta sopa es nuestra vecina .
+están leyendo esa carta mientras pablo está limpiando su mesa .
+la escritora que vio la película es alta .
+nuestros amigos quieren hablar con ana esta tarde .
+si hace calor esta tarde , vas a cocinar esa sopa .
+mi padre ha cerrado estas cajas .
 esta ciudad es demasiado grande .
 pedro está jugando al fútbol ahora .
 esas niñas quieren cocinar arroz el viernes .
 ¿ tienen esas profesoras muchas casas ?
-la escritora no es más joven que este médico .
-ese perro está en la cocina .
-¿ era el parque pequeño ?
-¿ son mis perros más pequeños que este gato ?
-él encontró su billete la semana pasada .
-pablo no quiere comer ese pan porque está cansado .
-¿ dónde están comiendo los perros la carne ?
-pablo encontró la foto y nuestros hermanos encontraron su bolsa cara .
-¿ han encontrado el teléfono hoy ?
-mis vecinas no conocen a elena .
-ella tiene que buscar al gato pequeño la semana que viene .
-el viernes queremos escuchar esta historia interesante .
-laura es alta .
+creo que mi vecina compra pescado en la tienda todas las semanas .
+esos son nuestros coches .
+los estudiantes dicen que laura también quiere este abrigo .
+laura es profesora .
+¿ a los turistas les gusta vender flores en la tienda ?
+las niñas que tienen una casa grande son jóvenes .
+hay unos niños en la playa bonita .
+el vino es muy bueno .
+pedro limpió esta aula , pero nuestra hermana limpió esta cocina .
+esas cajas están vacías .
+laura me tiene que mandar las cartas interesantes el viernes .
+mis perros están en la cocina .
+el jardín es bonito .
+juan quiere trabajar en la biblioteca la semana que viene .
+estamos esperando el tren en este momento .
+no voy a jugar al fútbol porque estoy cansado .
+laura es estudiante .
 el restaurante cierra a las diez los sábados .
 mis hijos dicen que pablo visitará a su madre .
 el perro comió el pescado en la cocina .
 no he visto a pablo .
 a nuestra abuela le gusta beber té caliente en el buen restaurante .
 esa escritora buscó a los caballos .
-¿ tienes que cerrar estas cajas ?
-a ana no le gusta ir al hotel .
-ella está estudiando inglés mientras carmen está escribiendo historias interesantes .
-¿ qué quiere estudiar él ?
-carmen perdió el mapa y pablo perdió su teléfono .
-la niña está en la tienda .
+¿ es el gato más pequeño que ese perro ?
+la niña tiene que ir al río .
+este camarero compró esta leche .
+las profesoras que tienen un hermano menor están contentas .
+no le hemos dado tres billetes a carlos .
+esa profesora está ocupada .
+el hombre que está escuchando estas historias está cansado .
+tu padre es un gran escritor .
 había unos niños en la estación .
-no comieron ese arroz porque estaban cansados .
-¿ dónde están cocinando estos médicos esa carne ?
-el médico quiere esta sopa .
+no comieron el arroz porque estaban cansados .
+¿ cuántas casas tiene la cantante ?
 tus hijos escribieron cartas ayer .
 a nuestra hermana le gusta el inglés .
 el autobús que esperaron esos hombres está vacío .
@@ -8846,152 +8772,151 @@ le voy a mandar mi libro a laura esta tarde .
 ¿ hay una estación al lado de la calle larga ?
 no hay tazas sobre la mesa grande .
 carlos tiene que abrir esta puerta .
+este es el restaurante más caro del pueblo .
 el examen es demasiado difícil .
 ¿ por qué quieren jugar al fútbol ?
 ¿ es la pregunta tan fácil como ese problema ?
-pablo está escuchando esta historia interesante en la habitación en este momento .
-estás escuchando tres historias largas .
-¿ trabaja carlos en la biblioteca ?
-el examen no era difícil .
-estás escuchando historias en este momento .
+hace dos días pablo esperó el tren en la estación .
+¿ son esos restaurantes muy caros ?
+la película que vio él es larga .
+si hace frío el viernes , carlos va a estudiar español .
+ana quiere comer esta manzana en el restaurante el viernes .
 mañana él no tiene que estudiar español en la universidad .
 este turista joven le mandó cuatro libros interesantes a este turista .
 la niña le dará el paraguas nuevo a pablo mañana .
 ¿ qué quieren ?
 estas niñas le quieren mandar este regalo a este camarero esta tarde .
 si hace calor mañana , elena comprará teléfonos baratos .
+hay una universidad detrás del parque .
 ese abrigo blanco estaba sucio .
-la bolsa que encontró carlos es cara .
-¿ conocen mis hijos a laura ?
-ese estudiante no tiene que esperar el autobús mañana .
-¿ quién está leyendo estas historias interesantes ahora ?
-la cantante es alta .
-¿ hay un niño en la cocina ?
-a mi hermana le gusta la película .
-todas las semanas van a la casa .
-a tus hermanas les gusta la flor .
-en este momento ese camarero está escuchando una historia en la habitación .
-a juan no le gusta esta película .
-nuestra hermana mayor le va a mandar dos regalos a juan .
+él quiere cuatro regalos .
+si llueve el viernes , laura y carlos van a estudiar español .
+estas calles están limpias .
+el hombre vende abrigos en el mercado todas las semanas .
+ana compró una camisa cara , pero laura compró los zapatos .
+tus hermanos quieren cocinar el arroz en la cocina .
+las ventanas que limpió pablo están rotas .
+había muchos mercados pequeños delante del parque .
 carmen y laura pueden hablar francés .
 la habitación que limpiaron esos hombres está limpia .
-¿ están estos perros bebiendo esa agua fría ?
-el hombre compró un sombrero en el mercado .
-este estudiante ha escrito las historias .
-la mujer que perdió su billete es mi vecina .
-la profesora no está estudiando en la universidad ahora .
-¿ a juan le gusta jugar al fútbol ?
-la cocina estaba sucia ayer .
-¿ por qué quiere cocinar pablo el arroz ?
-este camarero bebió vino .
-hay tres cartas debajo de la mesa .
-hay muchos niños en la playa bonita .
-el turista que va a la playa es tu amigo .
-si llueve esta tarde , nuestro hermano no visitará la gran ciudad .
-tu hijo le mandó la foto a este hombre .
-pedro es el estudiante más alto de la ciudad .
-estos camareros están esperando el autobús mientras ana está bebiendo el zumo de naranja .
-elena y ana han encontrado un billete .
-no podemos tocar el piano porque estamos enfermos .
-el autobús que esperó mi amigo está lleno .
-carlos está esperando el tren mientras estoy tocando la guitarra .
-la niña alta está escribiendo una carta .
-elena está esperando el tren mientras juan está estudiando español .
-este no es mi teléfono caro .
-laura y elena leyeron historias en la biblioteca la semana pasada .
-esta escritora esperó el autobús en la estación .
-ese turista también tiene muchas bolsas .
-¿ están mis hijos detrás de esta puerta ?
-a mi hijo le gusta ese caballo .
-pablo no compró una silla porque estaba cansado .
-a la mujer le gusta ir al hospital .
-nuestra abuela nos dio una foto .
-a mi hermana le encanta comer manzanas .
-no podemos cantar las canciones bonitas porque estamos ocupados .
-ana está limpiando la casa mientras pedro está cocinando pescado .
-ana perdió las fotos bonitas , pero tu hijo perdió sus mapas .
-mi madre dice que juan y pablo abrieron su carta .
-ella no va a visitar este museo porque está cansada .
-el hotel es más grande que ese jardín .
-a mi hermano le encanta esta naranja .
-pablo perdió los mapas , pero mi hijo perdió la bolsa nueva .
-esta bolsa es nueva .
-el autobús que esperó pablo está vacío .
-a esos médicos les encanta comprar manzanas .
-pablo te mandó tres regalos la semana pasada .
-elena bebe leche fría , pero tu hija bebe café .
-pedro y juan tienen que esperar a su amigo .
-¿ por qué está nadando mi tío en el mar ?
-había un estudiante en el museo .
-ana no escribió estas cartas porque estaba ocupada .
-el gato está comiendo carne .
+¿ están estos perros bebiendo esta agua ?
+creo que este camarero estará ocupado .
+el niño que está cocinando ese pescado es tu amigo .
+¿ quién vio una película ?
+ana leyó esta historia , pero carmen leyó un libro .
+estos perros no están durmiendo en la casa en este momento .
+ana está durmiendo en la habitación mientras elena está esperando el tren .
+el coche que compraron mis amigos es verde .
+pedro tiene muchos abrigos , pero mi padre tiene un vestido .
+el perro es más grande que este caballo .
+nuestra madre le quiere dar dos billetes a pablo mañana .
+pedro quiere este arroz y mi hermana quiere esta naranja .
+el caballo es más grande que ese perro .
+laura y juan están escuchando esa historia larga mientras elena está limpiando esta aula .
+a nuestras hijas les encantan las flores .
+¿ es esa pregunta muy fácil ?
+mis hijos no le darán sus mapas a pedro la semana que viene .
+las cartas que escribió pablo son largas .
+¿ quiere él una manzana ?
+hay dos niñas en el aula .
+¿ lee el médico libros en la habitación ?
+carmen dice que ella también tiene cuatro libros .
+juan está hablando con su hermana .
+carlos es joven .
+mi vecina también quiere cuatro huevos .
+mi vecina nos va a dar un billete mañana .
+los turistas altos buscaron al gato .
+pedro está jugando al fútbol .
+¿ a tu hermano le gusta comprar flores ?
+si hace frío mañana , elena va a comprar esa flor .
+juan y pablo dicen que la pregunta era difícil .
+si hace calor el viernes , van a jugar al fútbol .
+no les gustan estas películas .
+carlos tiene que ir al río esta tarde .
+nuestro hermano dice que carlos es muy alto .
+ese gato pequeño durmió en la habitación .
+mi abuela le ha dado un libro a laura .
+¿ tienen esos hombres que estudiar inglés la semana que viene ?
+ana y elena no quieren escuchar esa canción porque están enfermas .
+¿ dónde estás cocinando este pescado ?
+¿ comió el gato ese pescado ?
+carlos está escuchando esas historias mientras elena está escribiendo tres historias .
+el lunes pablo leyó buenos libros .
+la ventana que cerraron esas escritoras es verde .
 ¿ son los museos interesantes ?
 los camareros quieren trabajar en el mercado esta tarde .
 carlos vio esta película la semana pasada .
 ¿ dónde están estudiando pablo y ana inglés ?
-ese museo estaba abierto ayer .
-¿ hay una foto sobre la cama ?
-el autobús que esperaron los hombres está vacío .
-hay unas manzanas sobre la mesa .
-las bolsas estarán llenas mañana .
-la semana que viene esa mujer quiere vender su coche .
-¿ tiene tu hermana que estudiar en la escuela esta tarde ?
-el hombre que compró la cama es nuestro hermano .
-hay unos turistas altos en la playa bonita .
-no vamos a ver la película porque estamos ocupados .
-elena puede ir al mar .
-durmieron en el jardín .
-tu madre es una estudiante famosa .
+nuestro hermano tiene que estudiar en la biblioteca el viernes .
+¿ es mi amigo un gran estudiante ?
+la semana que viene quiero comprar un coche nuevo .
+a carlos le encanta esta canción .
+las mujeres que están escuchando esas canciones bonitas son tus vecinas .
+esos médicos están muy cansados .
+eres cantante .
+juan no lleva una camisa .
+pedro también vive en la ciudad .
+¿ cuántos exámenes tiene carmen ?
+mañana mi abuela quiere cocinar arroz .
+ana lleva una camisa blanca .
+¿ por qué está estudiando ana francés ?
+¿ a mi padre le gusta el español ?
+las escritoras que van al jardín son tus hermanas .
+¿ está carmen durmiendo en el hotel pequeño ?
 él normalmente come pan .
-¿ quiere él escuchar una historia mañana ?
-estos problemas no eran fáciles .
-a mi hermana le gusta este libro .
-¿ por qué quieren escribir estos turistas una historia ?
-elena es más joven que sus amigos .
-mi hermano menor le ha dado el mapa a carlos hoy .
-puedo tocar la guitarra en el parque pequeño .
-tu abuela es cantante .
-¿ compró ella cuatro periódicos interesantes ?
+¿ tiene ella que esperar el tren en la estación ?
+pablo está nadando en el mar mientras carmen está limpiando esta mesa grande .
+ana tiene que esperar a sus vecinas .
+¿ a mi vecina le gusta el inglés ?
+la profesora que ayudó a este niño alto es alta .
+había un coche delante de la tienda .
+me gusta esta canción .
+elena está jugando al fútbol en este momento .
+tus perros están comiendo la carne .
+¿ quién tiene que comprar sus mesas el viernes ?
 hay una escuela detrás del parque .
-este médico no quiere escuchar esta historia interesante en la habitación .
-esas niñas están leyendo ese periódico en la habitación ahora .
-¿ cuándo vas a ayudar a esos camareros ?
-tu tío quiere cantar la buena canción el viernes .
-hay un hospital cerca de la biblioteca .
-¿ están las bolsas vacías ?
-la flor que compró él es azul .
-este hombre es más joven que el médico .
-él va a nadar en el mar .
-¿ está carmen cocinando el pescado en la cocina ?
-¿ qué tienen que buscar ?
-los coches que compraron carlos y pablo son verdes .
-este restaurante está abierto .
-mis caballos no están en la playa .
-elena quiere esta agua fría y tu hija quiere esta leche .
-creo que vas a vender esta casa .
-somos más altos que esos médicos .
-en este momento estás escuchando esta buena canción .
-¿ a tu madre le gusta la sopa ?
-ella también vive en una ciudad .
-él tiene muchas fotos .
-hay una niña en el hospital .
-¿ cuándo visitaron elena y juan el museo ?
-los árboles no están detrás de la universidad .
+este médico no está esperando el tren en la estación .
+elena buscó los perros blancos y mi abuela buscó su gato .
+tu padre dice que el caballo bebió agua hace dos días .
+elena no le dará las llaves a carmen .
+¿ dónde está la carta larga ?
+laura está tocando el piano mientras esa cantante está estudiando español .
+el turista estaba enfermo ayer .
+él nunca ha vivido en esta ciudad .
+carlos nunca ha limpiado las ventanas .
+hay unos turistas en la playa .
+nuestro tío quiere el queso .
+hay unos pájaros en los árboles .
+a ana le gusta comprar café caliente .
+tu amigo está durmiendo en la casa .
+mi madre no quiere nadar en el río porque está enferma .
+carmen encontró su teléfono y mi hermana encontró su paraguas .
+juan quiere estudiar español , pero carlos quiere estudiar francés .
+el teléfono que compraron es barato .
+¿ es el hospital más pequeño que los hoteles ?
+¿ abrió la profesora esta ventana ?
+carmen me dará dos fotos esta tarde .
+laura y carlos no quieren escribir estas historias porque están cansados .
+¿ lleva carmen su abrigo ?
+ella ha comido sopa caliente en la cocina .
 pablo comió el pan , pero pedro comió las manzanas .
+¿ quién puede ayudar a su madre ?
 no le vamos a mandar cuatro fotos bonitas a ana la semana que viene .
-esperaron el autobús en la estación hace dos días .
-¿ es ese nuestro coche rojo ?
-la niña que compró queso es tu hermana .
-a mi vecina le encantan las canciones .
-este hombre trabaja en el restaurante .
-la niña que ayudó a su padre es nuestra vecina .
-él es más joven que este estudiante .
-ese médico es más alto que sus amigos .
-elena le quiere mandar esta foto a su hija .
-esa mujer también vive en una casa .
-¿ cuándo va a comprar él ese periódico ?
-laura abrió la puerta , pero nuestra vecina abrió estas ventanas .
-pedro lee historias interesantes , pero elena lee periódicos .
+pablo lleva su sombrero caro .
+¿ tiene ana que visitar a su hermana mañana ?
+¿ es el examen más difícil que esa pregunta ?
+elena va a nadar en el mar .
+hay unas cartas debajo de las camas .
+el autobús no estaba vacío ayer .
+tu hermano dice que él quiere jugar al fútbol .
+tienen que esperar el autobús .
+¿ son estas bicicletas rojas ?
+quiero ver tres grandes películas .
+¿ quién puede tocar la guitarra ?
+mañana pedro quiere ir al río .
+¿ encontró él el billete hace dos días ?
+el lunes ella no vio películas .
+somos más altos que este estudiante .
 pablo estará cansado .
 laura me dio cuatro billetes .
 nuestras cartas estaban debajo de esta silla .
@@ -8999,101 +8924,98 @@ pablo y carmen vieron esta película .
 no voy a nadar en el río porque estoy enfermo .
 ¿ por qué tienen que visitar tus amigos este museo ?
 ¿ limpió mi hijo esta habitación ?
+vimos películas largas .
 mi hija te quiere mandar esta flor esta tarde .
 a los médicos les encanta el francés .
 nuestra hermana no puede ir a la playa porque está enferma .
 el estudiante es más joven que esta mujer .
-¿ quién leyó estos periódicos ?
-estás en la habitación .
-mi hermano menor me quiere dar su foto .
-mi abuela le tiene que mandar cuatro fotos a pedro .
-mi amigo está buscando el billete .
-carmen estaba contenta ayer .
-¿ está él nadando en el mar ?
-juan quiere leer el libro y nuestra hermana quiere leer esta carta .
-el restaurante es demasiado barato .
-ella dice que el tren está lleno .
-pablo está hablando con tres turistas mientras nuestro padre está cantando canciones .
-¿ van esos niños a comprar una flor roja ?
-a mis hijas les gustan las canciones .
-la casa es vieja .
-están esperando a su abuela en el restaurante .
-ese turista quiere trabajar en la tienda .
-el paraguas es demasiado caro .
-el hotel es viejo .
-¿ cerró pablo la caja anoche ?
-a elena le gustan las canciones .
-puedes hablar español .
-esa mujer vio ese pájaro en la playa .
-carlos está buscando a los gatos mientras mi padre está escribiendo la carta .
-juan juega al fútbol los domingos .
-¿ cuántos paraguas tienen ana y carmen ?
-tus hermanas no le quieren mandar tres regalos a laura .
-esos niños tienen que estudiar en la escuela .
-¿ por qué tiene que visitar pedro este museo ?
-pablo también compra pan .
-quieren jugar al fútbol la semana que viene .
-comen carne todos los días .
-ella trabaja en la tienda .
-esas escritoras no están esperando el tren en la estación .
-las historias son muy interesantes .
-¿ conocen a dos turistas ?
-mi gato es pequeño .
-esta niña está demasiado cansada .
-¿ cuántas sillas compraron juan y pedro ?
-ese es mi mapa .
-los paraguas que encontraron son nuevos .
-laura encontró su billete y mi hija encontró sus teléfonos .
-le quieres dar este billete a tu abuela la semana que viene .
-esa es mi bolsa .
-¿ quiere él tocar el piano en el parque ?
-nos gusta la carne .
-estamos comiendo una manzana mientras laura está nadando en el mar .
-¿ era esta cama grande ?
-carlos quiere estudiar inglés y juan quiere estudiar español .
-mañana carmen tiene que cerrar la caja grande .
-elena no ayudó a sus amigos .
-ese café está caliente .
-tu amigo durmió en la casa anoche .
-ana puede abrir sus cartas .
-mis hijas le han dado tres flores verdes a laura .
-si hace sol el viernes , mis hermanos comprarán un regalo .
-elena ha escrito su carta interesante hoy .
-este examen no es difícil .
-hay muchos libros sobre la silla .
-esos son mis zapatos rojos .
-él quiere esos zapatos .
-laura también vive en esta casa grande .
-¿ por qué quiere tocar pablo la guitarra ?
-ella quiere hablar con este médico en el parque .
-tu hija me ha dado cuatro libros hoy .
-el hombre no quiere cantar una canción porque está enfermo .
-¿ quieren los médicos leer esos buenos libros ?
-¿ dónde están mis hijos ?
-esta flor es roja .
-ana bebe agua fría , pero mi hermana bebe leche .
-a tu hijo le encanta el pan .
-tu amigo puede abrir su carta .
-pablo es más joven que esos hombres .
-¿ ha visto juan el águila ?
-no hay tazas sobre la mesa pequeña .
-el camarero nunca ha visto a carlos en el parque grande .
-laura y ana quieren escribir historias interesantes .
-carlos lleva su abrigo negro .
-este médico quiere pescado .
-esos exámenes son fáciles .
-ya has visitado la ciudad .
-no hemos abierto esta puerta verde .
+¿ quién leyó un periódico en la habitación ?
+¿ puede el estudiante ayudar a juan ?
+el turista que esperó a su madre es nuestro amigo .
+había muchas llaves en las casas .
+estos turistas esperaron el autobús la semana pasada .
+elena tiene cuatro naranjas , pero pablo tiene muchos huevos .
+la niña que ayudó a tres niños altos es nuestra hermana .
+él tiene que ir a la casa esta tarde .
+los estudiantes que están hablando con su hija son altos .
+carlos está leyendo esta historia mientras esos hombres están estudiando inglés .
+ana es la cantante más famosa de la ciudad .
+vimos a este niño .
+a nuestra abuela le gusta vender manzanas .
+tu madre está durmiendo en la casa ahora .
+laura le ha mandado el regalo a su madre .
+estás esperando el tren en la estación .
+elena y juan siempre venden vestidos .
+ella no quiere jugar al fútbol porque está enferma .
+¿ ha vivido mi padre en esta casa ?
+¿ esperó laura el tren ?
+nuestras hijas no quieren ayudar a su tío porque están cansadas .
+a juan le gusta la playa .
+ana quiere cuatro camisas , pero tu hijo quiere un vestido .
+si llueve la semana que viene , juan va a comprar pan .
+¿ es este perro negro ?
+estos estudiantes están muy ocupados .
+juan leyó historias largas ayer .
+si hace frío esta tarde , ella no va a comprar la naranja .
+¿ es la bicicleta nueva ?
+nuestra camisa es roja .
+¿ está esa profesora buscando sus bolsas ?
+a carlos le gusta el río .
+ese río es largo .
+tu madre te ha mandado un libro interesante .
+mi padre va a nadar en el mar .
+¿ quién está estudiando francés ?
+tu vecina tiene que limpiar la habitación .
+el niño que está escribiendo esta carta es mi hermano .
+¿ cuándo leyó mi madre cartas ?
+¿ abrió él estas cartas ?
+creo que estas casas eran baratas .
+pedro le mandó dos regalos a carlos .
+este gato no es tan pequeño como esos caballos .
+la ventana que limpió ana es verde .
+hay tres estudiantes en la calle .
+juan no quiere escribir una carta larga porque está cansado .
+ese problema es más fácil que este examen .
+la bolsa que buscó esta escritora está vacía .
+ese vestido estaba limpio .
+a nuestro padre le gustan estas naranjas .
+las escritoras no ayudaron a este médico alto el lunes .
+hay unas niñas en la playa .
+¿ están laura y ana bebiendo la leche en este momento ?
+pablo está bebiendo esa leche mientras esta escritora está leyendo cuatro periódicos .
+¿ dónde está la naranja ?
+nuestra hija quiere esos zapatos .
+¿ es el pueblo grande ?
+a nuestro hermano le gustan las canciones .
+las casas que limpiaron son grandes .
+las escritoras van a nadar en el mar .
+bebieron este zumo de naranja frío en la cocina .
+a tus hijos les gusta comprar carne .
+los domingos vas a la playa .
+hay una tienda pequeña cerca del puente .
+hay una taza sobre las mesas .
+la mesa que vendió juan está limpia .
+carlos era escritor .
+¿ tiene el camarero un vestido ?
+creo que laura juega al fútbol los sábados .
+ana es la escritora más famosa de la ciudad .
+creo que nuestro gato está bebiendo agua ahora .
+si hace frío esta tarde , él no visitará a sus hermanos .
+la semana pasada ana buscó sus fotos bonitas .
+el restaurante no está delante de este parque .
+llevan un abrigo .
+a la niña le gusta beber leche en la cocina .
+a mi abuela no le gusta el caballo .
 mi hijo ya ha perdido la foto .
 carlos perdió el teléfono barato y elena perdió el paraguas .
 esta escritora quiere ser estudiante .
 el camarero comió estas manzanas .
 nuestro amigo es escritor .
-no llevan sus sombreros .
-este niño no fue al río porque estaba cansado .
-me encanta la ciudad .
-¿ es esta ciudad muy pequeña ?
-las fotos son bonitas .
+no conocen a pablo .
+¿ va mi hermano a hablar con un niño ?
+hay unos niños en el parque .
+este vestido no está muy sucio .
+los hombres que bebieron el zumo de naranja frío están tristes .
 ese perro era negro .
 ella va a visitar a su padre .
 la flor que compró ella es azul .
@@ -9105,36 +9027,36 @@ las cantantes altas cerraron la ventana azul hace dos días .
 ¿ qué buscó el estudiante ?
 nuestra hermana no puede ayudar a su hija porque está ocupada .
 juan no quiere trabajar en el mercado mañana .
-el árbol está al lado de este río .
 él va a comprar esas flores en la tienda .
 esta biblioteca está abierta .
+no hay estudiantes en el parque .
 ¿ por qué bebió laura ese té ?
-mi abuela quiere hablar con su abuela en el parque pequeño .
-este es el puente más viejo de la ciudad .
-el niño que va a la escuela está triste .
-¿ dónde está mi caballo ?
-elena también quiere té .
-¿ a mi hijo le gustan las flores ?
-esos gatos no están comiendo carne en el jardín bonito .
+mis hijas también quieren café .
+¿ a nuestro hermano le gusta la playa ?
+esos no son mis billetes .
+estás jugando al fútbol .
+¿ había muchos hoteles cerca del puente ?
+la taza no estaba sobre la mesa .
+juan no tiene que esperar el autobús mañana .
 ella no quiere beber vino .
-juan y carmen pueden ir a la playa .
-carlos está esperando a su abuela en la calle .
-mi hija nunca ha vivido en la casa .
-nuestro tío quiere jugar al fútbol mañana .
-a carmen no le gusta comer pan en el restaurante .
-esta profesora era una gran profesora .
-hemos escrito nuestras cartas interesantes esta semana .
-carlos ayudó a su padre hace dos días .
-no quieres comprar esa bolsa en la tienda mañana .
-hay muchos mapas sobre la cama .
-este turista tiene que cerrar la ventana .
-carmen habla español , pero elena habla inglés .
-¿ tiene ese camarero que estudiar en la escuela ?
-la profesora está buscando al caballo en el parque .
-¿ por qué está cocinando ella sopa ?
-¿ está esa escritora triste ?
-pablo tiene que esperar a su hijo .
-¿ puede él cerrar esta puerta ?
+al estudiante le encanta el español .
+tu padre estará ocupado mañana .
+vas a visitar a tu hija .
+el turista que escribió las historias interesantes está contento .
+¿ quién quiere hablar con sus hijos ?
+mi perro está detrás de la casa .
+nuestra vecina ha cerrado la caja grande .
+mi abuela está estudiando francés .
+si llueve esta tarde , van a ayudar a unas niñas altas .
+podemos abrir las cartas .
+tus hijas le tienen que dar estos libros a carlos .
+esa biblioteca está abierta .
+el perro está en la calle larga .
+les gusta leer historias .
+el camarero que está limpiando esta casa cara está cansado .
+¿ dónde bebió nuestro gato agua ?
+¿ cuándo durmieron estos gatos en la casa ?
+a mis hijas les gusta el español .
 pablo buscó el perro grande , pero carmen buscó su gato .
 el hombre que vio una película es mi amigo .
 pablo es cantante .
@@ -9142,504 +9064,490 @@ el camarero dice que el coche es rojo .
 ¿ puede carmen abrir su carta larga ?
 había tres libros interesantes sobre las mesas .
 mi hija le tiene que dar este libro al camarero el viernes .
-¿ quiere carmen nadar en el mar ?
-mi vecina no me ha dado un billete .
-no hay mercados cerca de la calle larga .
-si llueve esta tarde , nuestro tío va a hablar con esta profesora .
-ella no ha vivido en un hotel .
-¿ dónde está escuchando el estudiante esta historia ?
-ella le va a dar el mapa a elena el viernes .
-tu padre no le mandó cuatro flores a esta escritora .
-esta es nuestra llave .
-las escritoras tienen que estudiar en la biblioteca .
-carmen no les dio dos flores a sus hermanas .
-¿ a nuestro hijo le gusta beber leche fría en el restaurante ?
-a mi abuela le gusta el té .
-los hombres que bebieron este vino están contentos .
-ana quiere tocar el piano , pero nuestra vecina quiere tocar la guitarra .
-pedro ha visto dos perros .
-este caballo es más pequeño que este perro .
-¿ han perdido las llaves hoy ?
-esta camisa es más barata que estos zapatos .
-pablo le mandó estos regalos a esta escritora ayer .
-pedro va a estudiar español esta tarde .
-pedro le dará esta flor a este hombre .
-las flores eran verdes .
-esta caja estará llena mañana .
-esta pregunta es más fácil que ese problema .
-anoche vendieron esta cama grande .
-no están en el aula .
+¿ fue carmen al río ?
+elena esperó el tren , pero mi hijo esperó el autobús .
+¿ tiene carmen que visitar a sus hijos ?
+¿ está la camisa muy limpia ?
+el estudiante está en el aula .
+¿ dónde venden camisas ?
+elena está esperando a sus hermanos en el restaurante .
+si hace frío esta tarde , pablo no va a estudiar francés .
+a él no le gusta la playa .
+anoche carmen vendió sus camas .
+las cantantes que escribieron unas cartas son nuestras hermanas .
+mi madre le quiere mandar una foto a su amigo .
+tengo dos libros .
+las cantantes tienen que esperar el tren en la estación .
+¿ está tu madre escuchando la historia interesante ?
+juan también vive en el hotel .
+tu hija no les dio sus paraguas a estos niños .
+tu hijo es alto .
+juan compra manzanas y mi hija compra pescado .
+hay dos tiendas al lado del parque .
+tu padre me mandó cuatro regalos .
+¿ puedes cocinar el arroz ?
+mi padre no le ha mandado esta carta a esta profesora .
+¿ era este examen difícil ?
+ese problema es más difícil que el examen .
 esa camisa no es azul .
 él no quiere jugar al fútbol porque está cansado .
-ahora estás nadando en el río .
-¿ tienen los turistas muchos paraguas ?
-él buscó su foto bonita anoche .
-el coche que compraste es nuevo .
-eres más alto que tu tío .
-¿ cuántos paraguas tiene ese turista ?
-¿ encontró elena una bolsa el lunes ?
-me gusta vender flores azules .
-pablo tiene que visitar estos museos .
-mi hija le mandó estos libros a juan hace dos días .
+nunca vas a la playa .
+¿ tienen tus vecinas que estudiar en la escuela mañana ?
+creo que este autobús está vacío .
+mi amigo les mandará una carta a las niñas .
+él no lleva sus zapatos baratos .
+¿ cuántos periódicos compró ese turista ?
+la bicicleta no es verde .
+¿ es la camisa más barata que estos zapatos ?
+el teléfono que compraron esas niñas está roto .
+¿ quién ha perdido sus paraguas esta semana ?
 juan esperó el tren , pero laura esperó el autobús .
-ese turista no quiere ver esa buena película porque está ocupado .
-ana no tiene tres perros .
-tu amigo quiere estudiar español .
-¿ hay muchos turistas en el río largo ?
-esta historia es larga .
-ese es tu perro .
-esta flor no era azul .
-mi amigo nos dio estos regalos el lunes .
-¿ está el águila pequeña en el jardín ?
-los coches son negros .
-son más altos que su vecina .
-hay tres tazas sobre la mesa grande .
-¿ cuántas preguntas tiene la escritora ?
-ahora esta cantante famosa no está escuchando una historia .
-esos museos no son muy famosos .
-el médico le mandó la carta larga a su hija .
-¿ cuándo va a hablar ana con una niña ?
-¿ comió este gato ese pescado la semana pasada ?
-a nuestro hijo le encantan los periódicos .
-¿ quién buscó al gato ?
-carlos no está en la escuela .
-el viernes nuestro hijo tiene que esperar el autobús .
-la escritora que vende camisas es nuestra vecina .
-pedro está hablando con su vecina mientras las cantantes están bebiendo el té .
-mi vecina también quiere estos abrigos .
-¿ va mi hijo a comprar periódicos ?
-ana come arroz y carmen come huevos .
-pedro no tiene que esperar a su hermano menor .
-juan quiere jugar al fútbol en el parque .
-había una niña en el río largo .
-él no compró tres bicicletas baratas .
-¿ dónde está la escuela ?
-¿ dónde perdió el hombre el billete ?
-los vestidos son blancos .
-a tu hermano le gusta esta canción .
-¿ lleva carmen sus zapatos ?
-nuestros sombreros son más baratos que nuestra camisa .
-carlos es tan alto como su madre .
-¿ quién está buscando a su caballo grande ?
-él es muy alto .
-el médico que está cocinando esa carne está cansado .
-ana esperó el autobús , pero tu abuela esperó el tren .
-el turista que está estudiando inglés está cansado .
-si llueve esta tarde , vas a cocinar pescado .
-había dos estudiantes en la habitación .
-las profesoras que venden manzanas están cansadas .
-la escritora que está cantando dos canciones es tu vecina .
+ese turista no quiere ver esa película porque está ocupado .
+hay un mercado grande cerca de los puentes .
+si hace calor la semana que viene , nuestro amigo va a hablar con pedro .
+el viernes esas escritoras quieren beber el café .
+ana puede cantar tres canciones .
+carlos y pablo tienen que esperar a su padre en el restaurante esta tarde .
+carlos dice que estas flores son rojas .
+¿ a mis hijos les gustan las películas ?
+a tu hija le gusta el agua .
+no están cocinando sopa .
+carlos y juan quieren beber el vino esta tarde .
+estas historias son tan interesantes como el periódico .
+esta cantante famosa no esperó el tren ayer .
+había un turista joven en el museo .
+ese examen es tan fácil como esta pregunta .
+la habitación que limpió pablo está limpia .
+tu hija dice que ana está muy contenta .
+a mi hermano le encanta esta canción .
+esa no es nuestra bolsa .
+ella dice que estas cantantes quieren escribir unas cartas .
+pablo les tiene que mandar esta flor azul a sus vecinas .
+si hace frío el viernes , laura no va a ver las películas .
+¿ dónde tienes que buscar a los caballos ?
+esta es tu hija .
+juan y pedro están cocinando esta carne .
+tu gato blanco durmió en la habitación hace dos días .
+a mi hermana le gustan los huevos .
+si hace frío el viernes , carmen va a cocinar arroz .
+mi padre está cocinando ese arroz mientras laura está esperando a su hermano mayor .
+él no era estudiante .
+¿ tienen las mujeres que hablar con su madre el viernes ?
+los coches son nuevos .
+había una biblioteca detrás de la escuela .
+esa niña no ayudó a su tío .
+te encanta esta naranja .
+ella cerró las cajas grandes .
+elena tiene un examen , pero mi abuela tiene una pregunta difícil .
+están tocando la guitarra en la calle .
+mi abuela quiere leer la historia esta tarde .
+¿ son estos exámenes más fáciles que ese problema ?
+a tu madre le gusta el francés .
+¿ cuántos periódicos ha leído este turista ?
+¿ tiene ella un billete ?
+en este momento pablo no está estudiando inglés .
 tu vecina no le dio un regalo al hombre el lunes .
 había dos bicicletas verdes delante del parque .
+la carta que abrió ella es interesante .
 las águilas están en el jardín .
 la caja que abrió pedro es pequeña .
 no quiero tocar la guitarra porque estoy ocupado .
 a tu padre le gusta comprar naranjas .
-este es el hotel más pequeño del pueblo .
 los coches eran nuevos .
-estoy contento .
 los estudiantes jóvenes le van a dar un billete a elena .
 nuestra vecina le dio el paraguas a pedro .
-no queremos ver cuatro películas porque estamos enfermos .
-el hombre es un gran profesor .
-elena no quiere escuchar la historia en la habitación esta tarde .
-nuestra hermana tiene que esperar el tren mañana .
-¿ qué quiere comprar mi hermana en el mercado ?
-a carmen le gusta beber zumo de naranja .
-nuestros teléfonos son nuevos .
-tus hermanas quieren nadar en el río .
+no queremos ver películas porque estamos enfermos .
+¿ a esa mujer le gusta comprar café caliente ?
+esos estudiantes altos nunca han escrito una historia .
+¿ está la tienda grande al lado de este parque ?
+la cantante nunca come sopa en la cocina .
+esa calle es larga .
+carlos quiere este paraguas y carmen quiere estos teléfonos .
 carlos puede cerrar esta ventana .
 a los turistas les gusta el mar .
 carmen es joven .
-esas casas son bonitas .
-la silla es más pequeña que estos hoteles .
-pablo quiere tocar el piano la semana que viene .
-hay cartas largas debajo de la mesa .
-¿ quién está nadando en el mar ?
-a tu hermana le gusta ese caballo .
-los hombres que están bebiendo café caliente están tristes .
-el autobús que esperó tu hermana está vacío .
-ana quiere cocinar el pescado y carmen quiere cocinar esta carne .
-laura quiere cocinar la carne y carlos quiere cocinar este arroz .
-¿ ha visto esta cantante un pájaro grande en el puente ?
-¿ qué va a estudiar carlos ?
-hay muchas niñas en la casa .
-¿ conoce tu hijo a laura ?
-las escritoras que conocen a este hombre están tristes .
-nuestro hijo compra pescado los domingos .
-¿ va la niña a cocinar este pescado ?
-juan te tiene que mandar cuatro fotos .
-les quieren dar la foto bonita a los niños .
-tus vecinas están leyendo unas cartas .
-laura está tocando el piano mientras están escribiendo su carta .
-¿ por qué quiere trabajar mi amigo en el museo ?
-a elena le encanta comprar manzanas .
-tus bolsas estarán llenas .
-¿ cuándo bebió tu madre esta agua ?
-laura y ana venden flores en la tienda grande todas las mañanas .
-la cantante que juega al fútbol está contenta .
-carmen quiere hablar con el turista alto .
-los turistas llevan una camisa .
-no has perdido tu billete .
-este abrigo es demasiado largo .
-ella leyó libros .
-¿ a tu padre le gusta la ciudad ?
-mi padre quiere ver cuatro películas el viernes .
-elena quiere este zumo de naranja y nuestro padre quiere el agua .
-el hombre me ha mandado tres cartas .
-a carlos le gusta la ciudad .
-elena es la mejor profesora del pueblo .
-¿ quiere nuestro tío escribir esta historia interesante la semana que viene ?
-mis hijos dicen que la flor es azul .
+no viste las películas .
+carlos también tiene dos hermanos .
+¿ por qué visitaron la ciudad ?
+el águila está en los árboles pequeños .
+carmen quiere esos coches , pero ana quiere una bicicleta .
+mi hermana puede tocar la guitarra .
+este hombre no estaba triste ayer .
+a elena le gusta beber zumo de naranja .
+mañana carmen va a vender esta mesa pequeña .
+carmen y ana dicen que has perdido tu llave en la playa esta semana .
+mi madre limpió la mesa .
+la caja que cerró este niño es pequeña .
+¿ son las camisas más baratas que los zapatos ?
+¿ dónde está la casa ?
+nuestros hijos no tienen que estudiar en la universidad .
+laura buscó los teléfonos y elena buscó la bolsa .
+¿ era esta bicicleta verde ?
+laura comió esta carne en la cocina ayer .
+creo que la biblioteca está cerrada .
+el viernes ana quiere cantar tres canciones .
+están hablando con su hijo en el parque .
+¿ quién tiene que buscar a los perros ?
+había un estudiante joven en el aula .
+las mujeres que están limpiando estas ventanas verdes están tristes .
+¿ tiene carmen una hermana ?
+este era el jardín más grande del pueblo .
+beben zumo de naranja frío .
+mi caballo bebió agua en el jardín .
+carlos tiene que ir al río el viernes .
+ella tiene muchos gatos pequeños .
+a él le encanta esta película .
+¿ dónde vio el hombre a un médico ?
+carlos puede nadar en el río .
+nuestros hijos están esperando a su vecina ahora .
+este turista puede cantar cuatro canciones .
 nuestros amigos escribieron la historia ayer .
 la camisa es más barata que mi sombrero .
 el hombre está cocinando esta sopa mientras ana está leyendo la historia .
 ¿ cuántos libros ha leído tu amigo ?
-¿ cuándo vas a ver dos grandes películas ?
+¿ cuándo vas a ver esta gran película ?
 ayer ana visitó el pueblo .
 el niño está detrás de la puerta .
 ¿ estás buscando tu llave ?
-la mesa estará sucia .
+la mesa está sucia .
 hay tres museos detrás del parque .
 ¿ quién cerró la caja ?
 a mi hermano le encantan las flores .
 juan quiere tocar el piano , pero carlos quiere tocar la guitarra .
 esta leche está demasiado caliente .
 tu hijo no le va a mandar los regalos a su tío el viernes .
+la taza está rota .
 ella no tiene que hablar con su hermana la semana que viene .
 le quieres mandar esta foto bonita a tu tío .
-el médico está nadando en el río .
-¿ dónde están cocinando ese pescado ?
-hay muchas niñas altas en el mercado .
-el hombre que limpió la cocina es mi hermano .
-pedro buscó sus caballos , pero pablo buscó el perro .
-las escritoras no van a escribir una carta .
-estás hablando con tu padre .
-esta carta es larga .
-¿ está ella esperando a su hermano en este momento ?
-el tren que esperó la cantante está lleno .
-¿ quieren los camareros comer este pan la semana que viene ?
-había un árbol al lado del río .
-¿ están esos turistas durmiendo en la habitación ?
-mi padre quiere tocar la guitarra el viernes .
-a la niña le encanta beber té en el restaurante .
-¿ cuándo compró tu abuela esa sopa ?
-los camareros están enfermos .
-creo que el museo es grande .
-los periódicos que leyó él son interesantes .
-ese niño vio películas anoche .
-la semana que viene él quiere vender sus bicicletas .
-la escritora joven puede cerrar esta ventana .
-juan y ana quieren el café .
-laura no me tiene que mandar la carta .
-también tengo muchas fotos .
-los estudiantes que encontraron la bolsa son jóvenes .
-mi madre estará ocupada .
-esa taza está rota .
-tus hijas dicen que carlos y elena no quieren sopa .
-mi madre no quiere comer carne porque está cansada .
-¿ es mi mesa más pequeña que esa tienda ?
-el caballo estaba en la casa .
-la profesora alta no va a cocinar esa sopa porque está cansada .
-creo que los zapatos son verdes .
-¿ quién durmió en el jardín ?
-ana conoce a su hijo .
-el estudiante no está ocupado .
-¿ dónde buscó pablo su foto bonita ?
-carlos te va a dar tres billetes .
-el tren llega a las dos .
-elena no quiere esos abrigos .
-¿ es la pregunta muy difícil ?
-¿ tienen esas mujeres una foto ?
-el mercado estará abierto mañana .
-mi hermana está cantando una canción en este momento .
-ana está cantando canciones bonitas mientras están bebiendo café .
-el regalo está en este coche nuevo .
-nuestro hermano tiene que estudiar en la escuela la semana que viene .
-pablo estaba triste .
-esa sopa estará caliente .
-los turistas están escuchando tres canciones .
-¿ cuántas fotos tiene juan ?
-carlos quiere tocar el piano , pero mi tío quiere tocar la guitarra .
-mis amigos están nadando en el mar .
-creo que ana perdió el paraguas en la playa .
-el perro está debajo de los árboles grandes .
-creo que estoy enfermo .
-¿ tienen esos médicos que estudiar en la biblioteca mañana ?
-estoy cantando cuatro buenas canciones .
-estas profesoras están ocupadas .
-¿ qué está tocando laura ?
-la caja está llena .
+el médico lleva su sombrero bonito .
+¿ había un libro interesante debajo de la mesa ?
+¿ quieren escuchar esta historia el viernes ?
+pedro y elena encontraron un teléfono nuevo el lunes .
+tu madre ha perdido la foto .
+¿ a qué hora abre el museo los domingos ?
+no nos gusta el inglés .
+nuestro hermano es escritor .
+el perro comió ese pescado .
+¿ quiere laura ese té ?
+la carne estaba sobre las mesas .
+el hombre que encontró el billete es nuestro amigo .
+este turista va a ayudar a un hombre .
+la estación es tan grande como el hospital .
+tus sillas son más grandes que estas camas .
+están limpiando las ventanas mientras carlos está escribiendo una historia .
+la historia que escribieron es larga .
+¿ quiere carmen ayudar a un médico ?
+el médico joven quiere tocar la guitarra mañana .
+¿ cuándo van a visitar a sus amigos ?
+carlos compró unos regalos hace dos días .
+el estudiante no quiere estudiar español porque está enfermo .
+laura vende sombreros blancos en la calle .
+él nunca vende flores verdes .
+esta escritora ya ha vivido en una casa .
+no vamos a hablar con pablo porque estamos ocupados .
+¿ cuántos libros han leído carlos y elena ?
+¿ está tu hermana bebiendo esta leche en la cocina ?
+ella no vive en la ciudad famosa .
+las escritoras tienen que estudiar en la universidad .
+¿ por qué quiere cantar pedro la buena canción ?
+pablo está esperando el tren en la estación .
+pedro puede cocinar el arroz .
+¿ son los restaurantes caros ?
+estos zapatos eran verdes .
+¿ va carmen a estudiar francés ?
+carlos está nadando en el río mientras laura está escribiendo su carta larga .
+juan habla francés y mi padre habla inglés .
+esos exámenes son más difíciles que esa pregunta .
+laura está tocando el piano mientras esta mujer está esperando a sus hijas .
+¿ qué quiere escuchar ella en la habitación ?
+carlos compró ese huevo en el mercado .
+¿ por qué quiere hablar juan con elena ?
+él le mandó dos libros interesantes a este turista anoche .
+creo que el restaurante es muy barato .
+a mi hermano le gusta la flor .
+¿ está el gato bebiendo esa agua ?
+los turistas esperaron el autobús .
+elena también quiere este regalo .
+juan tiene tres coches .
+él va al mar todas las mañanas .
+si hace calor la semana que viene , ella visitará este museo .
+carmen compró el café , pero tu hermano compró el zumo de naranja .
+pedro encontró una llave y tu hija encontró los billetes .
+laura está comiendo una manzana .
+no están durmiendo en la casa .
 este estudiante está ocupado .
-nuestro hijo esperó a sus hermanos anoche .
-los vestidos son más baratos que estos sombreros .
-este caballo está bebiendo agua ahora .
-¿ a laura le gustan los caballos ?
-esa ventana está cerrada .
-ana es la escritora más alta del pueblo .
-esos son mis zapatos azules .
-mi madre leyó cartas .
-este hombre no trabaja en el museo .
-esas niñas dicen que estás contento .
-los camareros que encontraron los billetes están contentos .
-carmen no quiere cantar tres canciones bonitas porque está enferma .
-¿ quién quiere visitar el pueblo ?
-la biblioteca estaba cerca del museo .
-mi hijo era escritor .
-no puedo cerrar la ventana .
-pedro está comiendo ese pescado mientras tu vecina está comiendo ese queso .
-esta cantante come pan .
-elena está estudiando español .
-ana quiere cantar unas canciones .
-a tu abuela le encanta el río .
-tu madre está demasiado cansada .
-nuestro tío me mandará un regalo la semana que viene .
-el árbol está detrás de esta universidad .
+en este momento nuestro hijo está nadando en el río .
+pablo quiere tocar el piano , pero tus amigos quieren tocar la guitarra .
+carlos perdió los teléfonos en el parque .
+esa agua está fría .
+no había bicicletas delante de las tiendas .
+pedro era joven .
+mi tío no bebió el zumo de naranja porque estaba ocupado .
+la bicicleta que vendió laura es blanca .
+juan está hablando con esta profesora mientras laura está bebiendo la leche .
+¿ por qué está jugando carmen al fútbol ?
+tu tío ha encontrado un paraguas caro .
+tienen que estudiar español .
+hay unos mercados grandes detrás de la tienda .
+mi abuela no le dio tres mapas a laura .
+¿ a mi madre le gusta el río ?
+hay dos niñas en la playa .
+esas cantantes son grandes cantantes .
+la casa que vendieron los hombres es bonita .
+el viernes juan y ana no tienen que estudiar francés .
+¿ cuándo cerró carlos esta puerta ?
+tienes que comprar una cama .
+¿ ha vivido pedro en el hotel esta semana ?
+trabajan en la tienda .
+este examen es fácil .
+están tocando el piano mientras carmen está escribiendo cartas .
 ¿ dónde está tu gato ?
 tu perro está en la casa .
-¿ dónde está cantando tu padre tres buenas canciones ?
+¿ dónde está cantando tu padre buenas canciones ?
 a mi hermano le encanta ir a la tienda .
-ella está nadando en el río ahora .
-¿ qué quiere escuchar carmen mañana ?
-carmen está estudiando inglés mientras el estudiante está jugando al fútbol .
-elena no vive en una ciudad .
-juan perdió el billete en la playa .
-tu abuela dice que voy al mar todas las mañanas .
-ese gato estaba en el río .
-el tren sale a las cuatro .
-tu tío le dio el regalo a su padre .
-este hombre quiere ver dos películas .
-él no quiere escribir su carta larga porque está enfermo .
-¿ quién ha abierto estas cartas ?
-¿ a esta profesora le gustan las canciones ?
-había una carta debajo de la cama .
-¿ cuándo va a nadar él en el río ?
-el niño no quiere escuchar canciones porque está cansado .
-esa niña no quiere estudiar inglés porque está enferma .
-mi abuela puede ir al mar .
-estoy esperando el tren mientras juan está esperando el autobús .
-a mi abuela le gusta el inglés .
-¿ está mi hijo durmiendo en el jardín en este momento ?
-nuestro padre te ha mandado esta carta hoy .
-carmen está escuchando esa historia mientras esta mujer está bebiendo esa leche .
-ese estudiante alto visitó estos museos .
-¿ es el abrigo verde ?
-laura está cocinando esa sopa caliente .
-si llueve el viernes , estas niñas van a jugar al fútbol .
-el gato está en la casa .
-le tienen que mandar su foto a pablo .
-tienes que esperar el tren .
+ella nunca va a la playa .
+carmen tiene que abrir esta carta interesante .
+pedro no le va a dar una foto a carmen .
+este autobús llega a las seis .
+mi padre no es escritor .
+nuestra abuela quiere hablar con carlos .
+laura es cantante .
+¿ lleva la profesora sus sombreros caros ?
+¿ qué están comiendo esos gatos ?
+somos buenos cantantes .
+mi amigo le tiene que dar sus paraguas baratos a su hermana .
+las camas son tan pequeñas como mis sillas .
+mi padre está durmiendo en la casa en este momento .
+en este momento esos estudiantes están escribiendo la carta interesante .
+el examen no es más difícil que esas preguntas .
+mis vecinas le tienen que dar este libro a ana .
+¿ va elena a ver películas mañana ?
+la mujer les quiere dar su llave a sus hermanas .
+mi vecina encontró la bolsa .
+¿ es ese examen más difícil que estas preguntas ?
+mis hijos están estudiando en la universidad .
+este niño alto está leyendo historias .
+nuestra hija le dio estos regalos a carlos .
+tu hijo está hablando con juan mientras elena está cocinando carne .
+no les gusta jugar al fútbol .
+tienes que esperar a tu amigo .
 ¿ vende esta mujer camisas ?
 no había águilas pequeñas en el jardín .
 a tu amigo le gusta comer huevos .
-había muchos turistas en la cocina .
+había muchos turistas en el aula .
 creo que él está buscando al perro ahora .
 tu padre quiere beber té caliente .
-elena esperó a sus vecinas .
-carmen compró este té , pero ana compró esta leche .
-él quiere escribir tres cartas esta tarde .
-este niño no tiene que estudiar en la escuela el viernes .
-mis hermanos no están estudiando en la biblioteca ahora .
+elena quiere nadar en el mar .
+elena quiere el té caliente y ana quiere el agua .
+a mi hijo le gusta esta carta .
+¿ quién quiere jugar al fútbol esta tarde ?
+¿ dónde está bebiendo ella ese vino ?
+carlos está nadando en el mar mientras nuestro hermano está esperando el autobús .
+a tu hermana le gustan estas canciones .
+ahora ella está bebiendo ese té caliente .
+esta era la tienda más grande de la ciudad .
+¿ qué tienen ?
+¿ quién puede tocar el piano en el parque ?
+esa mesa estaba limpia .
 ¿ por qué quiere nadar elena en el río largo ?
 a nuestro hermano le encanta vender flores en la tienda .
 el turista no me ha dado su foto esta semana .
-hay una niña alta en el río .
-hay mapas debajo de la mesa .
 ese gato está comiendo esta carne en este momento .
-mi vecina puede ir al río .
-laura quiere trabajar en el mercado .
-en este momento la mujer no está escribiendo esas cartas .
-¿ qué está comiendo mi perro ?
-no queremos escuchar historias interesantes porque estamos ocupados .
-este es tu gato .
-estos exámenes son más difíciles que el problema .
-tus hijas tienen que estudiar en la biblioteca esta tarde .
-¿ quién ha encontrado el mapa ?
-¿ dónde está el restaurante ?
-mi perro bebió esta agua fría .
-el caballo no está detrás de la casa .
-a mi hermano le gustan los libros .
+este gato está durmiendo en el jardín ahora .
+nuestro hijo está jugando al fútbol ahora .
+ahora ese perro está comiendo la carne .
+mi vecina no le ha mandado tres fotos a carlos hoy .
+ese turista puede cantar esa canción en el parque .
+el camarero que va a la playa es joven .
+este hombre no está enfermo .
+¿ dónde está tocando laura el piano ?
+¿ quieren laura y pedro hablar con este turista ?
+¿ quién quiere esas bolsas nuevas ?
+no hay niños en el parque .
 si hace sol esta tarde , voy a ver unas películas .
 juan le ha mandado este buen libro al camarero hoy .
-mis gatos blancos están comiendo el pescado en este momento .
-si hace sol el viernes , van a ayudar a un estudiante .
-mi hija también conoce a pablo .
-¿ por qué quiere trabajar pedro en el mercado ?
-si llueve el viernes , ella comprará su coche nuevo .
-¿ dónde están esos caballos ?
-mi madre no puede tocar la guitarra en la calle .
-la película que vio elena es larga .
-esta casa es demasiado barata .
-él quiere ser profesor .
-las escritoras que perdieron sus paraguas baratos son jóvenes .
-elena y pedro no pueden jugar al fútbol porque están enfermos .
-la profesora tiene que visitar a su abuela la semana que viene .
-estos exámenes son más difíciles que esos problemas .
-el gato durmió en la casa el lunes .
-el mercado está abierto .
-mi hijo quiere este paraguas .
-el perro está en el jardín .
-laura y elena no están en la habitación .
-él no va a ayudar a su amigo porque está ocupado .
-el buen libro estaba sobre la cama .
-estás en el parque .
-las cantantes estaban cansadas ayer .
-había una biblioteca cerca de los restaurantes .
-ella dice que ana tiene tres libros .
-pablo nos dio tres flores .
-hay muchas cartas largas debajo de la mesa .
-mi coche es blanco .
-el perro está comiendo este pescado .
-la niña que vive en la casa grande está triste .
-¿ dónde está el billete ?
-te gusta vender flores rojas .
-¿ conoce ella a carmen ?
-tus hijos eran estudiantes .
-esa taza está vacía .
-la película que vio pablo es buena .
-a mi madre le gusta el inglés .
-la mujer no conoce esa ciudad grande .
-¿ a mi hermana le gusta comer pan en el restaurante ?
-carmen está hablando con juan mientras pablo está jugando al fútbol .
-¿ durmió el caballo en el hotel la semana pasada ?
+mi padre escribió unas cartas el lunes .
+¿ quién vio esa película ?
+tu tío me dio sus fotos anoche .
+¿ habla pablo francés ?
+este estudiante quiere tres bolsas caras .
+a nuestra madre le encanta el inglés .
+juan no va a estudiar español porque está enfermo .
+el perro negro durmió en la casa el lunes .
+si hace sol esta tarde , los camareros van a visitar el museo .
+ana tiene muchas fotos , pero pablo tiene tres llaves .
+las puertas que cerraron esos estudiantes son rojas .
+están comiendo este queso mientras pedro está comiendo ese pescado .
+ana y pablo tienen que hablar con su vecina .
+nuestro tío me mandó su foto .
+el regalo está en la habitación .
+a esas profesoras les gusta jugar al fútbol .
+ahora tu padre está hablando con su vecina .
+hay unos regalos en los coches caros .
+pablo es alto .
+no están en la playa .
+a carlos le gusta jugar al fútbol .
+tus hijas están nadando en el río mientras pablo está cantando unas canciones .
+mañana ese buen camarero tiene que hablar con sus hijos .
+pedro es muy alto .
+pablo está triste .
+él buscó a su caballo blanco .
+tu abuela va a comprar esa flor .
+¿ soy tan alto como esta cantante ?
+los camareros que viven en este hotel nuevo son tus amigos .
+si llueve mañana , vamos a nadar en el río .
+tus hermanos dicen que la habitación está limpia .
+creo que esta carta es interesante .
+¿ tiene elena que vender la casa mañana ?
+tus vecinas le van a mandar estas flores a su tío .
+¿ ha visto ella a su tío ?
+el camarero que está hablando con su padre está cansado .
+la mujer vieja te ha dado este regalo .
+ahora mi madre está comiendo naranjas en la cocina .
+esta cantante buscó a su gato grande hace dos días .
 los niños que están comiendo queso son mis amigos .
 ¿ cuántas casas tienen las escritoras ?
 ¿ a mi tío le gusta jugar al fútbol ?
-el turista está cocinando la carne mientras pablo está escribiendo unas cartas .
+el turista está escuchando esa historia mientras pablo está escribiendo unas cartas .
 ¿ está ella cocinando ese arroz ?
 a mi madre le gusta la playa .
 a tu tío le gusta esa película .
 a mi hija le gusta comer naranjas .
 esta taza no está muy sucia .
 nuestro padre le quiere mandar esta foto a su madre .
-las niñas no compraron estos zapatos azules porque estaban enfermas .
-¿ es este camarero tan joven como la escritora ?
-las historias que escribieron esos camareros son interesantes .
-¿ trabaja pablo en la biblioteca ?
-el hombre no conoce a la mujer .
-hay un turista en la cocina .
+las niñas no compraron esos zapatos baratos porque estaban enfermas .
+la profesora no quiere comprar esas camas porque está cansada .
+también tienes una pregunta .
+¿ quiere él tocar la guitarra ?
+el hombre no puede ayudar a la mujer .
 esa flor es verde .
 este perro no comió esta carne .
-mi hija nos tiene que mandar la foto .
-los hombres son viejos .
-ese estudiante alto lleva su abrigo negro .
-tu hermana le mandó dos flores a su tío .
-¿ por qué quiere hablar pablo con esta niña ?
-esta escritora no abrió las puertas .
-¿ qué quieren cocinar mis hermanas ?
-ana y carmen esperaron a su madre en la calle .
-a tu tío le gustan estas historias .
-mi vecina no va a nadar en el río largo porque está ocupada .
+el médico no va a cocinar pescado porque está cansado .
+la leche está muy caliente .
+¿ vive este turista en la casa ?
+él buscó sus llaves .
+carmen perdió sus billetes y tus hermanas perdieron su foto .
+nuestro hijo no está detrás de las casas .
+este es el parque más grande de la ciudad .
+la profesora que está cocinando esa carne está contenta .
+elena buscó el gato grande y laura buscó el perro .
+la habitación estaba limpia ayer .
+pedro cerró esta caja grande ayer .
 estamos escribiendo historias .
 ¿ quién puede ayudar a las escritoras ?
 había unas tiendas pequeñas delante del parque .
 carmen está cantando unas buenas canciones mientras mis vecinas están tocando el piano .
 esta pregunta es más difícil que ese examen .
-ella quiere escuchar una historia .
-¿ están las cantantes escuchando esta historia en la habitación ?
-este niño está bebiendo leche en el restaurante ahora .
-ana bebió esta leche y pedro bebió el café .
-a nuestra hija le gusta ir al parque .
-nuestras vecinas han visto a carlos en el puente .
-carmen va a estudiar español mañana .
-esa sopa estaba caliente ayer .
-¿ hay muchos niños altos en la calle larga ?
-ana quiere cocinar el pescado y nuestra hermana quiere cocinar el arroz .
-¿ quién tiene muchas fotos ?
-las cantantes no compraron sus bicicletas rojas en el mercado .
-carlos está buscando a los perros mientras mis hermanas están buscando a los gatos .
-podemos hablar inglés .
-el camarero era un buen cantante .
-ese médico estará cansado .
-elena y ana no encontraron el paraguas hace dos días .
-había hoteles nuevos detrás del restaurante .
-a mis vecinas les encanta ir al río .
-este buen médico siempre vende manzanas .
+ella está esperando el autobús .
+ese buen médico no conoce a ana .
+carlos no está escuchando una historia .
+¿ qué perdió este niño en la calle ?
+no le tenemos que dar tres llaves a pedro la semana que viene .
+la mujer que vende flores es mi vecina .
+pablo quiere cocinar esta carne y tu hermana quiere cocinar el arroz .
+mi tío le mandó estas cartas a su hermano el lunes .
+carmen ya ha visitado el museo .
+él visitará a su padre la semana que viene .
+tengo que cerrar estas puertas mañana .
+mis vecinas no le darán una foto a la cantante .
+la historia que escribió carlos es larga .
+ana no quiere tocar el piano mañana .
+juan encontró una llave la semana pasada .
+hay unas casas caras detrás del hospital .
+a ella le encantan las cartas .
+¿ está mi padre contento ?
+creo que esta ciudad es famosa .
+¿ va ese médico a nadar en el río ?
+este estudiante quiere trabajar en el museo .
+te gusta el zumo de naranja .
+el gato que buscó carmen es pequeño .
+puedo ayudar a juan .
+esta tarde las mujeres quieren ayudar a esa profesora .
+la taza está sobre la mesa .
 carmen era la escritora más alta de la ciudad .
 esos son mis caballos .
-laura no quiere escribir la historia porque está enferma .
-juan conoce una ciudad .
-la escritora que vio unas buenas películas es nuestra vecina .
-¿ ha cerrado tu padre la ventana azul ?
-el camarero que juega al fútbol está cansado .
-la profesora no ha visto a este médico en la calle .
-a mi abuela le encantan las flores .
-¿ dónde están elena y carlos ?
-el hombre alto está estudiando español .
-nuestro hijo quiere estudiar inglés .
-podemos nadar en el mar .
-había una estación detrás de la escuela .
-tenemos que esperar a nuestros hijos en la estación .
-también tengo muchos teléfonos caros .
+laura no quiere escribir una historia larga porque está enferma .
+el gato está comiendo la carne ahora .
+¿ cuántos zapatos compraron estos turistas ?
+mi padre estará contento mañana .
+había regalos en la caja .
+los turistas son más jóvenes que esa cantante .
+la niña no quiere leer estas historias largas porque está ocupada .
+laura y ana están esperando el autobús mientras carlos está cocinando ese pescado .
+la profesora que vende flores está triste .
+nuestras vecinas le dieron el billete a su padre .
+queremos leer unas historias .
+esta buena profesora también tiene muchos teléfonos caros .
 el camarero nos va a dar un billete .
 ¿ es esta cantante tan alta como su hijo ?
 la estación no estaba delante del parque .
 la carta que escribió tu vecina es interesante .
 juan buscó los billetes , pero ana buscó su llave .
 los turistas le tienen que mandar esta flor a su amigo .
-estas tazas estaban llenas ayer .
 si hace calor mañana , mi hermana va a escribir cartas .
 creo que esta taza está llena .
+el águila es pequeña .
 hay una universidad detrás de la estación .
 las casas eran caras .
 ese vestido es más barato que tu abrigo .
 estas son nuestras bolsas nuevas .
-pablo está bebiendo el café mientras ana y pablo están esperando el autobús .
-la historia era interesante .
+mi tío no quiere tocar la guitarra porque está ocupado .
 las historias que escribió él son largas .
 los niños no le dieron el billete a este hombre .
-carmen está limpiando las ventanas mientras mi abuela está limpiando sus casas baratas .
-hay una escuela cerca de la casa .
-nuestro abrigo estaba limpio ayer .
-elena habla inglés y ana habla francés .
-elena quiere estudiar inglés y nuestro amigo quiere estudiar español .
-este examen es muy difícil .
-mi tío va a jugar al fútbol .
-nuestra madre es más alta que sus hermanas .
-¿ bebieron los gatos agua en el río ?
-¿ cuándo leyeron elena y ana una historia ?
-mi madre quiere escuchar estas historias largas .
-estos exámenes son fáciles .
-¿ les gustan las flores ?
-¿ a tus hijos les gusta vender flores ?
+carmen está limpiando las ventanas mientras mi abuela está escuchando historias interesantes .
+elena y laura no quieren hablar con ese turista mañana .
+había un estudiante en la playa .
+¿ es el museo interesante ?
+carmen quiere cocinar este arroz .
+él bebe buen vino todos los días .
+nuestra hija ha visto a unas profesoras esta semana .
+carlos va a jugar al fútbol esta tarde .
+los perros bebieron esa agua anoche .
+ella ha cerrado esta caja hoy .
+¿ a mi hermano le gusta la flor ?
+a las profesoras no les gustan los gatos .
+¿ perdió la niña su mapa el lunes ?
+me gusta comprar flores azules .
 la bolsa es más cara que nuestro teléfono .
 puedes hablar inglés .
 el caballo está bebiendo esta agua fría .
-este hombre no quiere este regalo .
-¿ por qué quieren escuchar tres buenas canciones ?
-este gato está durmiendo en la casa en este momento .
-carlos está cantando tres canciones mientras están nadando en el mar .
-el camarero va a estudiar inglés .
-esta cantante está cansada .
-ella quiere estudiar inglés el viernes .
-mi padre no te dio cuatro libros .
-¿ cuántas historias leyeron mis amigos ?
-el camarero que compró unas mesas es joven .
-¿ cuántos periódicos han leído juan y carmen ?
-tus amigos le tienen que mandar sus libros a pablo el viernes .
-ana está comiendo este queso mientras estás buscando a tus gatos .
-no les gusta beber zumo de naranja .
-los camareros normalmente venden zapatos en el mercado .
-¿ quiere pablo estos regalos ?
-él no quiere escuchar una historia mañana .
-las escritoras que hablan inglés son mis hermanas .
-no voy a nadar en el mar porque estoy cansado .
-el gato durmió en el hotel .
-esta pregunta no es tan fácil como los exámenes .
-ana quiere el té , pero carlos quiere este café .
-la ventana que abrieron carlos y ana es azul .
-el hombre que va al río es tu hermano .
-nuestras hijas no quieren ser buenas estudiantes .
-están en la playa .
-ana quiere ver esa película .
-pablo habla inglés y juan habla francés .
-estamos cantando esa canción mientras elena está leyendo esa carta .
-nuestro tío les dio un regalo a estos niños .
-este no es el hotel caro .
-mañana nuestro hermano no tiene que estudiar en la biblioteca .
-las mujeres que esperaron el tren están tristes .
-ana y juan están jugando al fútbol mientras pablo está nadando en el mar .
-carmen está escuchando la buena canción .
+este hombre no quiere estos regalos .
+¿ dónde tienen que hablar con su padre ?
+laura no va a jugar al fútbol la semana que viene .
+¿ cuántos mapas tiene carlos ?
+pedro te dio la foto .
+mi padre está triste .
+la semana que viene tu hermana no tiene que esperar a su madre .
+¿ dónde vieron a su vecina ?
+el estudiante que bebió el buen vino es mi amigo .
+ana va a ayudar a pedro .
+pedro también tiene muchas bolsas .
+la niña que está hablando con su hermana menor es mi vecina .
+a mi abuela le gusta el inglés .
+la escritora no puede cocinar arroz en la cocina .
+¿ quién está escribiendo estas cartas ?
+¿ quiere nuestro hijo estudiar inglés esta tarde ?
+a pablo le gusta comer carne en el restaurante barato .
+laura no tiene que hablar con sus vecinas .
+tu abuela quiere ser escritora .
+nuestra hermana mayor no quiere escuchar esa historia porque está cansada .
+no voy a ayudar a mi hijo porque estoy enfermo .
+este tren estaba lleno .
+elena y pedro trabajan en la tienda .
+la escritora que fue al hotel es mi hermana .
+¿ está el perro comiendo el pescado en la cocina ?
+el restaurante era barato .
+el estudiante está comiendo sopa en el restaurante ahora .
+mi teléfono estaba roto .
+ana no quiere ver la película porque está enferma .
+creo que ella cerró las puertas la semana pasada .
+¿ tiene ana que comprar su teléfono el viernes ?
+tu madre no le mandó los regalos a juan anoche .
+nuestra vecina quiere nadar en el mar el viernes .
+las cantantes le tienen que mandar esta flor a carlos .
+la carta es interesante .
+ana y juan están jugando al fútbol mientras pablo está durmiendo en el hotel .
+estas camisas eran nuevas .
 tenemos un libro .
 carmen bebe café y juan bebe agua .
 ¿ a mis hermanos les gusta la playa ?
@@ -9647,47 +9555,43 @@ pedro nos va a mandar estas fotos .
 esa mujer quiere cantar dos canciones .
 ana es la escritora más joven del pueblo .
 ¿ pueden tocar el piano ?
-ana también conoce a su amigo .
-les encanta comprar periódicos .
-vendes flores azules .
+tu padre no va a estudiar francés porque está cansado .
+la cantante no quiere nadar en el río largo porque está enferma .
 esta tarde vas a hablar con estas mujeres .
 ella también trabaja en la escuela .
-ella también trabaja en el restaurante .
-pedro encontró su paraguas barato y laura encontró la llave .
-hay un turista en la universidad .
-el médico que encontró un teléfono es mi amigo .
-¿ era él escritor ?
-esos estudiantes llevan un abrigo .
-si llueve mañana , no voy a escribir una historia .
-esta cantante es alta .
-esa mujer le dio la flor a ana .
-nos gusta jugar al fútbol .
-ella no ha leído los periódicos interesantes esta semana .
-la caja que cerró tu hija es grande .
-a mi abuela le gusta la ciudad .
-carlos no le quiere mandar tres cartas a su padre la semana que viene .
-en este momento mis hermanas están esperando el tren .
-ana no va a ayudar a su hermana porque está enferma .
-él quiere escuchar unas canciones .
-¿ está el libro debajo de esta silla ?
-nuestros hermanos le mandaron la carta a juan .
-laura es la cantante más alta del pueblo .
-el caballo bebió esa agua ayer .
-¿ qué tiene que esperar juan ?
-hoy ese médico ha abierto la caja pequeña .
-tienes muchos problemas .
-nuestro hijo ha leído unos libros esta semana .
-a juan y pedro les gustan los gatos .
-¿ quién puede jugar al fútbol en la calle ?
-esta semana la mujer ha leído esa carta .
-pedro buscó sus bolsas , pero tu hija buscó la llave .
-ana puede cantar unas canciones bonitas en el parque .
-ana les tiene que mandar tres regalos a los turistas .
-él no escribió la carta interesante porque estaba enfermo .
-¿ ha visto mi hijo al estudiante ?
-el hombre va a ayudar a unos hombres viejos .
-ana quiere tocar el piano , pero carlos quiere tocar la guitarra .
-vamos a ayudar a ana esta tarde .
+estas son nuestras casas .
+mis amigos también trabajan en el hospital .
+él tiene muchos exámenes .
+¿ son los problemas más difíciles que la pregunta ?
+laura ha visitado a su hermano menor .
+nuestra hermana puede ir al río .
+elena quiere beber este té caliente , pero pablo quiere beber este café .
+tu hijo está tocando la guitarra .
+pedro buscó los teléfonos en el parque el lunes .
+la semana que viene mi hermano tiene que estudiar en la escuela .
+pablo está cocinando esta carne mientras estás cocinando esa sopa .
+¿ puede mi amigo hablar español ?
+quiero cuatro regalos .
+el problema es tan difícil como la pregunta .
+pablo buscó su billete anoche .
+la película es larga .
+este turista está cantando canciones mientras laura está cantando unas canciones .
+el perro está comiendo la carne en este momento .
+mi vecina también quiere este coche .
+la gran cantante tiene que estudiar en la universidad .
+¿ están nadando en el mar ?
+la semana pasada este turista vendió esta cama pequeña .
+¿ durmió carlos en el hotel ?
+mis hijas dicen que estas cajas están vacías .
+¿ por qué están leyendo estos estudiantes este periódico ?
+¿ quién tiene que abrir la caja ?
+laura no bebió ese zumo de naranja frío porque estaba enferma .
+ana leyó estos buenos libros , pero carlos leyó una historia .
+los camareros son altos .
+los niños que están nadando en el río son altos .
+elena y ana le dieron esta flor a la niña .
+el restaurante no es más grande que esa universidad .
+el turista que está esperando a sus vecinas está contento .
 ana perdió su paraguas , pero mi madre perdió los mapas .
 tu hijo puede hablar español .
 pablo quiere cocinar esta carne , pero mi hermana quiere cocinar el pescado .
@@ -9695,284 +9599,262 @@ a los turistas no les gusta jugar al fútbol .
 pablo buscó sus caballos negros y ana buscó el gato .
 si hace sol la semana que viene , tu vecina va a ver dos películas .
 la escritora no va a vender las bicicletas .
-pablo y carlos no han cerrado las ventanas .
-¿ compró pedro café en la tienda ?
+laura y pablo llevan sus camisas .
+esta profesora alta también quiere café .
 el viernes tienes que visitar este museo interesante .
-¿ quieren tus hermanos café caliente ?
-juan está leyendo libros interesantes mientras tu padre está buscando a su gato blanco .
-este es el museo más grande de la ciudad .
-había una carta sobre la mesa .
-¿ tiene la cantante que abrir estas cajas ?
-¿ quiere pedro comer este pescado en el restaurante la semana que viene ?
-a nuestros amigos les encantan los libros .
-el autobús que esperó él está lleno .
-¿ puedes hablar español ?
-juan está estudiando inglés mientras esa cantante está tocando la guitarra .
-¿ trabaja este estudiante en la escuela ?
-esas mujeres quieren trabajar en el hotel .
-carmen no puede abrir estas cajas grandes .
-él quiere escuchar esta canción esta tarde .
-ahora estos perros están comiendo la carne .
-las cajas que cerró juan están vacías .
-esos restaurantes son muy buenos .
-esa niña no está tocando el piano .
-si llueve esta tarde , tu hermana no va a escribir historias .
-¿ son esos los hoteles ?
-compran manzanas los domingos .
-esos estudiantes comprarán bicicletas el viernes .
-¿ está ella limpiando esta ventana verde ?
-a la cantante le gustan las películas .
-a nuestro padre le gustan las canciones .
-¿ tiene nuestro hermano que estudiar en la biblioteca ?
-a tus hermanos les gusta la playa .
-a mi hijo le gusta la playa .
-¿ quieren escuchar dos historias en la habitación esta tarde ?
-mi hijo no quiere visitar a su hermana porque está ocupado .
-hay muchos libros en las cajas .
-¿ cuándo tienen que esperar elena y pablo a su madre ?
-tenemos cuatro manzanas .
-estas escritoras le mandaron cuatro regalos a elena .
-también tengo un abrigo .
-la escritora era cantante .
-ana perdió las bolsas , pero pablo perdió su teléfono .
-mi hermano tiene que estudiar inglés esta tarde .
-¿ quiere el médico ir a la estación ?
-estos abrigos son más caros que estos zapatos .
-no quiero ser cantante .
-él nos dará su libro .
-en este momento los hombres están limpiando la cocina .
-mis hermanos menores tienen que estudiar en la biblioteca mañana .
-¿ cuándo comprará carmen el sombrero ?
-el paraguas que compró laura es barato .
-había un libro en los coches .
-le hemos dado dos regalos a ana .
-la semana pasada viste ese pájaro en el puente .
-queremos vender los coches mañana .
-él está hablando con su vecina mientras laura está esperando a sus hermanas .
-este coche es muy nuevo .
-las preguntas son difíciles .
-tus hermanas les mandaron la foto a sus hermanas el lunes .
-hay una niña en la habitación .
-juan y elena limpiaron estas ventanas ayer .
-carmen no va a ver la película porque está enferma .
-¿ ha visitado nuestro hijo a su hijo ?
-el camarero no te tiene que dar esta llave .
-ana no leyó historias porque estaba enferma .
-juan y carlos son jóvenes .
-¿ buscó carlos al perro pequeño ?
-pedro le tiene que dar los paraguas nuevos a carlos mañana .
-esos son mis sombreros .
-él va a vender su coche mañana .
-el autobús sale a las dos .
-él come pan los domingos .
-¿ por qué leyó elena una historia ?
-pablo quiere beber la leche .
-a tus hijos les gusta jugar al fútbol en la calle larga .
-¿ a mi hija le gusta vender camisas ?
-nos gusta comer manzanas .
-él dice que esta sopa está caliente .
-a este camarero no le gusta esa leche .
-ana y elena ya han vivido en una ciudad .
-pedro no estaba en el mercado .
-él está escuchando dos canciones .
-¿ está la bolsa llena ?
-si hace frío la semana que viene , los turistas van a jugar al fútbol .
-el médico que come huevos es nuestro hermano .
-¿ es esa bolsa muy nueva ?
-laura bebe café caliente , pero ana bebe té caliente .
-nuestro tío dice que tus amigos tienen que buscar a su gato esta tarde .
-tu abuela le va a dar los paraguas baratos a juan .
-tu padre quiere estos regalos .
-mi tío es un gran cantante .
-vendes queso .
-estos gatos están comiendo esta carne .
-elena no era joven .
-esos perros están en el río .
-a pedro y laura les gusta jugar al fútbol .
-le has dado tus libros a tu amigo hoy .
-el médico que vive en el hotel está triste .
-¿ por qué ayudó carlos a su tío ?
-quieres beber el vino esta tarde .
-el turista que fue a la biblioteca está triste .
-las profesoras le tienen que mandar esta foto al turista .
-¿ cuándo tiene que limpiar él esta casa ?
-pedro no va a cocinar sopa caliente porque está cansado .
-esos problemas son tan difíciles como esos exámenes .
-los turistas que encontraron sus teléfonos son nuestros hermanos .
-¿ por qué están leyendo carlos y elena este libro ?
-a mi abuela no le gusta comprar flores bonitas .
-ana y laura no visitaron estos museos porque estaban ocupadas .
-nunca hemos perdido nuestras bolsas .
-mis hermanas tienen una manzana .
+¿ quieren tus hermanos ese café ?
+¿ cuántos coches compraron esos niños ?
+creo que mis hijos pueden nadar en el río .
+tus hijas nunca han encontrado su billete .
+había unas tiendas cerca del jardín .
+laura y pedro están leyendo el periódico mientras carmen está cantando esas canciones .
+ahora mi tío no está durmiendo en la habitación .
+tus hijos están esperando a su vecina mientras ana está buscando los billetes .
+nuestros gatos eran blancos .
+esas son nuestras bolsas .
+la película que vio ana es interesante .
+esas películas son largas .
+a laura le gusta comprar té caliente .
+¿ tiene el hombre que buscar la foto mañana ?
+él no tiene que vender su bicicleta verde .
+carmen no puede cerrar las puertas verdes .
+la flor es verde .
+¿ hay una taza sobre las mesas ?
+estamos estudiando inglés en la escuela .
+estas historias son largas .
+la mesa es más grande que estas sillas .
+estas son nuestras hermanas .
+mi hermano mayor ha visitado la ciudad .
+pedro está leyendo ese periódico en este momento .
+ana está bebiendo esta leche .
+pedro está tocando la guitarra mientras juan está buscando las fotos .
+esa taza está limpia .
+el niño está tocando la guitarra .
+mi hermana menor ha visto a sus perros en la playa .
+creo que estos turistas quieren escuchar una canción el viernes .
+mi hijo tiene que estudiar en la universidad esta tarde .
+si hace sol mañana , esos camareros van a hablar con carmen .
+¿ ha encontrado ella su billete esta semana ?
+a las profesoras les gustan las cartas .
+pablo quiere tocar la guitarra y mi abuela quiere tocar el piano .
+el niño que esperó el autobús está triste .
+carmen quiere escuchar la historia en la habitación .
+¿ dónde tienen que hablar nuestras hijas con esas escritoras ?
+el gato está en el río largo .
+tu amigo quiere beber buen vino .
+si hace calor esta tarde , pablo no va a ayudar a su tío .
+ella ha visto a estas niñas altas .
+¿ quién quiere cocinar la sopa ?
+tu tío dice que él no ha limpiado estas mesas pequeñas esta semana .
+¿ estás esperando a tu hijo ?
+mi tío va a ayudar a su abuela mañana .
+nuestra hermana puede nadar en el mar .
+la niña que está cocinando ese pescado está triste .
+estas escritoras le van a dar estas fotos a juan .
+pablo quiere cocinar este pescado y carmen quiere cocinar esta carne .
+mi abuela le quiere dar cuatro regalos a laura esta tarde .
+carmen va a hablar con elena .
+¿ dónde venden ana y pedro sombreros ?
+¿ quién compró teléfonos en la tienda ?
+tu paraguas era barato .
+¿ ha encontrado carlos un paraguas ?
+pedro está comiendo este queso mientras estoy comiendo el pescado .
+ese problema es fácil .
+la niña que bebió leche fría es nuestra hermana .
+la escritora me ha dado el paraguas .
+a carlos le gusta comprar zumo de naranja en el mercado .
+creo que estos zapatos son blancos .
+él compró estos huevos ayer .
+esa no es tu casa pequeña .
+ese gato no durmió en la casa barata .
+la mesa que limpió el niño está limpia .
+¿ compró mi abuela ese periódico ayer ?
+el caballo está en la casa .
+elena y pablo no van a estudiar español porque están ocupados .
+el médico que cerró la puerta roja está cansado .
+pablo y laura están hablando con esa mujer .
+pedro no está limpiando esta casa ahora .
+si llueve mañana , vas a nadar en el río .
+esta mesa no es tan grande como esa silla .
+a tu abuela le encanta esta canción .
+las niñas tienen que estudiar en la biblioteca .
+la cantante que está cocinando sopa caliente es nuestra vecina .
+la semana pasada carlos no bebió leche fría en el restaurante .
+ese gato está durmiendo en el jardín en este momento .
+esta bicicleta es cara .
+el niño no me quiere mandar una foto .
+la semana que viene juan quiere ir al río .
+ana tiene muchos gatos .
+¿ a mi abuela le gusta la película ?
+mis hermanas no le mandaron este libro a su padre .
+a carlos le encanta el zumo de naranja .
+elena no va a ver una película porque está enferma .
+la cantante que ayudó al hombre está cansada .
+a tu hermano le gusta comer pan en el restaurante barato .
+no vamos a jugar al fútbol .
+han escrito unas cartas .
+¿ cuándo perdió ella los teléfonos ?
+¿ hay muchas niñas en la estación ?
+¿ va él a hablar con carmen la semana que viene ?
+este buen estudiante no bebió esta agua porque estaba ocupado .
 tus amigos no están en el parque .
-tu padre ayudó a su tío .
-mi hijo está triste .
-mi hermano tiene que esperar el autobús en la estación .
+tu padre está escuchando canciones en la habitación .
+mi hermano normalmente vende queso en la calle .
 a tu padre le encanta vender queso .
 los museos grandes están delante de esta escuela .
 ayer elena perdió su mapa .
-¿ quieren las profesoras beber esa leche ?
-no le tengo que dar estos paraguas a pedro la semana que viene .
-pedro está comiendo esta manzana mientras estás cocinando este arroz .
-¿ era esa carta interesante ?
-la escritora que conoce a su madre es mi hermana .
-ese niño compró cuatro mesas .
-la película es larga .
-la niña ha perdido su paraguas hoy .
-el viernes la profesora tiene que hablar con su hermana en el mercado .
-esos no son mis vestidos .
-había unas águilas grandes en el jardín pequeño .
-mi amigo no ha visto un águila en el parque bonito hoy .
-tu hermana normalmente compra manzanas .
-a esta mujer le gusta el francés .
-creo que mi madre quiere cantar esas canciones .
-¿ quiere pedro cantar cuatro canciones en la calle ?
-¿ quién bebió ese té la semana pasada ?
-quiero cantar esta canción mañana .
-el viernes carmen quiere cocinar este pescado en la cocina .
-mi hija vive en el pueblo .
-carlos vende sombreros , pero mi madre vende camisas .
-estos caballos eran blancos .
-si hace sol el viernes , pablo no va a visitar a su vecina .
-¿ juega él al fútbol ?
-mi madre abrió esta ventana roja anoche .
-¿ ha visto tu madre un pájaro ?
-a mi amigo le gusta beber zumo de naranja .
-pablo no es muy joven .
-nos gusta el periódico .
-¿ tienen pedro y elena que comprar teléfonos baratos mañana ?
-esta es mi foto .
-pedro vio estas películas .
-pablo y laura vieron al gato .
-juan está limpiando esta casa ahora .
-¿ ha vivido pedro en esta casa hoy ?
-estos turistas vendieron la bicicleta .
-laura quiere tocar el piano y ana quiere tocar la guitarra .
-las casas son baratas .
-mi hijo no tiene que estudiar en la biblioteca .
-ana habla inglés y tu tío habla español .
-nuestro tío vende flores en la tienda .
-nuestro padre me dará cuatro regalos la semana que viene .
-hay muchos turistas en el río largo .
-a carlos le gusta beber agua en el restaurante .
-¿ trabajan pedro y elena en el buen restaurante ?
-había un libro sobre la mesa .
-las mesas que limpió él están sucias .
-nuestra hija dice que nuestras hijas quieren ver cuatro películas .
-¿ por qué tienen que vender estos turistas su casa ?
-esos turistas quieren estudiar inglés .
-el niño que está buscando los mapas es joven .
-no les quieren mandar la carta a sus vecinas la semana que viene .
-a tu madre no le gusta la ciudad .
-¿ hay muchos museos grandes delante de la estación ?
-¿ hay muchos estudiantes jóvenes en la playa ?
+¿ quieren las profesoras beber esta leche ?
+pablo no va a nadar en el río porque está enfermo .
+¿ quién compró un regalo en la tienda ?
+este estudiante quiere leer un periódico interesante en el parque .
+hay muchos niños en la calle .
+¿ por qué estás hablando con ese niño ?
+¿ dónde están hablando con sus hijos ?
+este autobús llega a las dos los sábados .
+juan está escribiendo una historia mientras laura está jugando al fútbol .
+él es más alto que el niño .
+ana vende queso .
+la mujer quiere escuchar tres historias interesantes esta tarde .
+¿ quiere él trabajar en la escuela el viernes ?
+mi amigo dice que ya he leído este libro .
+las bicicletas que compró pablo están rotas .
+la taza no está sucia .
+ella limpió esta cocina .
+mi padre dice que quiero cantar esta canción mañana .
+¿ cuántos libros leyó esa escritora ?
+mi padre puede cocinar carne en la cocina .
+pedro dice que estos gatos son negros .
+carmen les quiere mandar tres flores a los médicos .
+¿ está esa caja vacía ?
+ana dice que nuestro perro no está bebiendo el agua .
+mis hijos no quieren este coche .
+hay un pájaro en el parque .
+¿ ha abierto elena las cajas ?
+a ana le gustan los caballos .
+pablo dice que pedro bebió vino .
+al camarero le gusta la flor .
+carmen ya ha perdido el billete .
+pablo está leyendo historias mientras la mujer está nadando en el río .
+a mi vecina le gusta vender flores .
+el hombre que perdió su billete es nuestro hermano .
+esos caballos no están bebiendo agua .
+ese problema es más difícil que esa pregunta .
+ese vestido era negro .
+carmen no quiere ese huevo .
+¿ quiere carmen jugar al fútbol ?
+¿ es el perro tan grande como este gato ?
+este autobús sale a las diez .
+puedes nadar en el mar .
+¿ son esas flores rojas ?
+elena está cocinando carne mientras pedro está limpiando la ventana roja .
+juan es el médico más alto de la ciudad .
+ella puede cantar dos canciones .
+si hace calor mañana , juan visitará el museo .
+¿ puede elena nadar en el mar ?
+carmen está escuchando una canción en la habitación .
+si hace sol mañana , él no va a escribir cartas largas .
+la cantante tiene que estudiar en la universidad .
+esa cantante está estudiando en la biblioteca ahora .
 ¿ va juan a vender el coche el viernes ?
 a nuestra abuela le encanta leer cartas .
 ¿ limpiaron esta ventana ?
 mis hijas no van a estudiar español porque están ocupadas .
-elena bebió esa agua .
-no hay niñas en el hospital .
-esos niños no están estudiando en la universidad .
-el coche que vendió pedro es rojo .
-¿ dónde está el pájaro ?
-mi hijo te tiene que dar una foto bonita mañana .
-a juan le gusta el mar .
-creo que mi casa es bonita .
-la mujer que está estudiando español está contenta .
-a mi padre le gusta esta historia .
-este mercado estará cerrado .
-él buscó su llave la semana pasada .
-no me gustan los libros .
-las cantantes quieren escribir unas cartas .
-tu amigo dice que juan tiene que abrir esta ventana .
-tu hermano es médico .
-el médico bebió este vino en el restaurante .
-elena y carmen quieren estudiar inglés .
-nuestra hija ya ha visto águilas en el parque .
-¿ estaban en la casa ?
-a él no le gusta leer cartas en la habitación .
-la escuela está cerca del hotel .
-nuestro hijo está estudiando en la universidad en este momento .
-¿ cuándo vas a estudiar francés ?
-carlos lleva un sombrero rojo .
-el lunes ella bebió vino .
-pablo bebe vino los sábados .
-¿ por qué vio esa profesora las películas ?
-mi hija está durmiendo en el jardín .
-tu bolsa está llena .
-mis hermanas están ocupadas .
-mis hermanas menores no compran periódicos .
-pablo ya ha cerrado esta caja .
+mi tío no le tiene que mandar un regalo a su madre .
+¿ cuándo cerró pablo las cajas ?
+tus coches están delante de la estación .
+¿ cuándo tienen que ayudar a su hija ?
+ella es más joven que esos estudiantes .
+mis amigos le dieron cuatro fotos bonitas a juan .
+tus amigos le mandaron la flor a ana anoche .
+ese estudiante es tan bueno como este camarero .
+¿ ha comido mi hermana la naranja esta semana ?
+esos gatos grandes no están durmiendo en el jardín en este momento .
+juan dice que tu madre está ocupada .
+no quieren comprar el regalo porque están enfermos .
+mi hija le ha mandado esta flor roja a elena .
+la profesora que está jugando al fútbol es tu vecina .
+carmen quiere ver esa película esta tarde .
+la tienda es tan pequeña como este hotel .
+mi amigo no le quiere dar dos libros a carlos .
+mi hermano menor encontró la llave hace dos días .
+el libro que leyeron es bueno .
+mi hijo es muy alto .
+mi padre me ha dado esta llave .
+mi hijo quiere estudiar español .
+el estudiante que está limpiando esta aula es nuestro amigo .
+¿ dónde están los perros ?
+laura no está estudiando español .
+¿ puede laura cerrar esta puerta ?
+pablo dice que nuestra madre está muy triste .
+si llueve mañana , mi hijo va a visitar este museo .
+estas escritoras están escuchando cuatro canciones en la habitación .
+él le va a dar el mapa a pedro el viernes .
 ¿ está la manzana sobre esta mesa ?
-no podemos cocinar esa sopa porque estamos enfermos .
-¿ quiere mi vecina el té ?
-el niño ya ha vivido en esta ciudad .
-el abrigo blanco no era nuevo .
-carlos está limpiando la ventana mientras carmen está hablando con ana .
-él tiene que comprar un regalo en la tienda mañana .
-esta niña puede cocinar pescado .
-este coche no es nuevo .
-mi padre quiere beber este café caliente .
-¿ cuántos teléfonos tiene esa profesora ?
-tienes que ayudar a carlos .
-juan estaba en la habitación .
-esa historia es tan interesante como mi libro .
-él está limpiando la habitación ahora .
-¿ puede elena cantar las canciones ?
-¿ está nuestro vestido sucio ?
-mi hermana también tiene muchos libros .
-¿ por qué tiene que comprar pablo regalos ?
-ese hombre quiere visitar esta ciudad .
-ese problema es más fácil que esas preguntas .
-este gato es más grande que el caballo .
-había un teléfono debajo de la silla .
-¿ cuántos regalos compró esa niña ?
-el caballo durmió en la habitación .
-¿ tiene pedro que estudiar español ?
-¿ cuántos paraguas tiene pedro ?
+no podemos cocinar la sopa porque estamos enfermos .
+las cartas que abrió mi vecina son largas .
+a juan le encanta vender flores rojas .
+no quieres comprar tus coches porque estás enfermo .
+creo que la historia es muy interesante .
+la ventana es roja .
+juan no bebió ese vino .
+ana esperó el tren , pero nuestro amigo esperó el autobús .
+si hace sol esta tarde , él va a ayudar a cuatro niñas .
+las escritoras que están escribiendo esta carta interesante son mis hermanas .
+juan quiere tocar la guitarra , pero tu padre quiere tocar el piano .
+ella no le mandó tres libros a elena hace dos días .
+¿ cuándo bebió ese caballo esa agua ?
+mi madre esperó el tren ayer .
+él nos tiene que dar estos paraguas .
+¿ va pedro a nadar en el mar ?
+¿ ha vendido carlos la silla ?
+mis amigos van a escribir tres historias .
+mis vecinas no les quieren dar el libro a los camareros la semana que viene .
+mis hijas dicen que la historia es interesante .
+carmen perdió el paraguas y elena perdió sus llaves .
+la carta que escribió mi tío es larga .
+mi tío también quiere esa leche .
 tu hermano dice que laura no puede jugar al fútbol .
-¿ puede tu padre nadar en el río ?
-tienen muchas naranjas .
-¿ bebió mi abuela el café caliente ?
-¿ cuándo va a visitar ana a sus vecinas ?
-estás esperando el tren mientras carmen está esperando a su hija .
-a mi abuela le gusta el río .
-¿ por qué bebió el hombre vino ?
-a ana le encanta la playa .
-estos niños están nadando en el río mientras pablo está buscando al perro .
-si hace sol el viernes , voy a nadar en el río .
-si hace sol la semana que viene , vas a comprar la naranja .
-a ella le encantan los huevos .
-carmen trabaja en la escuela .
-¿ es esta casa muy vieja ?
-si hace calor mañana , carmen no visitará a su madre .
+¿ tiene tu padre que ir a la playa ?
+¿ está laura esperando el autobús ?
+ella compró zapatos ayer .
+el estudiante puede abrir esta puerta roja .
+había un hotel al lado del parque .
+no hay pájaros en los árboles pequeños .
+en este momento los camareros están estudiando en la escuela .
+¿ a mi abuela le gusta el huevo ?
+al médico le gusta comer manzanas .
+¿ dónde compró ella el regalo ?
+si llueve el viernes , mi tío visitará la ciudad .
+¿ te gusta vender abrigos en el mercado ?
+mis vecinas le tienen que mandar el libro interesante a su madre .
 el hotel es muy barato .
 este era el jardín más bonito de la ciudad .
-a mi vecina le gusta vender flores .
-¿ durmieron en la casa ?
+¿ durmieron en el hotel barato ?
 estos son mis gatos .
 él es tan alto como su padre .
-ese hombre lleva un abrigo .
-nuestro tío no quiere visitar el pueblo bonito porque está cansado .
-nuestro hijo va a estudiar francés en la escuela mañana .
-nuestro hermano no quiere beber leche caliente porque está ocupado .
-mi hermana también habla inglés .
+ese hombre conoce a juan .
+mi amigo es tan joven como su vecina .
+nuestro hijo está nadando en el río mientras laura está tocando la guitarra .
+¿ a laura le gusta jugar al fútbol ?
+están en la playa .
 estoy estudiando español ahora .
 ¿ ha vivido ana en esta ciudad ?
 ¿ dónde tiene que estudiar carmen inglés ?
-¿ quién esperó el autobús ?
-creo que pedro y juan estaban contentos ayer .
-el médico nunca bebe zumo de naranja frío .
-carlos lleva su abrigo .
-si hace sol esta tarde , pedro no va a comprar esta agua .
-pablo come manzanas y mi hijo come naranjas .
-¿ quiere ella esta agua ?
-pablo no quiere escuchar estas historias porque está cansado .
-el caballo blanco está bebiendo esa agua en este momento .
-elena dice que el perro es negro .
-los camareros que viven en esta casa son tus amigos .
-mi hermano no comió arroz porque estaba cansado .
-creo que tu hijo buscó al caballo la semana pasada .
+no tienen muchas bicicletas .
+el camarero dice que esta biblioteca está abierta .
+a tu madre le encanta leer historias .
+mi hermana buscó los billetes la semana pasada .
+esta es mi camisa .
+mi abuela le tiene que mandar su foto a carlos .
+la casa que limpiaron mis vecinas es pequeña .
+¿ quién quiere comer arroz ?
+mi padre le ha mandado un regalo a carlos .
+no van a hablar con esas mujeres altas porque están ocupados .
+perdieron el teléfono .
+esta escritora les mandará una carta a estos hombres .
+el tren estaba vacío ayer .
+el viernes laura y juan quieren trabajar en el museo .
+esa playa es bonita .
 creo que el restaurante es barato .
 a este turista le gusta la leche .
 pablo y juan han vivido en la casa .
@@ -9980,56 +9862,61 @@ pablo y juan han vivido en la casa .
 a mi padre le gusta beber café .
 las fotos que encontró el médico son bonitas .
 ¿ es esta flor azul ?
-la escritora que ayudó a su amigo es tu vecina .
+la escritora que conoce la ciudad es tu vecina .
 las mujeres que quieren una camisa cara son mis vecinas .
 a juan le gusta el español .
 le queremos dar el billete a nuestra vecina mañana .
-¿ vio la cantante películas ?
+¿ vio la cantante una película ?
+¿ hay muchos restaurantes baratos cerca de las calles ?
 mi gato comió esa carne .
 esta mujer es vieja .
 elena quiere visitar a su hijo .
 laura le mandó estas fotos a su hermana .
 no le hemos mandado las cartas a pablo hoy .
 él no puede ayudar a su vecina porque está enfermo .
-pedro tiene que esperar a sus vecinas en la calle larga el viernes .
-¿ dónde tiene que comprar ese niño esta leche caliente ?
-¿ tiene él que buscar las fotos la semana que viene ?
-mi hijo dice que la taza estaba limpia .
-¿ tienen mis hijas muchas manzanas ?
-¿ por qué quiere escribir pedro cartas largas ?
-nuestra madre lleva sus zapatos .
-los turistas son más jóvenes que esta cantante .
-¿ qué limpió mi hijo ?
-¿ por qué quieren beber el zumo de naranja ?
-este autobús llega a las dos .
-pedro quiere estos zapatos nuevos y mi vecina quiere esta camisa .
-no estás en el hotel .
-esta profesora bebió este vino en el restaurante .
-¿ limpió nuestra vecina esta cocina ?
-juan es muy alto .
-nuestro padre dice que el buen médico no encontró su mapa el lunes .
-dicen que eres joven .
-a mi vecina le gustan las canciones .
-ahora él está esperando a su abuela .
-esta ventana no es verde .
-él está nadando en el mar .
+pedro quiere nadar en el río largo .
+¿ son mis camisas tan caras como los zapatos ?
+mi vecina dice que son altos .
+estas mesas son tan grandes como la cama .
+los problemas son tan fáciles como esta pregunta .
+¿ tiene el camarero muchos vestidos ?
+ese médico está hablando con sus vecinas ahora .
+¿ vende pedro flores los domingos ?
+queremos beber café .
+elena quiere comer este huevo , pero nuestro padre quiere comer este pescado .
+el camarero alto no va a jugar al fútbol .
+la cantante vive en este hotel nuevo .
+nuestro perro es blanco .
+la flor era bonita .
+en este momento mi hermana está hablando con pedro .
+había unas niñas altas en el aula .
+a mis amigos les encanta el francés .
+esta tarde nuestra vecina quiere estudiar inglés .
+a tu padre no le gusta leer historias .
+esta tienda no estará abierta mañana .
+él comprará paraguas baratos esta tarde .
+pablo no puede tocar el piano porque está enfermo .
+la mujer es muy alta .
+¿ cuántos libros leyó juan ?
 ¿ cuántas casas tiene elena ?
 ¿ dónde están mis hermanos ?
 el gato es negro .
 tienen un huevo .
 hay arroz sobre la mesa .
 esta semana carlos ha limpiado esta habitación .
-¿ ha leído ella estas cartas largas esta semana ?
-esa bolsa no es barata .
-este río no es largo .
-mi hija no es una escritora famosa .
-él está leyendo ese periódico interesante mientras ana está buscando su bolsa .
-había unas bolsas en las cajas .
-el examen es más fácil que ese problema .
-ese perro estaba en la playa .
-pablo come huevos , pero nuestros amigos comen sopa .
-nuestros amigos están bebiendo ese vino en este momento .
+¿ ha leído ella cartas hoy ?
+has comido el arroz esta semana .
+si hace frío mañana , esta mujer joven no va a jugar al fútbol .
+hay unos libros en la bolsa .
+¿ quién tiene muchos libros ?
+pedro también tiene una casa .
+estos hombres pueden cocinar este arroz en la cocina .
+juan no esperó el autobús en la estación .
+laura no puede jugar al fútbol porque está cansada .
+¿ a tu abuela le gusta ese perro ?
+¿ por qué tienen que hablar con un médico ?
 los libros que leyó ana son interesantes .
+tengo un hermano .
 la ventana que cerró ella es roja .
 los teléfonos que buscó ella son nuevos .
 el niño que vio unos perros es joven .
@@ -10037,482 +9924,478 @@ nuestro padre estaba triste .
 la niña que está tocando la guitarra está cansada .
 carlos quiere el agua .
 el vestido azul es muy bonito .
-carmen está limpiando esta habitación mientras ana está esperando el tren .
-nos gusta comer sopa .
-¿ quieres un regalo ?
-mi hermano menor le quiere dar tres paraguas a ana .
-él ha limpiado la ventana roja .
-ana buscó la foto , pero tu abuela buscó su billete .
-queremos trabajar en el museo esta tarde .
-juan es más joven que sus amigos .
-a mi tío le encanta el inglés .
-mis hijos le mandaron un libro a su hijo .
-a tus hijas les gusta leer periódicos interesantes .
-él bebió este vino .
-¿ cuántas historias leyó nuestra abuela ?
-¿ dónde están cocinando esa carne ?
-¿ quieres nadar en el mar mañana ?
-ana está escribiendo una carta larga mientras elena está buscando a su gato negro .
-ella quiere trabajar en la biblioteca el viernes .
-él ayudó a ana la semana pasada .
-¿ puede mi hermana hablar inglés ?
-esa pregunta no es muy difícil .
-esta tarde tienes que comprar una flor .
-tus hermanos no están estudiando en la universidad .
-¿ cuántas casas tiene la profesora ?
-hay tres niñas altas en la playa .
-pedro no visitó la ciudad porque estaba cansado .
-podemos cerrar la caja .
-hay muchos árboles grandes detrás del parque .
-¿ trabaja pedro en el restaurante ?
-esa buena profesora no esperó a su amigo .
-ese no es nuestro caballo negro .
-laura y carlos bebieron zumo de naranja frío en el restaurante .
-ana tiene dos paraguas .
-mi perro bebió el agua fría .
-ella conoce a unos niños .
-ese tren está vacío .
-¿ está el caballo en el jardín ?
-ana esperó el autobús , pero juan esperó el tren .
-nuestros hijos le van a mandar estas fotos a ana .
-la mujer vende queso todos los días .
-carlos quiere comprar los paraguas , pero laura quiere comprar este teléfono .
-él tiene que buscar a su caballo pequeño .
-¿ puede mi hermano cerrar la puerta roja ?
-el estudiante va a vender los coches .
-¿ son los zapatos más caros que ese vestido ?
-no estás enfermo .
-la caja que cerró mi padre es grande .
-¿ estaba nuestra vecina en el aula ?
-pablo quiere estudiar francés y laura quiere estudiar español .
-ella limpió su casa .
-¿ vio elena a su hermana ?
-¿ dónde están nuestras cartas ?
-creo que laura y pedro no comprarán esos teléfonos en la tienda mañana .
-estás bebiendo té caliente .
-estos camareros altos llevan un sombrero .
-el lunes tus hermanas leyeron unas cartas en el jardín .
-¿ por qué visitó pedro este museo ?
-tu amigo me quiere mandar tres flores .
-pedro quiere el té y carlos quiere la leche .
-en este momento tu padre no está escuchando la buena canción .
-tu libro estaba debajo de esta mesa .
-ella comprará unos teléfonos en el mercado grande mañana .
-si llueve el viernes , laura no va a jugar al fútbol .
-pablo no abrió la ventana azul .
-esta cantante también conoce ese pueblo pequeño .
-el hombre no comió una manzana porque estaba ocupado .
-este hotel es demasiado viejo .
-¿ está elena en el aula ?
-ese gato comió la carne la semana pasada .
-¿ escribió mi hermana sus cartas la semana pasada ?
-tus gatos negros durmieron en el jardín .
-el camarero estaba en la cocina .
-¿ quiere él comer naranjas en el restaurante ?
-¿ qué va a comprar la mujer ?
-pablo lleva sus zapatos negros .
-¿ está mi padre limpiando la casa grande en este momento ?
-¿ tienes que comprar la carne ?
-los médicos que están cantando esa buena canción son tus hermanos .
-este es el restaurante pequeño .
-este es el mejor restaurante de la ciudad .
-estás nadando en el mar en este momento .
-¿ qué tiene que buscar mi hija ?
-¿ ha perdido esta profesora su paraguas nuevo en el parque ?
-el perro es negro .
-a tu padre le gusta la canción .
-carlos y carmen buscaron la foto bonita ayer .
-carmen ha visto a esos gatos .
-¿ es nuestro hermano cantante ?
-el hotel es muy bueno .
-pedro está buscando el paraguas mientras estamos esperando el autobús .
-nuestra madre compró su coche nuevo .
-a tu abuela le encantan las cartas .
-si hace frío mañana , carlos no va a estudiar español .
-¿ había un periódico interesante sobre las sillas pequeñas ?
-pedro quiere dos camisas baratas y carmen quiere esos zapatos .
-había un niño en el parque .
-¿ a ella le gustan las manzanas ?
-nuestro hermano estaba en el jardín .
-¿ cuándo compraron juan y laura este regalo ?
-laura tiene muchos billetes , pero nuestras vecinas tienen dos teléfonos .
-ana puede nadar en el río largo .
+carmen está limpiando esta habitación mientras ana está escuchando esa canción bonita .
+pedro está estudiando español mientras él está escribiendo la carta .
+carmen ha leído una carta .
+el perro está comiendo carne en el jardín en este momento .
+esta semana carmen ha vivido en esta casa .
+el museo está abierto .
+tengo que comprar una bolsa .
+mi hijo le dio su llave a esta mujer la semana pasada .
+carlos tiene muchos zapatos nuevos .
+esos camareros pueden nadar en el río .
+tu hija dice que el águila es muy grande .
+esa biblioteca no estará cerrada .
+¿ está laura esperando a sus hermanas en este momento ?
+el viernes carmen tiene que estudiar español .
+la cantante que está estudiando español es nuestra hermana .
+¿ han encontrado la bolsa cara esta semana ?
+creo que tus sombreros eran azules .
+el tren que esperó mi tío está vacío .
+en este momento el gato negro está comiendo carne .
+a mi hermana le gusta beber café caliente en el restaurante .
+este es nuestro padre .
+nuestra madre vive en un hotel .
+ese gato comió ese pescado el lunes .
+¿ a tus hijas les gustan los periódicos ?
+juan tiene dos bicicletas .
+las sillas que compró él son grandes .
+¿ dónde está el museo ?
+a laura le encanta el río .
+¿ está esta silla rota ?
+él era alto .
+los huevos están sobre esta mesa .
+nuestra madre no puede tocar la guitarra .
+¿ quién está leyendo estas cartas ?
+¿ cuándo va a jugar mi madre al fútbol ?
+la mujer que esperó el autobús está triste .
+elena y ana hablan francés .
+¿ cuándo comieron los perros ese pescado ?
+esta es mi bicicleta blanca .
+no hay águilas grandes en el jardín .
+ana siempre bebe leche caliente .
+esta pregunta es tan difícil como estos exámenes .
+este coche es negro .
+este turista quiere ayudar a carlos .
+¿ son mis vecinas más jóvenes que estos camareros ?
+ella no está comiendo este pan .
+no te gusta beber café .
+pedro bebe leche y nuestro hijo bebe café .
+él le mandó dos flores a su padre hace dos días .
+la carta no estaba sobre la mesa .
+pablo trabaja en el museo .
+mi hermana también quiere cuatro camisas .
+conocen a los turistas .
+hay una carta debajo de la cama grande .
+ese no es tu tío .
+si hace frío la semana que viene , él comprará ese abrigo barato .
+esos estudiantes no quieren jugar al fútbol mañana .
+esos son mis zapatos .
+las flores son azules .
+¿ quién ha vivido en el pueblo grande ?
+nuestro perro estaba en la casa vieja .
+tu hermano menor ha abierto esta caja .
+nuestro hijo quiere ser médico .
+el niño que vende flores verdes es alto .
+estas son nuestras casas caras .
+el buen camarero tiene muchos teléfonos .
+¿ está juan cocinando este arroz ahora ?
+creo que el médico estaba ocupado .
+la semana que viene juan tiene que esperar el tren .
+el coche que compró elena es caro .
+este caballo es más pequeño que esos perros .
+juan encontró su billete y tu hijo encontró el teléfono .
+¿ por qué está escuchando ana las canciones ?
+¿ cuándo va a ver elena esas buenas películas ?
+mis hermanas le quieren dar su foto a su amigo el viernes .
+¿ escribió mi hermana su carta la semana pasada ?
+tu tío durmió en la casa .
+mis gatos bebieron esta agua ayer .
+tu carta estaba sobre las mesas .
+creo que las canciones eran bonitas .
+este problema es tan difícil como esta pregunta .
+esa caja está vacía .
+esa es nuestra camisa barata .
+carlos abrió las ventanas rojas .
+el estudiante que vendió esta cama está contento .
+¿ vende ella queso ?
+tu padre le dio este libro a este hombre la semana pasada .
+no soy tan joven como mi amigo .
+la escritora que vendió las camas está contenta .
+la semana que viene quieren escribir la historia .
+¿ qué quiere cantar ella en la calle ?
+laura está leyendo una historia mientras pablo está estudiando francés .
+¿ a nuestro hermano le gustan las flores ?
+carlos quiere cocinar este arroz , pero carmen quiere cocinar esta carne .
+si llueve el viernes , la profesora va a nadar en el río .
+mi hija le quiere mandar una carta a la niña esta tarde .
+tu hermano no le dio tres fotos a su abuela .
+la mujer es estudiante .
+¿ tiene el hombre una manzana ?
+pablo no puede abrir esta puerta verde .
+carmen quiere esta camisa y ana quiere este abrigo .
+¿ están tus hermanas enfermas ?
+la ventana que cerró él es azul .
+los hombres que escribieron una carta larga son tus amigos .
 al camarero le encanta jugar al fútbol .
 carmen puede hablar español .
 laura quiere cocinar el pescado , pero nuestras hermanas quieren cocinar esta sopa .
-esta niña va a ayudar a su tío .
-a mis hijos les gusta comprar flores .
-esos teléfonos son más baratos que mi paraguas .
-juan quiere comprar un sombrero y mi padre quiere comprar los zapatos .
-ana era médica .
-¿ quiere elena trabajar en el hotel ?
-mis amigos estaban cansados .
-¿ cuándo cerró mi madre esta ventana azul ?
-a carlos le gusta el zumo de naranja .
-el examen no es muy fácil .
-pedro esperó el autobús , pero nuestro tío esperó el tren .
-pablo comió el queso y laura comió esta sopa .
-ese es el hospital .
-quieren ser estudiantes .
-el caballo está en la cocina .
-no había bolsas en los coches .
-también tengo un sombrero .
-este hombre ha encontrado una llave .
-mi madre no encontró un teléfono hace dos días .
-a laura le gusta ir al mar .
-laura quiere la leche , pero pablo quiere este café .
-laura está esperando el tren mientras él está buscando su paraguas barato .
-mi madre no te dio sus mapas .
-elena buscó el gato , pero mi abuela buscó su caballo .
-¿ es el pueblo muy bonito ?
-¿ a tu hija le gusta esta flor ?
-¿ va elena a estudiar francés ?
-los árboles pequeños no estaban detrás del parque .
-esta semana ella ha encontrado un teléfono .
-¿ va laura a hablar con una niña alta ?
-a tu amigo le encanta jugar al fútbol en la playa .
-estas preguntas son más difíciles que esos problemas .
-¿ qué leyó nuestra hija ?
-tus vecinas buscaron el billete en el parque .
-ana no conoce a la escritora famosa .
-a nuestras vecinas les gustan los libros .
-él está escribiendo las historias largas mientras pedro está cocinando la sopa caliente .
-hay unas águilas en el jardín .
-hay un hotel barato cerca del mar .
-si hace frío el viernes , ella no va a ver una película .
-también tenemos tres casas .
-la niña nos dio la llave .
-el turista tiene que visitar el pueblo .
-ese jardín es más pequeño que estas casas .
-¿ quién quiere hablar con sus amigos en el mercado mañana ?
-él está escuchando las historias ahora .
-el camarero está buscando al perro mientras juan está escuchando esas historias .
-estás hablando con pablo mientras laura está limpiando esta ventana .
-laura perdió su mapa .
-juan nos dio las flores rojas .
-a juan le gustan los perros .
-mi abuela quiere esta bicicleta cara .
-las ventanas que limpió ella están rotas .
-esta escritora quiere ser médica .
-no quieres jugar al fútbol porque estás ocupado .
-juan está esperando a su hijo mientras carmen está tocando el piano .
-¿ a mi abuela le gusta esta carta ?
-los camareros nunca han visto un caballo .
-pablo también conoce a sus hermanos .
-¿ trabaja él en el hotel ?
-a nuestra madre le gusta el café .
-el estudiante que está limpiando estas mesas es nuestro amigo .
-a mis hijas les encantan los libros .
-¿ por qué quiere cocinar ella carne ?
-nuestro hermano tiene cuatro naranjas .
-¿ quién tiene que estudiar español ?
-este médico quiere comprar unas bolsas mañana .
-nuestra hija me tiene que mandar este regalo .
-él vio esta película hace dos días .
-¿ está la carta sobre las camas ?
-¿ cuándo tiene que estudiar mi hijo en la biblioteca ?
-laura y pedro no quieren leer ese libro porque están enfermos .
-nuestra abuela le ha mandado una flor verde a ana .
-si hace sol esta tarde , ana va a jugar al fútbol .
+elena quiere escuchar unas historias interesantes .
+¿ leyó carlos el libro interesante en la habitación ?
+laura no está jugando al fútbol .
+a pablo le gusta leer cartas largas .
+esa cantante también compra periódicos .
+la caja que abrió ana es grande .
+¿ tienen que cerrar esta caja pequeña ?
+si hace sol el viernes , carlos va a nadar en el río .
+mis hermanos le mandaron una carta a este turista .
+el museo cierra a las dos los domingos .
+la casa está detrás de este parque .
+la sopa está muy caliente .
+esta cama no es más pequeña que esas mesas .
+carlos y ana nunca han vendido esta bicicleta .
+¿ por qué fue nuestro tío al hospital ?
+estos hoteles no son muy buenos .
+hay una estación detrás del parque .
+las profesoras que vieron películas son tus hermanas .
+¿ perdieron los paraguas nuevos ?
+este era el parque más grande de la ciudad .
+las sillas que vendió la mujer son grandes .
+creo que este zumo de naranja está frío .
+estaba triste ayer .
+pedro le ha dado una flor a carlos .
+esta escritora quiere ese regalo .
+¿ limpió pedro esta cocina ?
+este hombre no puede jugar al fútbol .
+hay llaves en la casa grande .
+no les gusta beber leche .
+quieren escuchar esa buena canción la semana que viene .
+elena no puede nadar en el mar porque está ocupada .
+tu hija dice que este buen médico puede jugar al fútbol .
+nuestro padre esperó el tren .
+él ha perdido su teléfono .
+ella le ha mandado el buen libro a esta profesora esta semana .
+juan vendió esta cama anoche .
+ana nunca vende sombreros rojos en la calle .
+a este turista le gusta ese arroz .
+ese examen era fácil .
+creo que el tren está lleno .
+había queso sobre la mesa .
+ana comió un huevo , pero tu hijo comió esta carne .
+¿ había un regalo en la caja ?
+¿ qué quieres ?
+hay un niño alto en la casa .
+¿ cuándo bebió nuestro perro agua ?
+la cama es más grande que la silla .
+laura esperó el autobús , pero tu hijo esperó el tren .
+elena conoce a este turista .
+pedro y ana están cantando esta canción .
+¿ a tu hija le gusta vender naranjas ?
+¿ está esta mujer leyendo una carta interesante ?
+pablo quiere tocar la guitarra , pero mi hijo quiere tocar el piano .
+ana y pablo les quieren dar sus fotos a sus hermanas .
+a mis hijos les encanta la sopa .
+a tu hermana le gustan las canciones .
+en este momento el estudiante está nadando en el mar .
+él está durmiendo en la habitación ahora .
+juan va a cocinar pescado .
+carlos quiere el té caliente , pero elena quiere esta agua .
+tu madre dice que él tiene que ayudar a unas escritoras esta tarde .
+¿ dónde está jugando él al fútbol ?
+¿ está mi hermano cocinando este arroz ?
+los exámenes son más difíciles que esas preguntas .
+ese museo está cerrado .
+estos perros están en el jardín .
+la profesora que vive en un pueblo es nuestra vecina .
+pedro y elena le van a mandar los regalos a ana .
+creo que esta niña cerró esta ventana ayer .
+¿ hay muchas tazas sobre la mesa ?
+las cajas que cerró ana son grandes .
 este era el mercado más grande del pueblo .
-¿ está este tren vacío ?
-elena lleva un abrigo azul .
-este museo es interesante .
-él es más alto que esta niña .
-¿ cuándo bebió nuestro caballo esta agua fría ?
-tu hijo ha leído esta carta en el parque esta semana .
-ese niño no está esperando el autobús .
-nuestro tío es escritor .
-ese turista está esperando a su padre ahora .
-¿ es laura joven ?
-la camisa que compró ana es cara .
-la mesa que limpiaron carmen y laura está sucia .
-¿ dónde está escuchando ella cuatro historias ?
-estos abrigos son más baratos que las camisas .
-tu bicicleta no está delante de este parque .
-el café que compraron está caliente .
-creo que el pájaro era pequeño .
-esos son mis hermanos .
-elena lee cartas largas , pero pedro lee historias .
-a mis hermanos les gusta beber café en el restaurante .
-¿ bebió nuestro caballo esta agua ?
-¿ venden tus hermanas flores los sábados ?
-la profesora puede jugar al fútbol en la calle .
-¿ está pedro cocinando carne ?
-hay muchas bicicletas delante de las tiendas .
-el estudiante que está bebiendo ese buen vino está triste .
-esta es tu abuela .
-¿ quién tiene muchos sombreros ?
-esta es tu bicicleta blanca .
-elena quiere agua .
-hay unos mercados delante de la estación .
-les gusta la ciudad .
-¿ había muchos periódicos debajo de las camas ?
-la bolsa es más barata que nuestros teléfonos .
-el paraguas que compró ana es barato .
-la caja que abrió esta escritora es grande .
-juan no tiene que comprar este coche .
-ana quiere tocar el piano y tu padre quiere tocar la guitarra .
-mi amigo trabaja en el hotel .
-estoy cocinando la carne mientras elena está nadando en el mar .
-¿ quiere ella cocinar este pescado ?
-¿ quiere él este zumo de naranja frío ?
-a mi abuela le encanta jugar al fútbol en la calle .
-¿ está la profesora esperando el tren en la estación ahora ?
-estas bolsas eran nuevas .
-ese turista te va a dar este regalo la semana que viene .
-esa profesora tiene que esperar el autobús .
-¿ dónde está la cantante ?
-el hombre que vio a su madre es joven .
-el perro grande comió ese pescado en el jardín .
-¿ dónde están estos caballos ?
-había una niña en el parque .
-había un turista joven en la calle larga .
-el estudiante que está bebiendo ese vino es alto .
-¿ tiene el turista una llave ?
-tu tío no encontró su teléfono .
-¿ dónde está el periódico ?
-la escritora que esperó a su hija es tu vecina .
-la niña que está cantando la buena canción es alta .
-elena tiene que hablar con carmen en el parque mañana .
-pedro le va a dar el paraguas a su madre .
-juan está limpiando la mesa pequeña mientras mis hijas están bebiendo este zumo de naranja .
-las niñas que quieren este huevo son altas .
-carlos vio películas interesantes hace dos días .
-¿ comió mi gato pescado ?
-a nuestra hija le gusta este perro .
-pedro está bebiendo zumo de naranja mientras laura está comiendo carne .
-hay una escuela delante del mercado .
-¿ quiere carlos ese sombrero ?
-las cartas que escribió tu abuela son interesantes .
-no quiero beber agua fría porque estoy enfermo .
-él esperó a su padre en el parque .
-mi madre está enferma .
-la ventana que abrió ella está rota .
-el paraguas es barato .
-mis hijos dicen que los vestidos eran blancos .
-ella conoce al estudiante .
-a carmen le gustan las naranjas .
-¿ encontraron su paraguas ?
-¿ está esta tienda cerrada ?
-¿ por qué está comiendo nuestra vecina naranjas ?
-carlos tiene muchos zapatos y pedro tiene dos camisas .
-el periódico es tan interesante como nuestra carta .
-¿ por qué están comiendo mis hermanos la sopa caliente ?
-mi hijo puede ayudar a su abuela .
-¿ cuántas naranjas compraron esos niños ?
-a la mujer no le gusta la playa .
-este era el restaurante más caro del pueblo .
-nuestra abuela está en la playa .
-ella quiere beber café .
-tu tío también tiene cuatro fotos .
-hay billetes sobre la cama .
-nuestro hijo está estudiando en la universidad ahora .
-los hombres no son más altos que su hijo .
-mi amigo nos ha dado su llave hoy .
-este médico no puede nadar en el mar porque está enfermo .
-mi tío tiene que visitar este museo .
-mi hija es más alta que esa escritora .
-había muchas niñas en la universidad .
-había un estudiante en la playa bonita .
-tu padre le mandó la carta interesante a juan hace dos días .
-laura está cantando dos canciones mientras estamos hablando con unos médicos jóvenes .
-¿ está pablo esperando a sus amigos ?
-elena tiene que estudiar francés .
-las flores son verdes .
-hay muchas niñas altas en la calle .
-este es el parque más bonito de la ciudad .
-los médicos altos les darán la flor a sus hijas .
-pedro está buscando sus fotos mientras estamos hablando con nuestro tío .
-pablo no quiere escribir esa carta .
-¿ quiere nuestra hija ayudar a carlos ?
-laura y carlos han encontrado su llave .
-las flores que compró nuestro padre son bonitas .
-¿ va él a cocinar este pescado ?
-ese niño ha abierto esta carta larga .
-nuestro tío le ha mandado su libro a su hermano .
-también venden queso .
-tu abuela no le tiene que mandar tres flores a elena .
-¿ comió mi madre ese pescado ?
-mi padre era médico .
-este tren sale a las dos .
-él está contento .
-a las cantantes no les gusta jugar al fútbol .
-este vestido es más barato que mi abrigo .
-quieren ver esa gran película .
-el turista que está leyendo tres historias es tu hermano .
-esas niñas tienen que buscar al perro .
-nuestro tío le quiere mandar dos fotos a carlos .
+el turista joven conoce a carlos .
+si hace sol esta tarde , pedro no va a estudiar francés .
+mi vecina quiere estudiar español .
+ana tiene que ayudar a su tío el viernes .
+¿ tienen carmen y carlos que abrir la ventana ?
+esa casa era bonita .
+¿ estás escribiendo estas cartas ?
+carlos visitó a su padre ayer .
+los gatos no están comiendo el pescado .
+juan vende vestidos rojos y carmen vende abrigos .
+mi madre está escuchando esa canción .
+el hombre que está estudiando español es tu hermano .
+el médico tiene que esperar a su abuela en la calle larga .
+pablo perdió su mapa y tu tío perdió su bolsa .
+¿ hay un estudiante en el jardín ?
+no había casas bonitas delante del parque .
+la profesora bebió este café caliente en la cocina .
+carmen está comiendo un huevo mientras elena está esperando a su hija .
+¿ puede carmen hablar inglés ?
+las escritoras están enfermas .
+esperaste a tu madre .
+estas mujeres también beben agua en el restaurante .
+este hombre está cocinando el pescado en este momento .
+a laura le gusta ir al mar .
+los periódicos que compraron tus hijas son interesantes .
+el caballo no estaba debajo de la cama .
+este examen es demasiado fácil .
+los hombres que fueron al mar están cansados .
+esta cantante es muy famosa .
+si hace calor mañana , este hombre va a ver grandes películas .
+los médicos no quieren trabajar en el hospital .
+¿ quiere tu padre el queso ?
+esas cartas son más interesantes que ese libro .
+la universidad estaba cerca del parque .
+hay unas niñas altas en la playa .
+esos hombres son médicos .
+tu hija le va a mandar esta flor a ana .
+si hace frío esta tarde , tu hermana no va a estudiar español .
+creo que tu abuela compró ese pan en el mercado la semana pasada .
+este es el restaurante más pequeño del pueblo .
+el niño que escribió historias es mi hermano .
+el perro no está comiendo la carne en la cocina .
+estamos leyendo nuestros buenos libros en este momento .
+¿ quiere mi amigo ayudar a carmen el viernes ?
+ese gato comió ese pescado .
+las mesas que limpió la cantante están limpias .
+pablo quiere cocinar la carne y elena quiere cocinar esta sopa .
+has encontrado los mapas .
+en este momento el buen estudiante está bebiendo esta leche fría .
+el paraguas que buscó mi padre es barato .
+¿ estaba el turista en el aula ?
+elena y juan quieren ayudar a esas profesoras altas .
+¿ dónde están los coches ?
+carmen le va a mandar un libro a este turista .
+mi hijo es médico .
+hoy este estudiante joven ha vivido en un hotel .
+mi madre les mandó su buen libro a las niñas hace dos días .
+¿ dónde está la escuela ?
+¿ han perdido mis amigos su llave ?
+carmen bebió la leche fría , pero pablo bebió esta agua .
+los árboles están detrás del mercado .
+esa cantante quiere esta carne .
+esas profesoras no quieren comprar la mesa porque están ocupadas .
+él quiere nadar en el mar .
+el gato grande está debajo de la mesa .
+él está jugando al fútbol mientras juan está hablando con la buena profesora .
+el viernes esas cantantes no tienen que buscar a sus caballos .
+hay periódicos sobre la mesa .
+mi tío te mandó un libro interesante .
+hay una escuela detrás del parque bonito .
+carmen está cantando la canción mientras juan está jugando al fútbol .
+elena quiere leer unos periódicos .
+carmen quiere tocar la guitarra y pablo quiere tocar el piano .
+la mujer está leyendo este periódico mientras juan está durmiendo en la casa .
+esta tarde elena y carmen quieren jugar al fútbol .
+a la cantante le gustan las películas .
+si hace sol esta tarde , pablo va a jugar al fútbol .
+pablo está jugando al fútbol mientras esos camareros están buscando sus bolsas .
+¿ quién esperó el tren ayer ?
+a nuestro hijo le gusta el huevo .
+pablo quiere beber ese vino .
+¿ cuántas flores compró él ?
+a esos hombres les gusta vender manzanas en la tienda .
+el vestido es azul .
+esas casas son más grandes que el mercado .
+él también bebe té caliente en el restaurante .
+estas camas son demasiado pequeñas .
+hay un turista alto en la casa .
+pablo no vio esas películas .
+ella es demasiado joven .
+ella va a cocinar pescado mañana .
+elena cerró las puertas y tu tío cerró la ventana .
+elena te ha dado el billete .
+mis amigos no le van a mandar cuatro flores a su abuela .
+si hace calor esta tarde , ella va a jugar al fútbol .
+la mujer tiene que buscar el paraguas mañana .
+el turista está leyendo sus libros mientras carlos está escribiendo su carta .
+carmen y laura tienen que estudiar francés .
+ella está leyendo su libro interesante mientras pedro está limpiando la ventana .
+nuestras vecinas compraron ese regalo .
+este tren llega a las tres los sábados .
+juan está cantando unas canciones mientras están leyendo cuatro periódicos .
+creo que tus hijas estaban contentas ayer .
+¿ quién compró esta flor ?
+juan está bebiendo esa agua fría mientras pedro está durmiendo en la casa .
+el camarero que compró la silla es nuestro amigo .
+hay un regalo en la casa .
+los exámenes no son más difíciles que este problema .
+a tu tío le encanta jugar al fútbol .
+¿ qué cerró pedro ayer ?
+él trabaja en el hotel .
+pedro bebe leche y tu tío bebe té .
+carmen y pedro están durmiendo en la casa .
+estos hoteles son caros .
+ese tren no está lleno .
+ese médico le tiene que dar estos paraguas a carlos .
 no hay pájaros en los árboles .
 elena nos dará su llave .
-me gusta la playa .
-le mandarán el regalo a este turista el viernes .
-a nuestra abuela le encanta el francés .
-la casa que limpió la escritora es vieja .
-¿ está ella bebiendo zumo de naranja en este momento ?
-te gusta vender camisas .
-¿ perdió esta escritora sus teléfonos ?
-¿ dónde está comiendo ese perro este pescado ?
-ese estudiante trabaja en la escuela .
-este estudiante alto no tiene que vender esta mesa .
-ahora nuestro gato está comiendo esta carne .
-esa bolsa es más cara que los teléfonos .
-el problema es más difícil que estas preguntas .
-si hace sol mañana , nuestra madre no visitará este museo .
-¿ cerró él las puertas anoche ?
-la leche estará caliente mañana .
-¿ dónde compra laura zumo de naranja frío ?
-estamos hablando con ese camarero en el parque bonito .
-estos gatos durmieron en la casa vieja .
-mi vecina ha leído historias largas hoy .
-tu padre nunca bebe té en la cocina .
-ese camarero no lee periódicos todos los días .
-esta niña alta quiere cantar la canción .
-¿ dónde comieron los gatos esta carne ?
-¿ quién tiene que comprar esta leche fría ?
+mi abuela dice que la cantante lleva su abrigo .
+la niña está esperando a su abuela mientras carlos está cantando dos buenas canciones .
+¿ dónde está cocinando ese hombre la carne ?
+pablo me quiere mandar esta carta larga .
+¿ eran carlos y carmen cantantes ?
+tus hermanos menores no le mandaron la foto bonita a elena .
+¿ cuántas flores compró pablo ?
+los zapatos blancos son muy baratos .
+pedro abrió esta puerta y mi madre abrió estas ventanas .
+hay muchas tazas sobre la mesa .
+había muchas cartas en el coche .
+¿ qué ha perdido carlos ?
+esos médicos también quieren ese pan .
+¿ cuándo durmió este gato en el jardín grande ?
+¿ están las tiendas pequeñas cerca de esta calle ?
+¿ son esas puertas verdes ?
+esperaron el tren ayer .
+¿ están estos gatos bebiendo agua ?
+el coche que compraron las niñas es verde .
+la foto que perdieron es bonita .
+¿ a la cantante le gusta la leche ?
+están en el museo .
+las mujeres que encontraron el teléfono nuevo son altas .
+esta cantante es tan joven como las profesoras .
+mi hijo no quiere cantar esa canción porque está enfermo .
+¿ por qué tiene que hablar tu padre con pedro ?
+carlos no vio la película interesante porque estaba cansado .
+esta profesora está esperando el tren .
+a mi padre no le gusta comer queso .
 tienen que vender esta casa cara .
-esta era la casa más vieja del pueblo .
 ana quiere comer la carne , pero pedro quiere comer el queso .
+había muchos turistas en la playa .
 estos médicos estaban contentos .
+¿ es el hotel nuevo ?
 ¿ a pedro le gusta leer libros ?
 hay regalos en las cajas .
-van a ayudar al hombre .
-a mi vecina le gustan las películas .
-la canción es muy buena .
-las cartas que leyó el camarero son largas .
-nuestros hijos tienen un examen .
-¿ son esos mis billetes ?
-juan quiere pescado .
-mi hijo dice que ella también vive en un pueblo bonito .
-si hace calor la semana que viene , los hombres altos comprarán ese regalo .
-¿ tienen tus vecinas que ir al río el viernes ?
-la película que vio carmen es buena .
+quiero escuchar esa canción .
+nuestra hija no quiere hablar con su hermana .
+carmen no escribió esas cartas .
+hay dos niños en la playa .
+ese niño normalmente come pescado en el restaurante .
+si hace calor la semana que viene , estas cantantes van a ayudar a juan .
+el tren que esperaron los hombres está lleno .
+esta es mi bolsa .
+el museo es muy famoso .
 ¿ es ese examen demasiado difícil ?
 ¿ por qué está tocando él el piano ?
-mi amigo está nadando en el río en este momento .
-tu abuela le tiene que mandar cuatro flores a su madre .
-¿ qué va a cocinar el médico el viernes ?
-pedro quiere cantar cuatro buenas canciones .
+mi amigo normalmente va a la playa .
+tu hijo te ha dado cuatro paraguas .
+ella tiene que comprar este paraguas .
+la mesa que vendió pablo es grande .
+creo que ana y elena tienen que cerrar esta puerta esta tarde .
 él vendió estas camas pequeñas .
-el árbol es tan pequeño como estas cajas .
-¿ tiene juan que vender la cama ?
-¿ quién puede cantar esta canción ?
-a ella le gusta beber café caliente .
-elena le dio tres flores a ana .
-¿ qué está cantando juan ahora ?
-¿ ha perdido tu padre su paraguas en la calle ?
-creo que quieres visitar esta ciudad el viernes .
-el camarero quiere ese arroz .
-juan también vive en este hotel .
-¿ por qué quiere escuchar carlos una canción ?
-quiero trabajar en la biblioteca .
-¿ quién compró dos flores bonitas ?
-tus amigos son buenos estudiantes .
-¿ quién quiere escuchar canciones en la habitación ?
-les encanta vender zapatos .
+esa silla es más pequeña que esas camas .
+nuestras hijas van a nadar en el río .
+en este momento este gato no está comiendo este pescado en el jardín .
+¿ está la leche caliente ?
+este periódico no es más interesante que los libros .
+esos son tus billetes .
+él vio al perro .
+elena vende manzanas , pero nuestro tío vende huevos .
+el viernes tienen que buscar a sus caballos .
+creo que estas bolsas son caras .
+ana lleva un abrigo caro .
+ella no quiere comer naranjas porque está ocupada .
+elena está jugando al fútbol .
+la película que vio mi hermano es buena .
+pedro te va a mandar tres regalos .
 esta ciudad es muy grande .
 ¿ qué esperó mi hija en la estación ?
 juan esperó el tren , pero mi amigo esperó el autobús .
 ¿ dónde perdió laura el mapa ?
-laura no ha leído cuatro historias en el parque .
-esta escritora tiene que abrir esta puerta .
-has perdido los mapas en la playa hoy .
-tu hijo estaba triste ayer .
-hay una bolsa nueva sobre la mesa .
-el hombre que quiere ese coche azul es joven .
-tu madre es escritora .
-esa profesora quiere comprar unos regalos mañana .
-¿ ha perdido tu amigo su foto ?
-laura no está cocinando este pescado ahora .
-este es nuestro coche verde .
-este estudiante está demasiado ocupado .
-laura quiere comer la sopa , pero pedro quiere comer este huevo .
-puedes abrir la caja .
-la pregunta es tan fácil como el problema .
-nuestro hermano no vio esa película larga porque estaba enfermo .
-¿ estás enfermo ?
-mis hijos están leyendo este periódico .
-esa profesora joven le mandó una carta a su tío .
-este examen es tan fácil como estas preguntas .
-pedro no quiere trabajar en el hotel .
-carmen quiere nadar en el mar .
-pedro está esperando el tren ahora .
-estas escritoras son famosas .
-carlos vende naranjas los domingos .
-creo que juan ha vivido en el hotel .
-a ella le gusta comprar flores en la tienda grande .
-a él le gusta beber café caliente .
-el viernes esa mujer quiere escuchar historias largas en la habitación .
-hay tres bicicletas delante del hotel .
-había un turista en la playa .
-a las escritoras no les gusta ir al río .
-¿ vendieron mis vecinas esta bicicleta ?
-las películas son buenas .
-los turistas altos quieren beber agua en el restaurante .
-carlos tiene que cerrar la ventana .
-la taza está muy limpia .
-hace dos días laura perdió el billete en la playa .
-han vivido en una ciudad bonita .
-¿ dónde bebió el perro agua ?
-mi hija está limpiando esta casa .
-¿ conoce laura a una niña alta ?
-las escritoras están tocando el piano en este momento .
-a mis hijos les gustan los caballos .
-¿ dónde está cocinando el estudiante la sopa caliente ?
-creo que esas historias son muy interesantes .
-¿ a nuestra hija le gusta el caballo ?
-¿ era ese coche nuevo ?
-esta camisa es barata .
-¿ qué ha escrito él ?
-el camarero que está limpiando esta habitación es tu hermano .
-¿ ha leído carlos historias largas hoy ?
-la silla es tan pequeña como el pueblo .
-el estudiante tiene que hablar con elena .
-¿ a ese niño le gusta el inglés ?
+laura no ha leído la historia larga en el parque .
+ese perro grande comió ese pescado la semana pasada .
+los hombres que viven en la casa están cansados .
+la profesora que vio esa gran película es mi vecina .
+no estamos esperando a nuestro padre ahora .
+¿ hay muchas cartas sobre la mesa ?
+pedro dice que este mercado está abierto .
+las ventanas están rotas .
+puedes abrir esta carta .
+nuestra madre dice que este hotel es muy bueno .
+elena compró la carne , pero mi hermana compró las manzanas .
+¿ a pedro le gusta vender huevos en la calle larga ?
+mi tío dice que este caballo es negro .
+el vestido es muy bonito .
+ella va a comprar un periódico en el mercado la semana que viene .
+vamos a visitar el museo grande .
+nuestras vecinas son jóvenes .
+el viernes pablo y ana tienen que buscar el billete .
+ese médico le ha dado cuatro regalos a juan .
+no me gusta vender zapatos azules .
+eres profesor .
+el perro que buscó pedro es blanco .
+estás escuchando unas canciones .
+¿ quiere ella una bicicleta ?
+el niño que trabaja en el mercado es tu hermano .
+ana perdió la bolsa , pero tu hijo perdió el billete .
+esas canciones son buenas .
+esta es nuestra vecina .
+las cantantes que encontraron su llave son jóvenes .
+había unos turistas en la escuela .
+¿ quién ha visto a los perros pequeños en el parque esta semana ?
+ella está bebiendo el vino .
+si llueve esta tarde , carmen no va a visitar a sus hijas .
+las escritoras van a escribir la historia interesante .
+carlos comió ese pescado en la cocina .
+carmen quiere cocinar la sopa y laura quiere cocinar la carne .
+este era el puente más famoso del pueblo .
+mi tío te mandó su carta el lunes .
+hay muchos estudiantes en la playa .
+creo que el museo era famoso .
+esa mujer le tiene que dar una flor verde a este turista .
+él no vendió estas mesas pequeñas .
+ana está en el aula .
+la escritora te quiere mandar sus libros .
+¿ quién está escuchando esta canción ?
+esa niña no puede abrir la ventana .
+él también habla inglés .
+tu abuela le ha dado el paraguas a carlos .
+mis vecinas llevan un abrigo .
+ella ya ha visto a ese gato .
+¿ qué tiene tu amigo ?
+él nunca ha encontrado un mapa .
+¿ quién bebió la leche fría ?
+¿ estaban los árboles al lado del parque ?
+nos gusta esa canción .
 tu vecina le mandó las fotos a juan ayer .
 ¿ dónde bebe él café caliente ?
 a esos estudiantes les encanta la ciudad .
 ¿ dónde están tocando esas escritoras el piano ?
-nuestro hijo le va a dar este mapa a juan .
-la película que vio pedro es larga .
-pedro y laura también tienen muchos teléfonos .
-nuestra abuela puede abrir estas puertas .
-le dieron tres regalos a su hermana .
-pedro bebió el agua fría .
-ella está cocinando ese pescado mientras ana está cantando esa canción .
-¿ está laura esperando el autobús en la estación ?
-a nuestro padre le gustan las flores .
-juan quiere estudiar español , pero carmen quiere estudiar francés .
-ese perro está durmiendo en el jardín .
-juan está muy contento .
-nuestros hermanos han encontrado sus bolsas esta semana .
-ese hotel es muy barato .
-pablo quiere tocar la guitarra en la calle .
-mi madre dice que somos altos .
-¿ quiere tu padre escribir cuatro historias ?
-elena y laura quieren café .
-quieres jugar al fútbol en la calle .
-estamos cocinando carne en este momento .
-el niño no les quiere mandar esta flor a estos hombres mañana .
-creo que mi madre puede hablar francés .
-ella le mandó cuatro regalos a carmen anoche .
-tu padre está en el río largo .
-¿ tiene esa mujer muchas hermanas ?
-podemos jugar al fútbol en el parque .
-elena y carlos tienen que hablar con una escritora famosa el viernes .
-hay unas niñas en el aula .
-las mujeres que están jugando al fútbol son tus hermanas .
-ese perro está en la calle .
-a mi tío le gusta leer libros .
+si llueve esta tarde , la niña no va a escribir historias .
+¿ por qué bebieron carmen y pedro ese zumo de naranja ?
+¿ hay un águila en el árbol ?
+¿ quién está escribiendo su carta ?
+pablo también habla español .
+no trabajan en la escuela .
+elena y pedro estaban contentos ayer .
+mi tío no está nadando en el mar .
+mi amigo está tocando la guitarra en este momento .
+nuestra abuela quiere comprar este coche .
+¿ a qué hora abre la tienda los sábados ?
+a mi abuela le gustan los caballos .
+la mujer es más joven que su vecina .
+no había águilas en los árboles .
+¿ cuándo durmió pablo en el hotel ?
+¿ quiere nuestra hija cantar una buena canción ?
+¿ cuándo limpió esa mujer esta cocina ?
+esa bolsa es demasiado cara .
+los periódicos estaban debajo de estas camas .
+nuestro amigo no le ha mandado la carta a su vecina .
+quieren nadar en el mar mañana .
+pedro está bebiendo el agua fría mientras él está durmiendo en el hotel barato .
+ese es tu sombrero blanco .
+mi hermano compró este pan .
+a pedro le encantan las manzanas .
+ella puede ir a la playa .
+esperaron a sus hijos en la estación .
+tu hijo ha limpiado esta aula esta semana .
+todos los días compran periódicos .
+¿ pueden cerrar la caja ?
+¿ hay un billete sobre la mesa ?
+nuestro hijo también quiere dos paraguas .
+¿ están pablo y laura cantando esas canciones ?
+¿ quién escribió historias anoche ?
+¿ son los exámenes más difíciles que el problema ?
+¿ cuándo limpiaron su mesa ?
 tu caballo estaba en la casa .
 los exámenes son tan fáciles como ese problema .
 elena quiere tocar el piano y nuestro tío quiere tocar la guitarra .
 a tu madre le encanta ir al restaurante .
 tus vecinas dicen que la tienda está abierta .
 hay águilas en los árboles .
-el camarero joven no ha escrito una historia .
-pedro perdió sus billetes .
-tu tío le va a dar cuatro buenos libros a juan .
+el camarero joven no ha escrito una historia larga .
+pedro está leyendo esta carta .
+¿ qué va a estudiar él ?
 estos hombres quieren beber ese vino el viernes .
 ¿ beben elena y pedro vino ?
 a nuestra hija no le gusta jugar al fútbol .
@@ -10522,614 +10405,626 @@ están buscando el teléfono ahora .
 laura tiene muchas casas .
 la ventana que cerró la profesora es azul .
 a mis hijas les encanta el mar .
-ana está esperando el tren mientras laura está cocinando pescado .
-él va a vender esta casa la semana que viene .
-los problemas son tan difíciles como las preguntas .
-estos son mis perros .
-a esa mujer le gustan las canciones .
-la carta que escribió elena es larga .
+ana está esperando a su tío mientras laura está esperando el tren .
+nuestros zapatos son muy nuevos .
+la puerta que abrieron los turistas está abierta .
+hay un restaurante detrás del parque bonito .
 el camarero le quiere mandar tres flores a ana .
 él cerró estas puertas .
 ¿ qué va a comprar laura en la tienda esta tarde ?
 hay muchos niños en la escuela .
 a nuestro padre le encanta ese pescado .
 nuestro tío no va a escribir esta historia interesante porque está ocupado .
-los huevos están sobre esta mesa .
 el turista que encontró sus bolsas es tu hermano .
 ese gato está comiendo pescado .
 ¿ dónde tiene que hablar mi abuela con elena ?
 ¿ ha vendido el estudiante sus bicicletas ?
 la semana pasada mi madre no cerró esta caja grande .
 elena está jugando al fútbol mientras estoy bebiendo agua .
-carlos está nadando en el río largo mientras juan está jugando al fútbol .
-a mi tío le encanta ese huevo .
-¿ quién quiere ver esa buena película ?
-esta semana nuestro padre ha vivido en la casa .
-había una escuela delante de la casa .
-la ciudad es tan grande como este jardín .
-mi hermana mayor lleva sus zapatos .
-mi abuela quiere comer una manzana en el restaurante .
-tienes que esperar el autobús en la estación .
-las profesoras normalmente beben vino .
-mi amigo no ayudó a laura .
-¿ cuántos libros ha leído esta mujer ?
-no nos gusta comer sopa en la cocina .
-esa taza está llena .
-el coche es verde .
-la profesora que está hablando con juan está cansada .
-tu hermana te tiene que dar los buenos libros .
-juan y ana tienen tres hermanos .
-laura también quiere el zumo de naranja .
-tus hijos están leyendo unos libros .
-la semana que viene pablo quiere ir al restaurante .
-ana está cantando una canción mientras están hablando con pedro .
-mi tío me va a dar estos billetes .
-el libro que leyó él es bueno .
-las cantantes que quieren esta naranja son altas .
-también tenemos dos hermanas .
-esas grandes cantantes nunca han visitado el pueblo bonito .
-había muchos niños en el aula .
-los camareros pueden hablar español .
-¿ lee la cantante historias interesantes todas las mañanas ?
-las niñas altas no quieren escuchar estas historias .
-hay muchos niños en la playa .
-este es el mejor hotel de la ciudad .
-creo que este museo es famoso .
-mi hijo no escribió tres historias porque estaba enfermo .
-no he limpiado mi casa .
-ana quiere comprar una bolsa y carmen quiere comprar su teléfono nuevo .
-ella es más joven que esos médicos .
-los turistas nunca han encontrado una bolsa .
-había un mapa debajo de la silla grande .
-mis amigos le van a dar una foto bonita a laura la semana que viene .
-nunca hemos visto águilas .
-¿ están las escritoras bebiendo vino en el buen restaurante ?
-carlos quiere ir al museo .
-la profesora que está jugando al fútbol es mi hermana .
-¿ es carmen más alta que ese hombre ?
-tu madre está bebiendo esa leche caliente .
-¿ estarán las mesas sucias mañana ?
-pedro y juan no han leído esa historia interesante en la habitación .
-esta niña tiene que abrir la carta .
-estas profesoras no están ocupadas .
-el caballo era pequeño .
-hay unas cartas interesantes en las casas .
-¿ tiene nuestro hermano que estudiar en la escuela el viernes ?
-¿ es esta nuestra bicicleta ?
-el autobús que esperaron estos niños está lleno .
-esta semana el hombre ha encontrado el billete .
-¿ es el puente famoso ?
-mis perros bebieron el agua fría .
-las niñas les tienen que dar su billete a estos hombres .
-¿ cuántos periódicos compró laura ?
-este niño alto no quiere ayudar a elena .
-carmen leyó esta historia larga y pedro leyó los periódicos interesantes .
-¿ qué quiere la niña ?
-si hace frío el viernes , tu vecina comprará los abrigos nuevos .
-carlos quiere ir al río .
-le tienes que dar este paraguas caro a ana .
-¿ está pablo hablando con tres camareros en el mercado ?
-el problema es más fácil que las preguntas .
-a tu tío le encantan las manzanas .
-tu madre es más alta que ese médico .
-a pedro y carlos no les gusta jugar al fútbol .
-mi tío le mandó tres regalos a elena la semana pasada .
-los turistas que están nadando en el mar son mis amigos .
-había una estación delante del parque .
-mi padre dice que la camisa es azul .
-juan esperó el autobús ayer .
-tu abuela va a ayudar a su padre la semana que viene .
-¿ comprará pablo los abrigos en la tienda el viernes ?
-si hace sol mañana , el niño alto va a ver esa película .
-si hace frío la semana que viene , pedro comprará la cama grande .
-creo que la pregunta es fácil .
-él puede cocinar el arroz .
-él está buscando a su gato .
-le he dado tres paraguas a mi amigo .
-esta taza no está llena .
-laura quiere trabajar en el restaurante .
-el hombre viejo quiere nadar en el mar .
-laura es la cantante más famosa de la ciudad .
-nos gusta beber agua .
-¿ estará la taza rota ?
-carlos esperó el tren y mis hermanas esperaron el autobús .
-tu hija les quiere mandar dos cartas a las niñas .
-mi hermano menor le mandó esta foto bonita a este niño .
-¿ vive ana en la casa ?
-a nuestro padre le gusta ese zumo de naranja .
-los médicos quieren escuchar estas canciones .
-la ventana que abrió nuestra abuela está abierta .
-elena y pedro les dieron un regalo a los camareros .
-a esas profesoras les gusta jugar al fútbol .
-¿ dónde están tocando esos estudiantes la guitarra ?
-ella ya ha vivido en esta ciudad .
-¿ hay muchos hoteles detrás del parque ?
-ella no quiere ir al pueblo porque está enferma .
-las bicicletas son negras .
-pablo es estudiante .
-¿ por qué tiene que estudiar él inglés ?
+carlos está durmiendo en la habitación mientras juan está buscando al caballo .
+elena está estudiando francés mientras él está bebiendo el té .
+¿ está nuestro padre durmiendo en la casa en este momento ?
+a ella le encanta el río .
+las mesas que vendieron son pequeñas .
+el viernes mi tío quiere leer esta historia .
+ana está limpiando estas casas ahora .
+el estudiante que trabaja en el buen restaurante es alto .
+a mi hermano le gusta jugar al fútbol .
+hay tres pájaros en el parque .
+carmen vio cuatro águilas .
+no están durmiendo en el hotel .
+hay dos turistas altos en la universidad .
+¿ puede él tocar la guitarra ?
+carmen también tiene muchas bolsas .
+mi amigo dice que nunca he encontrado una llave .
+la película que viste es interesante .
+pablo esperó el autobús y tu vecina esperó el tren .
+esa silla es más grande que esas camas .
+ese niño ya ha escrito cuatro cartas .
+puedo ayudar a cuatro hombres altos .
+la película que vio nuestro padre es interesante .
+¿ están jugando al fútbol en este momento ?
+mis hermanos no le van a dar dos flores bonitas a elena .
+a carlos y laura les encanta leer cartas .
+nuestra vecina quiere ser médica .
+juan y pedro les quieren dar su billete a estas mujeres .
+mis hermanos tienen que buscar sus fotos bonitas mañana .
+pedro compró la silla y tu hermano compró una mesa .
+¿ tiene esta mujer un problema ?
+había casas detrás del parque .
+había una estación cerca de la calle .
+¿ quién quiere escuchar historias ?
+¿ cuándo tiene que hablar mi padre con pedro ?
+ana le dio tres flores a laura .
+¿ está tu madre esperando a su hermano ahora ?
+pablo quiere estudiar español y mi tío quiere estudiar francés .
+tengo que comprar mis teléfonos .
+¿ qué ha perdido este médico ?
+él no lleva sus zapatos blancos .
+ana ya ha visto a esa escritora en el puente .
+las tiendas son tan grandes como ese hotel .
+ana está estudiando francés mientras estás buscando tus fotos .
+mi vecina está cocinando sopa mientras ana está hablando con un camarero .
+a mi hermano le encantan las canciones .
+cerraron esta caja .
+en este momento estoy bebiendo este café caliente .
+ese estudiante también tiene muchas naranjas .
+la mujer dice que la película es interesante .
+los niños que están limpiando esta ventana están cansados .
+esos camareros quieren cocinar sopa en la cocina .
+ana y elena no tienen que vender estas mesas .
+carmen está buscando sus billetes mientras ese médico está esperando a su vecina .
+esta niña está limpiando esta casa mientras pedro está estudiando español .
+¿ tienen que buscar la llave ?
+mi hija no perdió el teléfono barato .
+las niñas tienen que esperar el tren .
+¿ son las bicicletas nuevas ?
+¿ dónde está bebiendo ella buen vino ?
+no estamos bebiendo esta leche fría ahora .
+¿ dónde está estudiando él inglés ?
+la profesora que durmió en la casa es joven .
+a él no le gusta leer cartas .
+creo que mi abuela estaba triste .
+me gusta beber té .
+¿ qué ha perdido carlos hoy ?
+esta profesora también bebe leche .
+el autobús que esperó carmen está lleno .
+mi padre ha encontrado su mapa .
+nuestro padre dice que esta escritora es famosa .
+¿ por qué quiere comer laura la carne ?
+¿ cuántas naranjas tiene el niño ?
+me gusta esa canción .
+pablo te mandó esta foto .
+el gato está bebiendo esta agua en el jardín .
+juan tiene que ir a la playa .
+el hombre te tiene que dar tres libros .
+carlos compró esta silla pequeña , pero mi abuela compró una cama grande .
+la camisa no es roja .
+ese vestido es muy bonito .
+a él le gusta el francés .
+ese restaurante es barato .
+todos los días voy a la escuela .
+ese turista joven no quiere leer este buen libro porque está enfermo .
+este camarero está limpiando esta habitación en este momento .
+a los niños no les gusta leer periódicos interesantes .
+¿ tiene él un caballo negro ?
+si hace calor la semana que viene , no voy a estudiar inglés .
+ana no quiere hablar con sus hijas porque está cansada .
+la casa que limpió ella es grande .
+juan quiere cocinar la sopa y carlos quiere cocinar este arroz .
+pedro y pablo les han dado su foto a estas niñas .
+laura también tiene un caballo .
+esta águila no es demasiado pequeña .
+¿ qué comió elena en la cocina ?
+nuestra abuela no le va a mandar una foto bonita a este médico .
+¿ está la camisa sucia ?
+mi vecina está bebiendo este vino en este momento .
+¿ qué perdió pablo hace dos días ?
+a mi hermano le encanta el francés .
+¿ tiene el estudiante que estudiar francés en la universidad ?
+la bolsa que buscaron es cara .
+los perros están en el parque .
+nuestro hijo está hablando con el médico .
+a ella le encanta la ciudad .
 mi madre no puede tocar el piano porque está ocupada .
 elena también habla inglés .
 ana y laura quieren cocinar este pescado .
 juan buscó su foto bonita y mi hermana buscó su mapa .
+a mi hermano le gustan los libros .
 ella ha visto a un hombre alto en la playa esta semana .
+¿ hay un museo delante del parque ?
 hay muchos turistas en el hotel .
-el médico que abrió esta caja es joven .
-¿ hay muchas tazas sobre la mesa ?
-¿ quién puede tocar la guitarra ?
+el médico que conoce esta ciudad es mi hermano .
 tu abuela vive en un hotel .
-¿ esperó mi abuela el tren ?
-hay una biblioteca al lado del río .
-el caballo no bebió esa agua .
-ana y elena pueden tocar el piano .
-pablo habla inglés , pero tu hermana habla español .
-mi gato no está bebiendo esta agua .
-ese caballo está bebiendo agua ahora .
-¿ quién conoce la ciudad ?
-mi hija no está estudiando en la escuela .
-¿ bebió elena ese vino ?
-el regalo estaba en la caja .
-estos niños dicen que el mercado está abierto .
-¿ ha encontrado ella las llaves hoy ?
-el restaurante es caro .
-los estudiantes no ayudaron a pablo porque estaban cansados .
-elena ha comido queso .
-ana dice que este médico está muy cansado .
-a mis vecinas no les gusta la ciudad .
-el médico que está estudiando español está triste .
-el turista que está limpiando la casa es joven .
-juan está jugando al fútbol mientras ese hombre está estudiando inglés .
-estás escuchando estas historias mientras laura está esperando a su padre .
-a esas cantantes les encanta la flor .
-la escritora que quiere zumo de naranja está cansada .
-había un periódico sobre las sillas .
-este caballo bebió agua .
-tu perro está comiendo la carne .
-¿ puede la escritora hablar español ?
-esa ventana no está rota .
-juan quiere cocinar este arroz , pero mis hijas quieren cocinar la sopa .
-ana le mandó un regalo al hombre el lunes .
-laura y elena no escribieron tres cartas porque estaban ocupadas .
-¿ cuántos regalos compró pablo ?
-¿ llevan juan y pedro sus zapatos ?
-mi padre no puede tocar la guitarra porque está enfermo .
-mi hijo tiene que estudiar en la biblioteca .
-carmen quiere estos zapatos .
-esa profesora está buscando a su caballo blanco mientras carmen está esperando a sus amigos .
-nuestros hermanos quieren ser escritores .
-si hace frío la semana que viene , él visitará a sus amigos .
-laura no limpió la habitación .
-nuestra hermana dice que mis hijos eran altos .
-esta no es mi foto .
-carmen ayudó a su hermana .
-¿ dónde juegan juan y elena al fútbol ?
-ella quiere trabajar en el hotel mañana .
+¿ esperó mi abuela a su tío ?
+pedro le dio tres flores a juan ayer .
+el médico que limpió la habitación es mi hermano .
+no hay águilas en el parque .
+ese es mi perro .
+ese perro es blanco .
+creo que el té está caliente .
+la escritora también trabaja en el mercado .
+mi gato está durmiendo en el jardín en este momento .
+¿ bebió elena el vino ?
+elena quiere tocar la guitarra y mis vecinas quieren tocar el piano .
+¿ fue él al hotel ?
+¿ qué quiere ver este turista ?
+pablo está tocando el piano mientras el camarero está esperando el autobús .
+los estudiantes quieren tocar la guitarra .
+si hace sol mañana , juan va a escribir sus cartas largas .
+a ese estudiante no le gustan las canciones .
+trabajan en el museo .
+si hace sol el viernes , vas a estudiar español .
+quieren hablar con su hermano en la calle .
+tu hermano está esperando el tren en este momento .
+ese médico no puede tocar el piano porque está cansado .
+mi paraguas es muy barato .
+hay un niño alto en la escuela .
+el estudiante que vive en esta ciudad es tu hermano .
+carlos nunca vende queso .
+¿ tiene este médico que buscar sus billetes ?
+tu abrigo era largo .
+el examen es más fácil que estas preguntas .
+ana era la escritora más famosa de la ciudad .
+laura dice que este restaurante era barato .
+escribieron historias anoche .
+elena quiere ayudar a pedro esta tarde .
+este perro durmió en la casa .
+si hace calor la semana que viene , elena no va a jugar al fútbol .
+a esa cantante le encanta comer manzanas en la cocina .
+a tu tío le gusta comer manzanas .
+a nuestros hermanos les encantan esas canciones .
+la niña alta ha leído dos buenos libros .
+juan encontró su llave , pero mi vecina encontró los billetes .
+¿ dónde están comiendo esa carne ?
+te gustan estas flores .
+¿ quién tiene que esperar a sus hermanos ?
+el médico que compra periódicos interesantes es joven .
 a mi hijo le gusta vender queso .
 ana está jugando al fútbol en la playa .
-estos médicos no quieren agua .
-¿ quiere nuestro amigo ver tres películas interesantes ?
-nunca venden queso .
-carmen quiere esta bicicleta y nuestro amigo quiere este coche .
-pablo quiere comer este arroz y tu madre quiere comer esta sopa .
-creo que esos zapatos son azules .
-¿ quieres esa bolsa ?
-les quieres mandar tu libro a tus amigos .
-ella no estaba en la calle .
-estoy bebiendo zumo de naranja frío .
-¿ está carlos triste ?
-elena quiere ser médica .
-estas bicicletas son rojas .
-nuestro amigo dice que él quiere comer esa carne el viernes .
-¿ hay muchas cartas interesantes debajo de las mesas ?
-ella va a hablar con sus hermanos .
-¿ quiere él escribir esa carta ?
-¿ están estudiando español en la universidad ahora ?
-este médico tiene un coche .
-este era el jardín más pequeño de la ciudad .
-no quieres ver una película interesante porque estás ocupado .
-tus perros están en la casa .
-este puente no era largo .
-juan no tiene que cerrar la puerta .
-la profesora lleva su abrigo nuevo .
-las cartas están debajo de estas camas .
-hay un niño en el río .
-había muchos árboles al lado del hospital .
-si hace frío mañana , pablo visitará el museo pequeño .
-tu hijo nos mandará cuatro libros .
-¿ qué tiene que estudiar ella ?
-mi amigo está en el mar .
-a carlos le encantan los huevos .
+estos médicos no quieren el agua .
+le has mandado tres regalos a ana hoy .
+mis hijas pueden ir a la playa .
+carmen quiere tocar el piano , pero laura quiere tocar la guitarra .
+la escritora es más joven que su vecina .
+carmen está escuchando una canción mientras carlos está bebiendo café .
+la camisa que compró elena es cara .
+nuestros hermanos dicen que los libros son buenos .
+había un árbol grande detrás de la tienda .
+ese libro es interesante .
+el camarero que visitó a su madre es tu amigo .
+no estoy leyendo historias .
+tu vecina puede abrir la caja .
+esta pregunta era fácil .
+ayer mi gato grande durmió en la habitación .
+¿ hay muchos estudiantes en el jardín ?
+creo que los coches son negros .
+anoche laura esperó a su hermano menor .
+el médico va a comprar ese huevo esta tarde .
+pablo no va a hablar con elena porque está ocupado .
+¿ quiere este estudiante ayudar a su padre ?
+no hay periódicos interesantes debajo de la silla .
+¿ está el hombre en la playa ?
+este médico quiere vender esta bicicleta la semana que viene .
+mi amigo le mandó dos flores azules a la profesora el lunes .
+¿ cuándo vendió la profesora su casa ?
+¿ quién puede tocar la guitarra en el parque ?
+el hombre que está limpiando la ventana es nuestro amigo .
+¿ cuándo va a cocinar juan pescado ?
+estamos estudiando francés mientras laura está escuchando una historia larga .
+¿ por qué tienen que hablar pedro y laura con pablo ?
+¿ quién está bebiendo esta agua ?
+pedro tiene dos preguntas fáciles .
+la estación está al lado del parque .
+tienen que esperar a su abuela en la estación .
 ¿ tienen nuestras hermanas que estudiar francés ?
-carmen está durmiendo en el jardín .
-al médico le gusta el francés .
-¿ a qué hora abre la biblioteca los domingos ?
-¿ tiene nuestra abuela que estudiar inglés ?
-juan compró este zumo de naranja y ana compró este té caliente .
-este es nuestro padre .
-elena era la cantante más famosa del pueblo .
-ella está estudiando inglés mientras pablo está escribiendo esa historia .
-¿ hay muchos niños en el río ?
-hay unos estudiantes en el mar .
-mi hijo me va a dar las fotos bonitas .
-laura le mandó una foto a pablo .
-este niño alto me ha dado este mapa .
-tu amigo no va a jugar al fútbol porque está cansado .
-a pedro le gusta jugar al fútbol .
-el estudiante quiere estudiar inglés .
-tu abrigo rojo es muy largo .
-el estudiante que vendió la bicicleta es mi hermano .
-ella lleva un sombrero .
-él esperó el autobús .
-este abrigo es blanco .
-mi caballo bebió esta agua el lunes .
-¿ va ella a comprar esa agua ?
-a nuestra vecina le gustan esas manzanas .
-carlos no tiene que buscar al gato .
-el turista que fue al río es nuestro amigo .
-mi madre tiene que buscar a los perros grandes en el parque el viernes .
-él puede abrir esta ventana azul .
-nuestras vecinas le mandarán cuatro flores bonitas a pedro .
-mi hermana es cantante .
-pablo está estudiando francés .
-la niña está tocando el piano en este momento .
-esta es la casa más pequeña de la ciudad .
-¿ cuántos caballos tienes ?
-¿ están mis hijos escuchando las historias interesantes en este momento ?
-¿ quieren ese regalo ?
-mi hija nunca come sopa .
-viste unas películas la semana pasada .
-¿ por qué quiere leer tu amigo estos periódicos ?
-los turistas jóvenes están nadando en el río ahora .
-carmen también conoce ese pueblo .
-a tus hijas les gusta la ciudad .
-pedro compró un coche y mis hermanos compraron estas bicicletas verdes .
+¿ qué habla ana ?
+el médico joven ha perdido sus fotos en la playa esta semana .
+¿ cuántas historias ha leído nuestra abuela ?
+hay un mercado grande cerca de los museos .
+¿ van tus vecinas a ver una buena película esta tarde ?
+¿ son estos puentes famosos ?
+carmen perdió su foto y mi amigo perdió su llave .
+pedro buscó su llave , pero tu madre buscó su paraguas .
+¿ hay un buen libro en la bolsa ?
+ana nunca come manzanas en la cocina .
+a mi vecina le encanta este huevo .
+creo que ella conoce la ciudad .
+mi hijo está triste .
+¿ hablan inglés ?
+a tu padre le encanta el pescado .
+el estudiante es demasiado joven .
+¿ conoce ella este pueblo ?
+carlos quiere cocinar esta sopa caliente , pero elena quiere cocinar este arroz .
+esta semana ella ha vivido en un pueblo .
+a mi hija le gusta el café .
+a carmen y juan no les gustan los periódicos .
+los niños que cerraron la puerta son altos .
+él quiere cantar esta canción la semana que viene .
+tu padre comprará mesas pequeñas .
+¿ qué tiene que comprar laura esta tarde ?
+¿ conoce la escritora esa gran ciudad ?
+tu vecina lleva un sombrero nuevo .
+esa escritora puede cocinar ese pescado .
+las niñas no pueden hablar español .
+el turista que vio tres películas largas es tu amigo .
+¿ hay muchos árboles al lado del río ?
+nuestra vecina no quiere leer el periódico porque está ocupada .
+ana está hablando con sus hijos mientras él está esperando a sus hijas .
+al médico le gustan los caballos .
+nuestro tío quiere escribir la carta esta tarde .
+¿ cuántos coches compró pedro ?
+¿ dónde está cocinando ese turista esa carne ?
+la pregunta no es más difícil que estos exámenes .
+quieres beber vino el viernes .
+tu tío nos ha dado estos regalos .
+no he vivido en una casa .
+mi vecina va a nadar en el río .
 si hace frío la semana que viene , nuestra hermana va a estudiar inglés .
 ¿ cuándo vio mi hermano una película ?
-¿ cuándo tiene que comprar pablo esta mesa pequeña ?
-a elena le gustan los gatos .
-esta tarde mi padre tiene que esperar el autobús .
-las profesoras dicen que los gatos están comiendo esa carne .
-¿ está mi perro comiendo ese pescado ?
-¿ va juan a nadar en el río ?
-la camisa es muy nueva .
-a tu abuela le encanta vender manzanas en la tienda pequeña .
+hay un pájaro en el jardín .
+¿ es ana más alta que esa mujer ?
+a nuestras hermanas les encantan esas canciones .
+esa bolsa está vacía .
+este perro es más pequeño que estos gatos .
+a pablo le encanta la leche .
+esta tarde elena y carlos van a jugar al fútbol .
+¿ qué va a escribir pedro ?
+tus hermanas han visto a carmen .
+nuestros gatos están durmiendo en la habitación .
+¿ tiene la niña que estudiar en la universidad ?
 queremos comprar nuestra mesa esta tarde .
 quieren estudiar francés en la escuela .
 mis amigos no buscaron a su gato .
 elena dice que carlos no vive en una casa .
-era alto .
-el médico no va a ayudar a la cantante porque está cansado .
-mi hermana no era médica .
-hay dos restaurantes detrás del parque .
-nuestras hermanas menores quieren tres regalos .
-tu hermana no les tiene que dar la llave a estos camareros .
-¿ qué comieron esos perros anoche ?
-¿ había muchos restaurantes delante del parque ?
-si hace calor esta tarde , ella va a hablar con elena .
-hay muchos estudiantes en la playa .
-la película que vio él es interesante .
-nuestra madre nos dará su billete .
-ana no le ha dado un billete a su madre .
-los gatos están bebiendo el agua .
-juan compró el té , pero pedro compró el zumo de naranja .
-a tus hermanas les gusta comer carne .
-las ventanas que abrió esta escritora son verdes .
-pablo no vendió su casa grande el lunes .
-carlos no le va a mandar cuatro regalos a ana .
-carmen vende manzanas los domingos .
-a laura y ana les gusta la ciudad .
-¿ cuándo tiene que esperar pedro a sus amigos ?
-juan y pablo tienen que hablar con unas mujeres .
-¿ estaba el periódico sobre la silla ?
-hay dos águilas en los árboles .
-tu hijo está escribiendo una historia .
-¿ a carlos le gusta la película ?
-ella puede cantar dos canciones .
+el médico no va a ayudar a una cantante famosa porque está cansado .
+este problema es más fácil que estas preguntas .
+el hombre alto tiene que estudiar español .
+ana buscó sus perros , pero carlos buscó el gato .
+pablo encontró su llave y carmen encontró sus paraguas .
+a ella le gusta leer periódicos .
+hay mercados al lado del río .
+ana no está en el río largo .
+carlos está buscando al gato pequeño en este momento .
+laura quiere leer este libro , pero elena quiere leer un periódico .
+¿ ha perdido nuestro tío el paraguas hoy ?
+¿ dónde está cocinando laura carne ?
+¿ lleva carlos una camisa ?
+mi tío era profesor .
+hace dos días comieron carne .
+la foto que perdieron las profesoras es bonita .
+hay un águila grande en el árbol .
+podemos ayudar a unas mujeres viejas .
+los niños están estudiando en la escuela .
+tu padre no era un gran cantante .
+los periódicos que compró tu padre son interesantes .
+¿ cuándo va a nadar pedro en el río largo ?
+juan y pablo hablan francés .
+la foto que perdió laura es bonita .
+mi padre estará ocupado mañana .
+nuestros hijos están muy ocupados .
+el museo grande cierra a las seis .
+la profesora es tan alta como su tío .
+la cantante no era joven .
+carlos me quiere mandar esta flor .
 la ventana que limpió el camarero es verde .
-ana ya ha vivido en una casa .
-tu hija dice que el sombrero es verde .
-nuestra abuela no está durmiendo en el hotel ahora .
-pedro está nadando en el mar .
-el hombre no quiere beber leche caliente porque está ocupado .
-mi amigo también tiene muchos paraguas .
-le he dado dos regalos al hombre .
-la mujer que está escribiendo la historia está contenta .
-tu padre te va a mandar una foto .
-¿ por qué quiere ver mi hermano esa película ?
-la camisa está limpia .
-el turista que está esperando el autobús está contento .
-la cantante es famosa .
-¿ por qué vio ella dos películas ?
-¿ vio carlos a juan ayer ?
-¿ está mi amigo cocinando el arroz ?
-pedro quiere tocar la guitarra , pero tu amigo quiere tocar el piano .
-ana quiere tocar la guitarra , pero tu hijo quiere tocar el piano .
-creo que las tazas estaban rotas .
-¿ qué va a cocinar mi hermana ?
-estás esperando el tren mientras pablo está esperando el autobús .
-¿ ha vendido ella los coches ?
-a ella le gusta esa historia .
-pablo habla francés .
-pablo está escribiendo tres cartas largas mientras estás jugando al fútbol .
-mi abuela no le dio este regalo a su hijo .
-elena encontró sus bolsas nuevas , pero nuestro padre encontró los teléfonos .
-el libro que leyó ella es interesante .
-hay unos niños altos en la playa .
-hay muchos hoteles cerca de la playa .
-él no ha visto un pájaro .
-estoy cocinando esa sopa mientras ana está bebiendo zumo de naranja .
-mis hijas no tienen que abrir la ventana .
-carlos es el médico más joven del pueblo .
-el museo no era famoso .
-tu hermana lleva sus zapatos .
-tus hijas tienen que esperar el tren la semana que viene .
-esas escritoras limpiaron la ventana ayer .
-¿ hablan juan y carlos español ?
-carmen y pablo quieren visitar a sus hijas el viernes .
-le hemos mandado tres regalos a este estudiante .
-los gatos no eran grandes .
-¿ cuántas manzanas tiene ella ?
-pedro buscó los mapas , pero mi madre buscó su llave .
-el médico también conoce a un hombre .
-no estamos esperando el tren .
-a mis vecinas les encanta el español .
-la mujer que trabaja en la tienda es mi hermana .
-ella es muy alta .
-¿ es este mi abrigo ?
-creo que esos estudiantes altos tienen que estudiar en la biblioteca .
-elena quiere esta bolsa barata .
-carmen quiere esos coches y mi hija quiere una bicicleta .
-nuestro hijo puede hablar español .
-¿ cuándo encontró ella su llave ?
-¿ estaba esa bolsa llena ayer ?
-tu vecina le ha mandado su libro a pedro .
-estos médicos le dieron esta flor a su vecina .
-a tu hijo le gusta la ciudad .
-¿ va juan a visitar la ciudad esta tarde ?
-ana es la escritora más famosa del pueblo .
-¿ dónde bebió carlos este café caliente ?
-a él le encanta beber leche .
-la película que vieron ana y carlos es interesante .
-juan leyó este periódico interesante .
-al médico le gusta leer buenos libros en el jardín .
-laura quiere tres vestidos caros , pero elena quiere estos zapatos .
-él no está bebiendo esa agua ahora .
-él quiere cocinar este arroz la semana que viene .
-mi hermano está ocupado .
-elena no quiere jugar al fútbol porque está enferma .
-el caballo no estaba en el parque .
-esos gatos son más grandes que ese caballo .
-laura no quiere hablar con pedro porque está enferma .
-nuestro padre no me ha dado una flor esta semana .
-tu vecina vio estas películas .
-¿ cuándo tiene que comprar tu madre esa agua ?
-quieren hablar con pedro en el mercado .
-pablo le tiene que dar esta llave a carlos .
-pablo vende vestidos , pero mi padre vende camisas azules .
-la mujer es tan joven como esa escritora .
-¿ está el estudiante bebiendo ese vino ?
-elena tiene un sombrero .
-¿ han perdido los camareros su billete ?
-pedro es el mejor médico del pueblo .
-esa cantante me quiere mandar una flor roja .
-¿ dónde tiene que esperar ana el autobús ?
-¿ tiene carmen muchas naranjas ?
-laura y carlos son más altos que su hijo .
-mi abuela me ha mandado cuatro cartas esta semana .
-laura está limpiando las ventanas rojas mientras elena está comiendo la carne .
-a él le gusta leer libros .
-les gusta comprar zumo de naranja .
-¿ dónde viste a tu gato negro ?
-elena quiere beber este café .
-la pregunta era fácil .
-ana no está bebiendo este vino en este momento .
-los zapatos son verdes .
-esa tienda estaba cerrada ayer .
-la camisa es tan barata como el vestido .
-carlos y pablo tienen una bicicleta .
-carmen no puede nadar en el mar .
-el lunes esa cantante buscó a su gato .
-carlos puede ayudar a cuatro médicos .
-pueden tocar la guitarra .
-ana y pablo le quieren mandar las cartas a elena .
-pablo está escuchando la canción mientras juan está limpiando su casa barata .
-¿ va él a ayudar a carlos ?
-¿ por qué está nadando la escritora en el río ?
-también queremos café caliente .
-ella está buscando su teléfono caro .
-nuestro hermano dice que este problema es demasiado fácil .
-¿ por qué quiere trabajar el turista en el restaurante ?
-este examen es tan difícil como este problema .
-¿ dónde están las tazas ?
-esperaron el tren .
-¿ son esos problemas tan difíciles como los exámenes ?
-mis amigos van a visitar los museos .
-a nuestra vecina le gusta comer sopa .
-ese hombre tiene que esperar a su hermana mayor .
-elena y carmen ya han comido este arroz .
-pablo y pedro quieren cantar esa buena canción .
-este médico puede nadar en el río .
-hay unos turistas altos en la calle .
-carmen quiere tres coches .
-a ella le gusta el queso .
-a mi hija le gusta comer pan .
+carlos es tan joven como su amigo .
+tu hermano tiene que estudiar en la escuela esta tarde .
+elena y ana le tienen que dar un buen libro a juan .
+estás esperando el autobús ahora .
+los libros son más interesantes que la carta .
+las mujeres le mandaron la carta interesante a carlos .
+¿ cuántos hermanos tiene el médico ?
+él quiere ser cantante .
+¿ había muchos regalos en la caja ?
+si hace frío la semana que viene , mi hermana va a cocinar el arroz .
+juan y ana están muy cansados .
+¿ habla ella inglés ?
+la cocina estaba limpia ayer .
+mi hermana está limpiando la habitación .
+creo que esta mujer también conoce a juan .
+mi amigo está bebiendo este té caliente ahora .
+nuestro hijo dice que pablo está enfermo .
+tengo que ayudar a elena .
+las mujeres llevan sus abrigos azules .
+¿ a carlos le gusta vender sombreros ?
+ese perro comió esta carne hace dos días .
+¿ cuándo tiene que visitar la niña la ciudad ?
+nuestro padre dice que tu gato grande está comiendo esa carne .
+¿ compró ana este regalo en el mercado ?
+no quiero nadar en el río porque estoy cansado .
+los coches que vendieron las profesoras son caros .
+¿ hay muchos periódicos interesantes sobre la cama ?
+tu mesa no está muy limpia .
+¿ había muchas niñas en la escuela ?
+laura tiene que comprar camas en la tienda .
+juan va a jugar al fútbol .
+¿ quiere el camarero ese huevo ?
+las casas son muy grandes .
+la foto que buscó él es bonita .
+los hombres que están escuchando esta canción bonita son jóvenes .
+la profesora que está esperando a su hermana es tu vecina .
+la escritora es más joven que ese hombre .
+hemos visitado este museo hoy .
+nuestro tío no tiene muchos huevos .
+elena está estudiando español mientras están leyendo dos historias interesantes .
+le vas a dar cuatro regalos a pablo .
+elena puede ayudar a sus hermanas .
+hay muchos hoteles pequeños cerca del puente .
+¿ quién tiene que comprar el regalo esta tarde ?
+la profesora que abrió estas cajas está cansada .
+la tienda cierra a las ocho .
+carlos no puede jugar al fútbol porque está enfermo .
+pablo y elena le dieron su foto a carlos anoche .
+laura esperó el autobús , pero carlos esperó el tren .
+tus hermanas mayores le tienen que mandar este libro a pedro .
+esta ventana estaba rota ayer .
+juan cerró la ventana y nuestras hermanas cerraron la puerta roja .
+laura quiere estudiar inglés y tu hija quiere estudiar francés .
+hay un periódico interesante debajo de la cama .
+esas escritoras están esperando a sus vecinas .
+tu casa es demasiado vieja .
+ana y carlos quieren agua .
+¿ a la profesora le gusta vender abrigos en la calle larga ?
+a ella le encantan las flores .
+pedro quiere ese paraguas y tu vecina quiere esos teléfonos .
+las mujeres que cerraron esta puerta verde son altas .
+esa profesora era buena .
+a tu hermano le gusta leer libros .
+llevan sus sombreros baratos .
+el turista que habla español es nuestro amigo .
+¿ come mi amigo pan ?
+nuestras vecinas le mandaron estos regalos a pablo .
+mi hijo comió estas naranjas ayer .
+el médico vio estas películas .
+carmen bebió ese té la semana pasada .
+pablo es el mejor camarero de la ciudad .
+él comprará abrigos .
+¿ dónde está tu perro ?
+ese problema es más fácil que la pregunta .
+mi padre puede ayudar a unas niñas altas .
+esos son mis vestidos .
+carmen está durmiendo en la habitación mientras mi vecina está cocinando pescado .
+¿ quieren mis amigos ver una película ?
+¿ dónde está tocando juan la guitarra ?
+pablo leyó unas cartas anoche .
+esas camas son más grandes que nuestra silla .
+nuestra madre te quiere dar este billete .
+¿ esperó juan a sus hermanas ?
+nuestra llave estaba en la caja .
+ese médico es profesor .
+ana bebe agua fría , pero tu abuela bebe zumo de naranja .
+los hombres quieren trabajar en la tienda .
+nuestra abuela le tiene que dar dos flores rojas a carlos .
+este estudiante lleva sus zapatos azules .
+¿ va carlos a ver esta película ?
+¿ quién puede abrir las cartas ?
+hay una estación delante de los hoteles .
+no le tengo que dar tres flores bonitas a esta escritora .
+en este momento estamos bebiendo ese café .
+esta cantante está escribiendo una carta .
+esta tarde no vamos a estudiar español .
+¿ había un libro debajo de la silla ?
+me gusta la playa .
+juan no leyó esa carta larga ayer .
+si llueve mañana , pablo va a ayudar a carmen .
+mis gatos son más grandes que mi perro .
+las escritoras no quieren hablar con la escritora porque están enfermas .
+la profesora que está cantando la canción es nuestra hermana .
+mi hijo dice que este perro es blanco .
+quieres este pan .
+¿ quiere pablo escuchar una buena canción el viernes ?
+mis gatos bebieron esta agua fría el lunes .
+¿ ha comido tu tío esa sopa en el buen restaurante ?
+¿ dónde tiene que esperar elena a sus hijas ?
+¿ quieren carmen y laura un regalo ?
+el turista que está comiendo este queso es joven .
+¿ qué van a cocinar mis hijos esta tarde ?
+mi tío es alto .
+¿ qué encontró ella anoche ?
+la bolsa que encontró ella es cara .
+había un buen libro en el coche .
+¿ les gusta la sopa ?
+mi vecina dice que el café está caliente .
+los turistas le mandaron una foto bonita a juan .
+pedro bebe leche , pero laura bebe agua .
+¿ cuántos coches tienen los hombres ?
+podemos cerrar esta caja pequeña .
+compraste este pan .
+¿ dónde está esperando ese estudiante el tren ?
+esta camisa es verde .
+el pájaro estaba en el parque .
+este hombre compró esta agua en el mercado anoche .
+ana no quiere escuchar esta historia porque está ocupada .
+elena lee periódicos y nuestro hermano lee cartas .
+¿ cuándo vio el médico buenas películas ?
+mi amigo quiere ver películas .
 ella también quiere café caliente .
 si llueve la semana que viene , no voy a nadar en el mar .
 pablo le tiene que mandar cuatro libros a su madre .
-este es mi billete .
 elena puede tocar la guitarra .
 el mercado está cerca del puente .
 ayer él escribió tres cartas .
-juan esperó el autobús , pero mis amigos esperaron el tren .
 los gatos están debajo de la silla .
 ¿ habla carlos francés ?
 la cantante que bebió esa leche es mi vecina .
+a mi amigo le gusta la ciudad .
 a elena le gusta esta canción .
 esa película no es larga .
-mis amigos dicen que nuestra hermana quiere escuchar una historia el viernes .
-carlos está nadando en el mar mientras carmen está tocando el piano .
-mi hermana estaba contenta ayer .
-¿ quién compró esas flores ?
-este médico joven quiere trabajar en el hospital la semana que viene .
-ella tiene muchos zapatos .
-laura no vio estas películas porque estaba ocupada .
-él bebió el vino en el restaurante .
-la semana pasada esa escritora alta abrió esta carta .
-mi bicicleta era roja .
-pedro compró el agua y tu padre compró el café .
-la escritora está estudiando en la biblioteca .
-elena no tiene que abrir estas cajas .
+mis amigos dicen que nuestra hermana está esperando el autobús en este momento .
+esos son tus paraguas .
+el tren que esperó él está lleno .
+ese vino es bueno .
+¿ estaban mis hijas ocupadas ayer ?
+eran jóvenes .
+este camarero joven te quiere dar un regalo .
+les gusta comprar flores .
+esa es mi abuela .
+creo que tus amigos quieren cocinar la sopa mañana .
+la ciudad era bonita .
+¿ vende nuestra vecina queso ?
+ella no bebe vino todas las semanas .
+juan está leyendo periódicos mientras pedro está cantando esta canción .
+tu tío le mandó la foto a la cantante .
+esos problemas son más fáciles que el examen .
+elena y carlos están limpiando su casa bonita .
+esa taza está muy sucia .
 elena habla español y mi hermana habla inglés .
+a esta mujer no le gusta el inglés .
 el tren sale a las ocho los domingos .
 laura quiere beber café caliente .
 juan no ha perdido los paraguas caros .
-tu madre quiere estos zapatos .
-¿ son esas bicicletas nuevas ?
-queremos este té .
-¿ está esa cantante leyendo un buen libro ?
-la escritora quiere visitar a su hermana mayor esta tarde .
-¿ por qué tiene que estudiar carlos francés ?
-esos hombres están en el mercado pequeño .
-laura es más joven que esos médicos .
-tus hijos no le dieron sus libros a juan ayer .
-mi tío dice que la leche estará fría mañana .
-la escritora era joven .
-este estudiante me tiene que dar cuatro libros el viernes .
-mi hermano esperó a su madre .
-ese perro está bebiendo el agua .
-queremos un teléfono .
-¿ cuándo buscó nuestro amigo a los gatos grandes ?
-¿ cuándo cerraron la caja ?
-los caballos bebieron agua .
-mi amigo leyó periódicos .
-a mi vecina le gustan las naranjas .
-esta canción es muy buena .
-a pedro y juan les encanta el pan .
-el tren sale a las diez .
-el caballo estaba detrás de esta casa .
-¿ puede laura hablar inglés ?
-¿ cuándo tiene que buscar él el paraguas nuevo ?
-¿ quiere este médico esa bolsa ?
-mañana carlos tiene que comprar pan en el mercado .
-nunca vendes queso .
-pablo tiene cuatro manzanas y elena tiene muchos huevos .
-¿ qué va a comprar ana en la tienda ?
-¿ qué quiere tocar nuestro tío en la calle larga ?
-¿ quieren laura y pablo comprar una mesa ?
-pedro tiene que hablar con sus hermanos mayores en el parque pequeño .
-soy más joven que mi vecina .
-pedro también conoce esta ciudad .
-esas son mis bicicletas .
-ana quiere comprar sombreros .
-si hace calor la semana que viene , este turista va a escribir la historia .
-a las escritoras no les gustan los periódicos .
-carlos es el estudiante más joven de la ciudad .
-tu tío va a ver unas películas mañana .
-el camarero que está escuchando unas historias está contento .
-¿ hay una universidad cerca del mar ?
+esa es nuestra casa grande .
+¿ puede mi amigo tocar el piano en el parque ?
+¿ quién quiere comprar mesas ?
+juan esperó el tren , pero mi padre esperó el autobús .
+elena y carlos pueden cantar una canción .
+nuestra vecina no leyó una carta larga porque estaba cansada .
+ana está estudiando español mientras carlos está escribiendo historias .
+esa flor era azul .
+¿ visitó ella a sus hijas ?
+¿ está ese gato en la cocina ?
+hay muchos turistas en el jardín .
+en este momento mis hijas están tocando la guitarra .
+creo que mi amigo está ocupado .
+¿ quiere él leer estas historias interesantes ?
+en este momento ese gato negro está comiendo ese pescado en la cocina .
+el turista que tiene tres teléfonos baratos es mi hermano .
+mi gato está en la calle .
+no quieres visitar a tu hija porque estás enfermo .
+el estudiante que va al pueblo es tu hermano .
+mi padre le ha dado este billete a pedro .
+esa camisa está muy limpia .
+si llueve el viernes , laura va a hablar con su hija .
+¿ viste águilas grandes ?
+hay muchos niños altos en el restaurante .
+ese médico va a jugar al fútbol .
+¿ cuántas flores compró nuestra abuela ?
+si hace frío el viernes , mi amigo va a jugar al fútbol .
+pedro no quiere escribir historias .
+el turista joven no le mandó una foto a su vecina .
+él tiene que hablar con unos hombres .
+están tocando la guitarra .
+ese camarero no me ha dado un libro hoy .
+compraron su bolsa cara ayer .
+este examen es más difícil que el problema .
+este gato bebió el agua .
+¿ había muchos turistas en el parque ?
+¿ son las bicicletas azules viejas ?
+los turistas no quieren comer carne .
+este problema es demasiado fácil .
+el pájaro es demasiado pequeño .
+carlos no ha encontrado un teléfono esta semana .
+¿ cuándo vio esa escritora esta águila ?
+esos son tus caballos blancos .
+¿ qué va a comprar la escritora ?
+¿ ha leído mi hermana periódicos ?
+este autobús llega a las dos los domingos .
 mi hijo nos tiene que dar su paraguas caro .
 ella encontró su billete .
-la semana pasada este caballo durmió en la casa .
-ella escribió la historia .
-¿ a los hombres les gusta ir a la playa ?
-¿ dónde está estudiando él francés ?
-ella quiere comer dos naranjas en el restaurante mañana .
-mi hijo es un profesor famoso .
-nuestra hija ya ha encontrado la llave .
-el problema no era fácil .
-había muchos periódicos interesantes sobre la cama .
-esos turistas bebieron este vino .
-si hace sol el viernes , él va a escribir unas historias .
-si hace sol el viernes , él va a estudiar inglés .
-el teléfono estaba debajo de la mesa .
-pablo encontró las fotos y juan encontró el mapa .
-este es mi amigo .
-¿ qué quiere cantar ella esta tarde ?
-tu vestido estará sucio .
-ese vino es bueno .
-esta tarde elena quiere cocinar el arroz en la cocina .
-hay mapas en la habitación .
-¿ está laura hablando con su hermana ?
-ese médico dice que este museo es muy interesante .
-pablo vio unas películas .
-¿ cuándo abrió ella la puerta ?
-juan y elena nunca han vivido en un hotel .
-este perro negro comió ese pescado .
-laura tiene que limpiar las casas .
-¿ vio él a este camarero ?
-mi hermana dice que mis sillas eran pequeñas .
-¿ a mi padre le gusta jugar al fútbol ?
-¿ hay muchas bolsas sobre las camas grandes ?
-a tu abuela le gusta esta flor .
-tu abuela puede nadar en el mar .
-a mi hija le encanta esa leche .
-¿ venden estas mujeres manzanas ?
+carmen durmió en la habitación la semana pasada .
+nuestro hermano quiere cocinar la carne la semana que viene .
+este niño alto no escribió una historia porque estaba enfermo .
+juan es más alto que esa mujer .
+creo que mi hermano está estudiando en la biblioteca en este momento .
+había un estudiante en el parque grande .
+mis hermanas pueden hablar español .
+los turistas son tan altos como su amigo .
+él no tiene un hermano .
+¿ a pablo le gustan las películas ?
+¿ por qué quiere cantar esa escritora canciones ?
+carlos buscó la llave ayer .
+el examen es más difícil que esa pregunta .
+laura no es más alta que sus amigos .
+tu mesa es tan pequeña como esa silla .
+nuestra hermana no te mandará una carta larga .
+esos perros durmieron en la casa .
+carlos bebió esta leche y carmen bebió el zumo de naranja .
+tu padre nunca ha escrito esta historia larga .
+el viernes ese estudiante tiene que estudiar en la universidad .
+hay dos tazas sobre la mesa .
+carmen no tiene un libro interesante .
+tienen que ir al mar .
+¿ leyó ese médico una carta anoche ?
+¿ dónde tienen que hablar los médicos con su abuela ?
+los perros comieron esta carne .
+¿ hay arroz sobre las mesas ?
+el tren que esperó ella está vacío .
+mi abuela ha encontrado la llave hoy .
+pablo no está escuchando esta canción en la habitación .
+carmen está escribiendo una historia mientras laura está leyendo dos periódicos interesantes .
 no queremos estudiar inglés porque estamos enfermos .
-¿ por qué están cocinando el pescado ?
-¿ está ana durmiendo en la habitación ?
-las profesoras que están esperando el tren están tristes .
-¿ qué quiere beber elena en el restaurante barato ?
-ese médico es muy alto .
-juan tiene que vender esta silla mañana .
-¿ son las mujeres muy viejas ?
-si llueve mañana , las profesoras van a jugar al fútbol .
-laura está escuchando unas canciones bonitas mientras ana está esperando a su vecina .
-la cantante que está limpiando su mesa es nuestra hermana .
-la semana que viene ese estudiante tiene que vender sus casas .
-¿ está él en la habitación ?
-los estudiantes les van a dar cuatro libros a estos turistas .
-estos hombres le tienen que mandar sus cartas a juan .
-si hace calor esta tarde , tu amigo no va a jugar al fútbol .
-carmen está bebiendo agua fría .
-mi hija no le dará dos llaves al hombre la semana que viene .
-este no es nuestro paraguas .
-¿ está ana limpiando las mesas ?
-pablo no puede jugar al fútbol porque está enfermo .
-¿ están mis hermanos estudiando español ahora ?
-¿ cuándo bebió ana el vino ?
-hay muchas cartas largas sobre la silla .
-a tu amigo le gusta comprar periódicos .
-creo que la flor es verde .
-mi carta interesante está sobre las camas .
-el paraguas que encontró esta cantante es nuevo .
-no hay turistas en la playa bonita .
-ese examen es más difícil que esas preguntas .
-¿ quiere laura escuchar canciones el viernes ?
-¿ compró pablo cuatro periódicos ?
-si llueve la semana que viene , ana va a escribir unas cartas interesantes .
-él nos va a mandar dos flores .
-¿ buscaron su paraguas en la casa ?
-a tu tío le gusta la ciudad .
-la cantante que limpió estas casas caras es mi vecina .
-mi madre le tiene que dar los regalos a ana .
-a mi hijo le gustan las canciones .
-mi vecina va a nadar en el mar .
-carmen tiene un teléfono , pero ana tiene muchas bolsas .
-el autobús sale a las tres .
-la puerta que cerró ana es roja .
-estamos bebiendo agua fría mientras elena está buscando a su perro .
+¿ por qué están cocinando ese pescado ?
+¿ por qué quiere nadar ana en el mar ?
+había un museo delante de la escuela .
+el mercado no está abierto .
+elena está jugando al fútbol mientras carlos está cocinando esa sopa .
+esa niña alta puede hablar inglés .
+el gato durmió en el jardín .
+este niño alto quiere ayudar a unos turistas .
+a nuestro hermano le gusta comer pescado .
+ella no está contenta .
+laura no buscó a su caballo .
+este libro es más interesante que esos periódicos .
+¿ hay muchos árboles pequeños detrás del parque ?
+había muchos niños altos en la casa .
+ese tren está vacío .
+¿ pueden esos médicos cerrar estas cajas ?
+¿ pueden tus hermanos nadar en el mar ?
+a mi hermano no le gusta comprar periódicos .
+¿ quiere él esta carne ?
+hay un hospital al lado de la calle .
+tu amigo está bebiendo esta agua mientras elena está leyendo estos libros .
+soy médico .
+laura no esperó a su madre .
+¿ vive ana en esta ciudad ?
+si hace frío la semana que viene , carmen y pedro van a estudiar inglés .
+¿ qué está tocando nuestro amigo ?
+esa cantante joven le quiere mandar su libro interesante a carmen .
+creo que tu padre siempre lee cartas .
+la carta está en esta habitación .
+esas profesoras no son tan jóvenes como la cantante .
+ese hotel es nuevo .
+bebieron ese buen vino el lunes .
+estoy bebiendo el buen vino .
+este problema no es más difícil que esta pregunta .
+el gato que buscó este niño es negro .
+laura está tocando la guitarra en este momento .
+carlos comió este queso , pero mi hija comió la sopa .
+si hace sol mañana , mi hijo va a hablar con un médico .
+¿ qué bebió pablo anoche ?
+¿ había una escuela detrás del museo famoso ?
+había unas águilas en el parque .
+la flor no era verde .
+¿ dónde comió ese médico el arroz ?
+¿ cuándo encontró esta niña sus fotos ?
+la semana que viene mi hijo quiere cantar unas canciones en la calle .
+pablo y ana tienen que esperar el tren en la estación la semana que viene .
+¿ juega mi abuela al fútbol en el parque pequeño ?
 mi vecina quiere vender estos coches negros .
-¿ está esta mujer leyendo los libros interesantes ?
-¿ a tu hija le gusta leer cartas ?
-los hombres están muy contentos .
-este turista le ha dado su llave a este hombre .
-juan vende naranjas los domingos .
-¿ está ese niño estudiando en la biblioteca ?
-pedro tiene que esperar el tren .
-él vive en el hotel .
-los turistas que cerraron la ventana son altos .
-él comprará estos regalos .
-a carlos le gusta leer libros en la habitación .
-¿ está mi gato comiendo esa carne ?
-¿ están los turistas durmiendo en la casa ?
-nuestros hermanos mayores también quieren este regalo .
-la carta que escribió nuestro hermano es larga .
-hay un niño en el mar .
-pablo encontró su bolsa , pero laura encontró sus billetes .
-esas niñas altas han escrito unas historias esta semana .
-¿ es ese problema más difícil que las preguntas ?
-laura quiere escuchar esta historia esta tarde .
-¿ es mi abuela estudiante ?
+¿ está esta mujer leyendo estos libros en este momento ?
+¿ cuándo van a vender ana y elena la bicicleta ?
+¿ cuántos libros han leído mis hijos ?
+¿ quién está comiendo las manzanas en la cocina ahora ?
+nuestro hijo nos mandará esta carta el viernes .
+si hace sol el viernes , ella va a jugar al fútbol .
+hoy la profesora ha encontrado un billete .
+a mi madre no le gustan las manzanas .
+¿ viven mis hijas en el hotel ?
+él encontró un billete .
+ana quiere ayudar a juan esta tarde .
+¿ puede tu padre hablar francés ?
+elena no vio la película porque estaba enferma .
+carlos y elena no llevan un abrigo caro .
+carmen encontró sus llaves y pedro encontró su foto .
+pedro está jugando al fútbol mientras estas escritoras están cantando unas canciones .
+el vino no es bueno .
+ese hotel es demasiado barato .
+carmen encontró los teléfonos , pero tu hermano encontró sus billetes .
+carmen también vende flores .
+¿ dónde está cocinando juan el arroz ?
+las profesoras les tienen que mandar cuatro fotos a las escritoras el viernes .
+mi vecina quiere ese vestido verde .
 mañana juan quiere cantar esta canción bonita en el parque .
 esos exámenes no son tan difíciles como este problema .
 ¿ cuándo tienen que hablar con su hija ?
@@ -11138,115 +11033,115 @@ este tren llega a las dos los domingos .
 estamos comiendo esa carne .
 ¿ ha perdido nuestro amigo la bolsa ?
 estoy limpiando la ventana azul .
-la mesa no es más grande que el árbol .
-¿ cuándo tienes que visitar el museo grande ?
-carmen puede tocar el piano en el parque .
-a ana le encanta ese pescado .
-mi vecina está estudiando en la biblioteca en este momento .
-¿ está el mercado al lado de este río ?
-elena le quiere mandar su carta al niño .
-hay un museo grande delante de los mercados .
-ese gato durmió en la casa .
-el turista que trabaja en el mercado es joven .
-hay una bolsa en la cocina .
+mis caballos son más grandes que ese perro .
+a nuestro padre no le gusta la playa .
+mi tío está ocupado .
+¿ vende juan flores ?
+juan está esperando a su hermana menor mientras ella está bebiendo esta leche .
+carlos quiere escribir esta historia .
+nuestra abuela le va a mandar su carta al niño .
+mis hermanas no van a visitar a sus vecinas porque están cansadas .
+¿ por qué bebieron ese vino ?
+mi vecina también trabaja en el hospital .
 la carta que escribieron los estudiantes es larga .
 carlos está cansado .
 también viven en la ciudad .
-¿ va pedro a nadar en el río el viernes ?
-estos periódicos son más interesantes que esta historia .
-nuestra hermana nos dará este libro .
-las preguntas son tan difíciles como el problema .
-tu tío no quiere hablar con un buen médico porque está ocupado .
-si hace frío mañana , esos turistas van a comprar esa sopa caliente .
-creo que esas películas son interesantes .
-¿ por qué quiere cocinar tu tío ese arroz ?
-¿ quieren los estudiantes trabajar en la escuela ?
+¿ puede pedro ir a la playa ?
+vieron a carmen .
+tus hijos le mandaron la flor al médico .
+la taza está vacía .
+no hemos visto a ana .
+¿ está ese gato durmiendo en la casa en este momento ?
+¿ hay muchos pájaros en el parque ?
+elena puede ayudar a esta niña alta .
+los niños venden manzanas en el mercado los sábados .
+nuestro perro estaba debajo de la cama .
+a tu abuela le gusta beber zumo de naranja en la cocina .
+esta es tu casa .
 nuestro amigo dice que el hombre era viejo .
-¿ por qué tienen que ayudar nuestros amigos a su amigo ?
-¿ vendes flores bonitas todos los días ?
-¿ quieres un abrigo ?
-¿ por qué quiere beber juan la leche ?
-si llueve mañana , él va a cocinar el pescado .
-¿ tienen esos camareros una hermana ?
-ese es tu padre .
-¿ lleva el niño su abrigo verde ?
-mi bicicleta es verde .
-juan está esperando el tren mientras ese camarero está estudiando inglés .
-los hombres están en el mar .
-pedro quiere beber ese buen vino .
-hay tres libros interesantes debajo de la mesa .
-hay unas cartas largas en la cocina .
-esta escritora no puede abrir esta caja .
-¿ lleva mi amigo su sombrero ?
-el estudiante no está demasiado ocupado .
-ella quiere estudiar francés .
-carlos buscó su caballo , pero ana buscó su gato .
-los médicos altos bebieron vino .
-hay libros sobre la cama .
-este jardín era grande .
-¿ tiene pablo muchos zapatos negros ?
-esa cantante joven vive en una casa .
-él está hablando con el hombre mientras juan está esperando a su vecina .
-carmen va a ayudar a su abuela .
-laura y elena tienen una manzana .
-elena no le va a mandar el libro a su abuela .
-carmen quiere estudiar francés y carlos quiere estudiar español .
-ella esperó el tren .
-no hay turistas en el río .
-mi hermana no lleva sus sombreros .
-los niños han comido unas naranjas .
-¿ por qué quieren trabajar las profesoras en el hotel ?
-a tu abuela le encanta ir a la playa .
-el puente es muy famoso .
-¿ qué tiene ana ?
-si hace calor mañana , vamos a jugar al fútbol .
-mi madre vio la película larga .
-a tus vecinas les gustan las canciones .
-¿ son tan jóvenes como su vecina ?
-si hace sol mañana , elena visitará el museo famoso .
-nuestro amigo vio películas .
-esa profesora joven nos dará una llave .
-hay una niña en el río .
-nuestra madre está esperando el tren ahora .
-la leche estará fría mañana .
-hay tres turistas en la playa .
-los niños que comieron las manzanas están cansados .
-el hombre dice que el abrigo es muy nuevo .
-me gustan las películas .
-no tienen que esperar el tren .
-¿ tienes que esperar el autobús ?
-nuestro padre es más alto que sus hijos .
+¿ quieres este abrigo ?
+¿ por qué quiere beber juan esta leche ?
+el turista que compró las sillas está contento .
+tu hermano esperó a sus vecinas anoche .
+la mujer que encontró sus teléfonos está contenta .
+me encanta beber té .
+mañana nuestra abuela tiene que limpiar la mesa .
+pablo ha abierto su carta interesante .
+el paraguas es tan barato como las bolsas .
+¿ qué esperaste en la estación ?
+carlos perdió sus llaves , pero mi madre perdió las bolsas .
+¿ estás bebiendo ese zumo de naranja frío ?
+¿ cuántas bicicletas compró el niño ?
+esta ventana es roja .
+mi amigo tiene que cerrar esta ventana mañana .
+tu madre nos dio estos regalos .
+ese estudiante quiere vender su casa el viernes .
+ana buscó su caballo negro , pero mi hijo buscó su gato .
+¿ cuántas bolsas tiene el médico ?
+laura le mandó esta carta a la escritora hace dos días .
+la historia que escribió tu hermano es interesante .
+tus vecinas no le dieron este libro a su abuela .
+estás limpiando esta casa ahora .
+estos estudiantes están estudiando en la escuela .
+las niñas que están cocinando arroz son nuestras vecinas .
+él está leyendo estas historias mientras juan está hablando con ana .
+¿ bebe él vino ?
+ella también trabaja en el museo .
+creo que los zapatos eran blancos .
+si hace frío la semana que viene , vas a estudiar francés .
+pedro bebió el café .
+¿ cuándo perdió ana los teléfonos ?
+¿ cuándo comió ese perro el pescado ?
+la mujer quiere escuchar historias interesantes esta tarde .
+ana quiere este té caliente , pero nuestra abuela quiere esta leche .
+a mi padre le encanta beber café .
+hay tres niños altos en el jardín .
+esa escritora está buscando los teléfonos en la casa .
+la mujer lleva un abrigo .
+si llueve mañana , vamos a escribir nuestras cartas .
+carmen quiere estudiar francés y mi padre quiere estudiar inglés .
+¿ es esa tu casa barata ?
+la niña que está hablando con tres turistas es tu hermana .
+el médico tiene cuatro llaves .
+¿ a pedro le gusta la canción ?
+los museos están detrás del parque .
+esos niños altos tienen que estudiar en la escuela .
+había unos coches delante de la escuela .
+la cantante no va a visitar a sus hermanos porque está ocupada .
+¿ quién vio películas ?
+a carmen le gusta el zumo de naranja .
+¿ a tu hermano le gusta el francés ?
+estos gatos son blancos .
 ¿ por qué está estudiando mi hijo español ?
 a ese estudiante le encanta leer periódicos interesantes .
 estas mujeres están cantando canciones mientras laura está leyendo un periódico interesante .
 hay unos museos famosos cerca de la estación .
-la cantante que conoce a pablo está triste .
+la cantante que ayudó a pablo está triste .
 ¿ buscaron los billetes en la casa ?
 laura quiere tocar la guitarra , pero mi hermana quiere tocar el piano .
-el tren estaba vacío ayer .
 tu hermana le quiere dar la foto a su hijo el viernes .
 nuestra abuela me mandó dos regalos .
 carmen está bebiendo té mientras laura está cocinando ese pescado .
 nuestra hermana le ha dado estas flores rojas a su vecina hoy .
 ¿ cuántas flores compró juan ?
-juan está tocando la guitarra mientras esa escritora está nadando en el río largo .
-este niño va a jugar al fútbol .
-él está muy triste .
-los gatos están comiendo ese pescado ahora .
-si hace frío esta tarde , van a comprar unos periódicos .
-nuestra abuela le dio un billete a carlos la semana pasada .
-carmen y pablo dicen que mis hermanos quieren escribir la carta larga .
-mis hermanos le van a dar su llave a pablo el viernes .
-a tu padre le gustan las películas .
-nuestro amigo nos quiere mandar sus fotos el viernes .
-me gusta ir a la playa .
-nuestra hija no es médica .
-¿ quieres ese paraguas barato ?
-el médico que conoce a los turistas es tu amigo .
-nuestra hermana menor no leyó historias largas porque estaba enferma .
+juan está tocando la guitarra mientras esa escritora está durmiendo en el hotel .
+la sopa caliente no está sobre la mesa .
+a tus hijas les gusta ir a la playa .
+la tienda no estaba cerca del mar .
+queremos comprar el vestido negro en el mercado .
+a mi hermano le encanta comer sopa caliente en la cocina .
+la cantante quiere cocinar este pescado en la cocina .
+este era el museo más famoso de la ciudad .
+carlos le tiene que mandar la carta a este turista la semana que viene .
+las preguntas son tan fáciles como ese examen .
+carmen compra zumo de naranja y carlos compra leche .
+las casas que vendieron las profesoras son caras .
+el médico que ayudó a los turistas es tu amigo .
+nuestra hermana menor no leyó la historia porque estaba enferma .
 esa cantante puede tocar la guitarra .
-tu hermana no le mandó esta flor azul a su tío .
-esa aula no estará limpia .
+carmen está contenta .
+¿ quiere él comer esta manzana en el restaurante ?
+esa aula no está limpia .
 este teléfono es muy nuevo .
 carlos come pescado y laura come sopa .
 ¿ es este turista más joven que ese camarero ?
@@ -11258,36 +11153,35 @@ mis hijas dicen que nuestra bicicleta es blanca .
 él no está limpiando su mesa en este momento .
 pablo no tiene que buscar su teléfono barato esta tarde .
 pedro leyó este periódico interesante y mi hermana leyó las historias .
-la cantante no tiene muchos exámenes fáciles .
-la ciudad no es muy famosa .
-esta tarde el médico quiere ver estas películas interesantes .
-esos problemas no son más fáciles que esos exámenes .
-a la cantante le gusta comer sopa .
-pablo perdió el paraguas , pero mi padre perdió sus teléfonos .
-él está esperando a su padre en este momento .
-tenemos que ayudar a ese hombre la semana que viene .
-el médico te dará cuatro libros .
-también tienes dos perros grandes .
-carlos no está escuchando esa canción en la habitación ahora .
-esas son tus hijas .
-la semana pasada laura perdió sus billetes .
-estas cantantes esperaron el autobús la semana pasada .
-¿ cuántas flores compraron carlos y carmen ?
-esta tarde quieres ver la película .
-la mujer que está hablando con su tío es tu hermana .
-la casa que limpió ella es pequeña .
-la escritora que perdió la llave está triste .
-la mujer dice que la tienda está abierta .
-nuestra foto es muy bonita .
-en este momento él no está nadando en el mar .
-la bicicleta no era negra .
-ella comió esta carne anoche .
-pedro habla español y tu madre habla francés .
-nuestro padre puede hablar francés .
-el niño ha cerrado la caja hoy .
-nuestra vecina no tiene que comprar este pescado en la tienda .
-¿ bebió la escritora este vino anoche ?
-tu padre está comiendo ese queso mientras carlos está cantando una buena canción .
+la cantante no tiene muchos exámenes .
+nuestra abuela no puede hablar español .
+¿ está el coche delante de los museos interesantes ?
+ana me dio el libro interesante .
+no puedes cantar canciones .
+pedro compró la flor hace dos días .
+esos gatos durmieron en la habitación ayer .
+¿ dónde buscaron los turistas sus teléfonos ?
+esa escritora lee periódicos los domingos .
+estamos escuchando historias ahora .
+¿ por qué están escuchando estos estudiantes esa historia interesante ?
+él perdió su paraguas barato .
+elena tiene que ayudar a los estudiantes altos .
+¿ por qué está comiendo carmen esta sopa caliente ?
+la carta está sobre estas sillas .
+esta película es demasiado larga .
+mi abuela le tiene que dar un regalo a su hermana .
+pedro quiere tocar el piano , pero mi hermano quiere tocar la guitarra .
+él ha encontrado sus llaves .
+si hace sol mañana , no vamos a jugar al fútbol .
+¿ cuántos coches tienen juan y pablo ?
+el paraguas que perdió él es barato .
+juan y pablo escribieron una historia .
+hay un billete sobre la silla grande .
+ella no está cocinando esa sopa caliente ahora .
+elena nos dio este regalo ayer .
+el hombre puede nadar en el mar .
+¿ dónde está mi hija ?
+nuestros amigos no quieren beber té caliente porque están ocupados .
 elena comió esta sopa en la cocina el lunes .
 pedro y juan pueden cocinar este arroz en la cocina .
 ¿ qué quieren beber los hombres ?
@@ -11295,24 +11189,23 @@ pedro y juan pueden cocinar este arroz en la cocina .
 hay una estación delante de la biblioteca .
 él puede abrir las puertas azules .
 laura está buscando a su perro mientras pedro está comiendo tres manzanas .
-¿ cuándo durmió el perro en la habitación ?
-mi vecina quiere ser una gran cantante .
-no le he dado mi llave a mi hermano esta semana .
-mi hermano le tiene que mandar cuatro fotos bonitas a carlos .
-¿ durmieron mis perros en la casa ?
-mi amigo está limpiando su casa .
-¿ por qué vio elena esa película ?
-él limpió la mesa el lunes .
-hay bicicletas delante de los hoteles .
-las cartas que escribió carmen son largas .
-si hace sol la semana que viene , carlos va a nadar en el río .
-él quiere trabajar en el hotel .
-mi abuela le va a dar la llave al estudiante .
-pedro está escuchando canciones mientras mi hija está bebiendo ese té caliente .
-la cantante es muy alta .
-¿ tiene carlos que ir al mercado ?
-carlos está nadando en el mar mientras ese niño está cantando las canciones .
-nuestro amigo está esperando a su padre .
+¿ cuándo durmió elena en el hotel ?
+carmen no bebe agua los sábados .
+laura no está bebiendo el té .
+¿ qué tiene que abrir elena el viernes ?
+el tren que esperó mi vecina está vacío .
+¿ por qué quiere nadar ese médico en el río ?
+la profesora que está cantando estas canciones está cansada .
+el libro es muy bueno .
+nuestro hijo encontró un teléfono barato .
+este tren llega a las dos .
+¿ quieren ese coche ?
+estamos escuchando esa buena canción mientras carmen está buscando su mapa .
+el gato estaba en la casa .
+laura está escuchando esta canción en la habitación en este momento .
+¿ es ese tu coche ?
+juan quiere la leche fría , pero nuestro padre quiere este zumo de naranja .
+a mi tío no le gusta comprar huevos .
 ¿ quieres el arroz ?
 ¿ quiere la cantante trabajar en el hospital ?
 ¿ por qué quieres trabajar en el mercado ?
@@ -11325,300 +11218,307 @@ pablo está buscando a sus caballos mientras mi abuela está limpiando esta vent
 el té que compraron está caliente .
 pablo está tocando el piano mientras tu madre está comiendo esa sopa .
 ¿ es ese paraguas más caro que los teléfonos ?
-él puede ir a la ciudad .
-nuestra abuela comprará su bicicleta azul .
-eres más alto que la cantante .
-el mapa estaba en esta habitación .
-las bolsas no están vacías .
-carlos y elena no quieren beber este té .
-pablo va a nadar en el mar .
-las mujeres pueden hablar inglés .
-elena habla inglés y mi abuela habla francés .
-ahora estás bebiendo vino en el restaurante .
-la casa que limpió mi tío es vieja .
-¿ hay un águila en el jardín pequeño ?
-la mujer que cerró estas puertas es mi vecina .
-la pregunta es más difícil que ese problema .
-esos son nuestros hijos .
-laura no quiere el arroz .
-carmen también tiene tres casas .
-nuestro padre dice que la niña buscó su foto bonita hace dos días .
-¿ a mi hijo le gusta jugar al fútbol en el parque grande ?
-¿ puede ella cantar esa canción en el parque ?
-el viernes quiero beber ese buen vino en el restaurante .
-carmen abrió las puertas y elena abrió las ventanas .
-laura no perdió su bolsa .
-si hace sol la semana que viene , elena va a escribir cuatro historias .
-el estudiante que cerró estas cajas pequeñas está triste .
-¿ está este gato en la casa ?
+estos gatos pequeños no durmieron en el jardín .
+la niña no quiere hablar con ana porque está enferma .
+elena no está contenta .
+pedro bebe agua fría , pero nuestros amigos beben leche .
+carmen tiene que hablar con un niño alto .
+la cantante que esperó el tren está triste .
+nuestras hermanas mayores están estudiando en la escuela ahora .
+hay un turista en el buen hotel .
+¿ por qué quiere nadar juan en el mar ?
+creo que ella está muy contenta .
+elena y pablo no fueron a la escuela porque estaban ocupados .
+¿ hay un mercado cerca de los hoteles ?
+creo que ya he perdido las fotos bonitas .
+¿ dónde está él ?
+¿ a ana le gustan las historias ?
+no hay cartas largas debajo de la silla .
+ese caballo no era negro .
+¿ está ella buscando al caballo ?
+hay un árbol grande detrás del mercado .
+mi tío normalmente vende queso .
+mi amigo no ha encontrado las fotos hoy .
+¿ quién vio a elena anoche ?
+¿ han leído nuestras vecinas periódicos ?
+mi bolsa es demasiado barata .
+mi caballo está bebiendo el agua en este momento .
 ana tiene dos huevos .
 este estudiante ya ha encontrado un teléfono .
 los camareros quieren vender sus mesas pequeñas .
 los médicos que encontraron su paraguas caro son altos .
-él no quiere escuchar la buena canción porque está enfermo .
-mi padre quiere ese pan .
-las profesoras que escribieron cuatro cartas están tristes .
-la niña que vio esta película interesante es tu vecina .
-este jardín es tan pequeño como la cama .
-quieren escribir unas cartas interesantes .
-nuestro perro está bebiendo el agua .
-esa profesora estaba ocupada .
-¿ cuándo encontró él una foto ?
-¿ pueden ana y pablo jugar al fútbol ?
-mañana tienen que visitar el museo .
-no estaba triste .
-pablo quiere cocinar el pescado , pero tu hija quiere cocinar el arroz .
-pablo vio a sus amigos en la calle larga la semana pasada .
-¿ ha encontrado tu padre su mapa ?
-la bicicleta que compró juan es barata .
-ayer este gato comió este pescado en el jardín .
-mis vecinas no le quieren mandar una flor a ana .
-esta tarde la escritora joven tiene que ir al hospital .
-hay una universidad cerca del jardín .
-¿ dónde tienen que hablar con el estudiante ?
-ella nos dará su billete .
-esos gatos no están en la cocina .
-¿ vieron elena y carlos a laura ?
-esta mujer no era profesora .
-¿ encontró elena su llave ?
-elena limpió estas mesas grandes .
-¿ van juan y carmen a cocinar el arroz ?
-el paraguas que encontró mi hermana está roto .
-le tenemos que mandar dos libros a carlos el viernes .
-a elena no le gusta la flor .
-mi abuela le mandó la foto bonita a elena .
-¿ estaban estos niños en la playa ?
-los niños que trabajan en el museo están tristes .
+él no quiere escuchar esas canciones porque está enfermo .
+la bolsa que buscó este estudiante es barata .
+tu abuela va a visitar el pueblo pequeño .
+ana es escritora .
+mi abuela no nos dio tres flores .
+esta ciudad es famosa .
+ana abrió estas ventanas y carlos abrió la puerta .
+¿ por qué tienes que ayudar a esta profesora ?
+no van a hablar con una escritora porque están enfermos .
+la mesa está muy sucia .
+nuestra madre les ha mandado tres cartas a las escritoras .
+¿ dónde compró carlos periódicos interesantes ?
+¿ ayudó mi madre a su tío ?
+¿ por qué quiere vender este médico la casa ?
+esa niña está estudiando en la biblioteca .
+¿ es él un estudiante famoso ?
+¿ son los exámenes más fáciles que este problema ?
+la carta que leyó ella es interesante .
+mis gatos están en la casa .
+¿ quiere carmen trabajar en el hotel ?
+¿ quiere pedro jugar al fútbol ?
+la tienda está abierta .
+¿ está ella durmiendo en el hotel ?
+las cantantes que van al hotel son tus hermanas .
+tus vecinas le dieron el billete a laura .
+elena también quiere estos regalos .
+él ha perdido el paraguas .
+carlos está estudiando inglés mientras mi madre está bebiendo café .
+pablo quiere beber esta agua , pero nuestro hermano quiere beber este café .
+han visto los pájaros esta semana .
+estas preguntas son difíciles .
+¿ quiere mi tío nadar en el mar ?
+este hombre viejo ha vivido en la ciudad .
 pedro ya ha leído un libro interesante .
 el perro bebió el agua la semana pasada .
-pedro está esperando a su hija mientras carmen está estudiando español .
-juan esperó el autobús y elena esperó el tren .
-laura ha vivido en esta casa hoy .
-mi caballo estaba en el río largo .
-esa niña va a hablar con juan en el parque .
-ella tiene que esperar a su hermano .
+pedro está nadando en el mar mientras carmen está jugando al fútbol .
+esta tarde pablo quiere leer ese libro en el parque .
+los niños que durmieron en el hotel son nuestros amigos .
+el médico que vive en el hotel es mi hermano .
+¿ por qué quiere trabajar tu vecina en el restaurante ?
+la camisa es azul .
+a tu hija le gusta vender manzanas .
+carmen conoce a carlos .
+los hoteles estaban detrás del mercado .
+este perro negro está bebiendo agua .
 mañana quieres cantar esta canción bonita en el parque .
 este abrigo estaba sucio .
 el niño que perdió la foto es nuestro hermano .
-mis hermanas pueden hablar español .
 esta profesora ya ha leído ese buen libro .
-mis vecinas pueden nadar en el mar .
-si hace calor el viernes , elena va a hablar con pedro .
-elena está cantando las canciones en la calle .
-el restaurante no es caro .
-quieres beber esa agua la semana que viene .
-¿ puede mi padre cocinar esa sopa caliente ?
-creo que esta pregunta es fácil .
-esos son tus teléfonos baratos .
-elena está limpiando las ventanas mientras nuestro padre está bebiendo esa leche .
-este hombre quiere beber ese vino en el restaurante .
-él está limpiando la cocina .
-los hombres que perdieron su teléfono son tus amigos .
-juan bebe café , pero elena bebe agua .
-hay una casa pequeña detrás de la biblioteca .
-los perros no son más pequeños que nuestro caballo .
-¿ qué quiere comprar nuestra abuela ?
-¿ está esta escritora ocupada ?
-carlos leyó periódicos .
-hay un restaurante detrás del parque .
-a mi padre no le gusta comer carne .
-¿ quiere esta niña cantar una buena canción ?
-¿ a carlos y elena les gusta beber té ?
-¿ quién vive en esta ciudad ?
-esa escritora está escuchando unas historias mientras juan está hablando con su tío .
-la mujer nunca ha comido el huevo en el restaurante .
-¿ es la puerta roja ?
-la foto que buscó pablo es bonita .
-elena no lleva un abrigo .
-¿ quiere ana este abrigo azul ?
-dicen que él va a cocinar esa sopa .
-nuestra vecina dice que la profesora limpió esta ventana .
-este es mi hijo .
-¿ está esa caja llena ?
-él no quiere trabajar en el hospital .
-a carmen le gusta ir al mar .
-el turista que encontró una llave es alto .
-la cocina que limpió esta escritora está limpia .
-nuestra abuela les quiere dar una flor a estos estudiantes .
-ana quiere beber agua en el restaurante .
-esta niña alta no ha visto ese pájaro hoy .
-¿ está él hablando con su hija ?
-¿ vio nuestra abuela esa película ?
-ahora pedro y ana no están bebiendo esta agua .
-todas las semanas laura bebe vino .
-¿ son estas nuestras bicicletas ?
-el turista que está nadando en el río está contento .
-ana es la mejor profesora del pueblo .
-ana tiene que vender la cama .
-laura está buscando la foto en el parque .
-¿ quién quiere tocar el piano el viernes ?
-a nuestra hija le gusta beber agua fría .
-estamos cocinando esa carne mientras carlos está bebiendo zumo de naranja .
-le quiero dar dos regalos a juan .
-tu padre nos dio sus llaves .
-mi hija no va a comprar periódicos interesantes .
-¿ cuántos periódicos leyó la cantante ?
-la mujer vieja buscó su bolsa nueva .
-pedro esperó el autobús y juan esperó el tren .
+mis vecinas tienen que ir al río .
+el té está caliente .
+¿ esperaron laura y juan a su tío ?
+mi hijo le ha dado su paraguas a su hija .
+ella no puede cantar canciones porque está enferma .
+elena encontró sus mapas y carmen encontró la bolsa .
+nuestro amigo te mandará sus fotos .
+carlos no quiere cantar esa canción mañana .
+mi madre también quiere ese teléfono nuevo .
+juan le quiere mandar cuatro libros a su tío .
+ana no quiere cantar esa canción porque está cansada .
+hay muchas casas cerca de la estación .
+el lunes mis gatos negros durmieron en la habitación .
+¿ vio el turista un gato ?
+carlos está tocando el piano .
+creo que las calles están limpias .
+mis amigos están esperando a su padre mientras carmen está esperando a su madre .
+tu hija está estudiando en la universidad en este momento .
+los hombres no bebieron ese buen vino .
+¿ cuántos gatos tienes ?
+nuestra abuela nos ha mandado el regalo .
+¿ tienes un problema difícil ?
+nuestro padre dice que ella no quiere escribir la carta mañana .
+el camarero que visitó los museos es nuestro amigo .
+elena no conoce este pueblo .
+¿ cuántos sombreros compró pablo ?
+¿ cuántos regalos compró carmen ?
+este es tu teléfono .
+esta tarde no queremos ir al río .
+los paraguas son muy nuevos .
+los perros grandes comieron ese pescado .
+esta flor no era roja .
+mi abuela nos quiere mandar este regalo .
+los sábados esta escritora no vende queso .
+mi madre es alta .
+ahora juan y ana están esperando el tren .
+carlos esperó a su hija .
+carmen puede cantar unas canciones .
+a nuestra madre le gusta la ciudad .
+hay muchas tazas sobre las mesas pequeñas .
+a mis vecinas les gusta el español .
+ella vive en un hotel .
+esos niños quieren escribir esa carta .
+hay árboles al lado del hotel .
+ana quiere beber el agua y mi hermana quiere beber este café .
+pablo está cocinando la sopa .
+ella no quiere visitar a su hermana el viernes .
+a tu amigo le encanta la manzana .
+juan quiere ser un buen estudiante .
+este es mi gato blanco .
+a nuestra madre le gusta comer queso en la cocina .
+el gato es más pequeño que el caballo .
+este es el mejor restaurante del pueblo .
+¿ quién está leyendo cartas largas en el jardín ?
+esta profesora no está demasiado ocupada .
+juan compra zumo de naranja , pero tus hermanas compran té .
+esas mujeres están en el parque grande .
+este gato no durmió en la habitación .
+juan quiere tocar el piano y pedro quiere tocar la guitarra .
 mi padre dice que la ciudad es muy pequeña .
-la semana que viene tu hermana va a ayudar a cuatro niños altos .
+tu hermana quiere escuchar cuatro canciones bonitas .
+¿ dónde están esos estudiantes ?
 pedro esperó el tren , pero elena esperó el autobús .
-los médicos no llevan una camisa blanca .
-la pregunta es más difícil que ese examen .
-hay una universidad delante del parque grande .
-a ana le encanta esta flor .
-pablo está jugando al fútbol mientras laura está cantando esta canción .
-pablo no puede ayudar a su tío porque está enfermo .
-el hombre que abrió la ventana verde es alto .
-tenemos que esperar el autobús la semana que viene .
-pablo cerró esta ventana y nuestra vecina cerró esta puerta azul .
-este libro no es muy bueno .
-mis hijas no quieren nadar en el río largo porque están cansadas .
-estas escritoras famosas van a comprar el periódico en la tienda el viernes .
-¿ son las historias más interesantes que estos periódicos ?
-mi vecina es más joven que este estudiante .
-los niños que venden vestidos blancos son jóvenes .
-a nuestro padre no le gusta esta flor .
-le tienes que mandar un regalo a elena el viernes .
-la cantante no quiere ver esas películas el viernes .
-ana no lleva su camisa .
-tu hermano no quiere comer este huevo porque está enfermo .
-ana no visitó a su madre porque estaba ocupada .
-elena es la escritora más joven de la ciudad .
-te gusta comer naranjas .
-tu hijo no va a escribir su carta porque está ocupado .
-carlos también tiene cuatro abrigos .
+los médicos no conocen a elena .
+¿ cuántas flores compró carmen ?
+esa cantante está leyendo esas historias .
+esta mujer le quiere mandar la flor a laura el viernes .
+no quieren trabajar en la tienda esta tarde .
+pablo no vende flores azules los domingos .
+estoy esperando a mis vecinas en este momento .
+la escritora que esperó el tren es mi hermana .
+pueden cocinar esa sopa .
+¿ está el autobús vacío ?
+ella puede tocar el piano .
+nuestro hermano quiere estudiar francés en la universidad .
+carmen está jugando al fútbol mientras estás limpiando la habitación .
+¿ está el té caliente ?
+creo que elena tiene dos hermanos menores .
+carlos quiere tocar la guitarra y tus hijos quieren tocar el piano .
+la niña esperó el tren .
+la caja que cerraron es pequeña .
+a nuestra hija le encanta esa película .
+el perro está durmiendo en la casa en este momento .
 ¿ es esa ciudad muy famosa ?
 ¿ hay muchos libros sobre la mesa ?
 esa cantante también quiere té .
 ¿ cuándo comieron estos perros el pescado ?
 ella estaba en el museo .
-esta tarde mi vecina no quiere comer el pan .
-había árboles pequeños al lado del río .
-hay una carta en la bolsa .
-pablo y laura no quieren escuchar historias porque están ocupados .
-mis hermanas quieren jugar al fútbol .
-mi tío quiere ser un gran estudiante .
+esta tarde mi vecina no quiere comer ese pan .
+ella puede ir al mercado .
+la escritora quiere nadar en el río largo el viernes .
+la mujer que está bebiendo el buen vino es mi vecina .
+a tu madre le gusta la sopa .
 pedro habla español , pero tu madre habla francés .
 a él le gustan los perros .
 las películas son muy largas .
+nuestro hijo quiere estudiar inglés .
 les gusta el francés .
-este médico tiene que vender su casa .
-¿ a pablo le gustan los perros ?
-laura no va a hablar con tres médicos porque está enferma .
-el camarero normalmente bebe vino .
-el viernes estos estudiantes tienen que visitar a su abuela .
-había tres cartas largas sobre la silla .
-el examen es tan fácil como las preguntas .
-laura también vive en esta casa barata .
-ella no quiere comer este queso porque está cansada .
-¿ quiere ana comprar tres bolsas en la tienda ?
-carlos está en la cocina .
-¿ van carmen y ana a nadar en el mar ?
-pedro quiere cocinar la sopa , pero pablo quiere cocinar esta carne .
-ahora laura no está esperando el autobús en la estación .
-ana quiere cocinar este arroz , pero nuestra madre quiere cocinar esta sopa .
-el pescado está sobre la mesa pequeña .
-el niño que visitó a su tío es tu hermano .
-pablo estaba en el restaurante .
-carmen lee cartas interesantes y juan lee libros .
-la escritora va a jugar al fútbol en el parque .
-laura compró esta carne y carlos compró un huevo .
-esta profesora está nadando en el mar .
-carmen también conoce a carlos .
-laura habla inglés , pero carlos habla español .
-hay un turista alto en la cocina .
-quiero este vestido .
-¿ estaba mi perro en la casa ?
-¿ quién está cantando buenas canciones en la calle larga ?
-¿ ha visto nuestra madre esta águila ?
-la escuela está detrás del parque .
-mi vecina le ha dado el regalo a carlos .
-los regalos están en la cocina .
-no había coches rojos delante de la biblioteca .
-hay teléfonos en la cocina .
-elena está tocando el piano mientras carlos está cantando unas canciones bonitas .
-los médicos le van a mandar un libro a juan .
-la escritora compró este periódico en el mercado .
-carmen compró el zumo de naranja y mi padre compró este té .
-a mi hermano le gusta jugar al fútbol .
-la escritora no quiere cantar esa canción porque está enferma .
-pedro quiere tocar el piano y nuestra madre quiere tocar la guitarra .
-los libros no son muy buenos .
-ana es más joven que el turista .
-queremos comprar dos regalos .
-he perdido la foto bonita esta semana .
-laura es tan alta como su amigo .
-¿ qué está comiendo el gato en el jardín grande ?
-nuestra abuela estaba ocupada .
-los perros están bebiendo agua .
+juan era el turista más alto de la ciudad .
+pablo quiere esta bicicleta .
+¿ a él le gustan los caballos ?
+les encantan los periódicos .
+esta semana tu hermano ha perdido el teléfono en la playa .
+él nunca ha visto al perro pequeño .
+creo que mi vecina no visitará la ciudad esta tarde .
+nuestra abuela no escribió esa historia porque estaba enferma .
+¿ dónde está el mapa ?
+hay muchos museos pequeños cerca del puente .
+el médico estaba en el aula .
+la escritora es tan joven como ese turista .
+están jugando al fútbol .
+esta tarde la buena escritora va a vender esta bicicleta vieja .
+las mujeres que quieren cuatro paraguas son mis vecinas .
+a nuestro padre le gusta la ciudad .
+el niño que está esperando el tren está cansado .
+esos no son mis coches blancos .
+¿ a tu madre le gusta jugar al fútbol ?
+tu padre le tiene que mandar tres libros a su amigo el viernes .
+ya hemos limpiado nuestras mesas .
+hay un periódico interesante debajo de la mesa .
+al médico le gusta comer carne en la cocina .
+¿ bebió mi padre esta leche caliente ?
+tienen que esperar el tren .
+el caballo no es más grande que este gato .
+¿ a tu hija le gusta comer carne en el restaurante ?
+esas ventanas están rotas .
+elena era la mejor profesora del pueblo .
+al hombre no le gusta leer cartas .
+no quiero comer arroz porque estoy enfermo .
+carmen no juega al fútbol .
+tu tío no es médico .
+eres más alto que esas niñas .
+los paraguas son tan baratos como estos teléfonos .
+tu amigo también tiene muchos libros .
+la semana que viene no van a nadar en el mar .
+ana y pablo siempre beben vino .
+pablo quiere este café caliente , pero nuestro hermano quiere el té .
+mi padre no quiere ese coche viejo .
+pedro buscó las bolsas y mi hija buscó las llaves .
+¿ qué está buscando carlos en este momento ?
+¿ puede nuestro tío cantar la buena canción ?
+estas camisas son más caras que el abrigo .
+el médico quiere trabajar en la biblioteca .
+si hace sol esta tarde , carlos va a visitar a su hermana mayor .
+¿ quién puede cantar una canción ?
+elena quiere beber este té y pedro quiere beber esta leche .
+¿ esperó ella a su hija ?
+nuestra madre no quiere nadar en el río largo .
+pedro es más alto que el camarero .
+pedro lleva un sombrero .
+el gato no bebió el agua .
+esta es tu abuela .
+mis teléfonos son muy nuevos .
+elena compra agua fría , pero mi tío compra té .
+ayer este estudiante visitó el pueblo pequeño .
+¿ por qué quiere escuchar él una canción ?
 ¿ tienen pablo y juan un libro ?
-¿ venden laura y pablo flores ?
-ella nos mandó una foto ayer .
-¿ a él le gusta el agua ?
-pablo no ha escrito las historias esta semana .
-¿ tiene ella tres vestidos ?
-él no visitó la ciudad porque estaba cansado .
-la escritora que compró sus teléfonos nuevos está contenta .
-él está cansado .
-a mi padre le encanta el río .
-carlos está hablando con su hija mientras ana está nadando en el mar .
+esta es mi vecina .
+esta mesa está limpia .
+pedro quiere estudiar español y elena quiere estudiar francés .
+a tu hija le gusta comer arroz .
+este hombre joven le va a mandar cuatro libros a elena .
+esta cantante también quiere esa sopa .
+carmen habla español y mi abuela habla francés .
+¿ es el hospital tan pequeño como la universidad ?
 a estas cantantes no les gusta beber té .
 carlos quiere este arroz y nuestro hijo quiere esta sopa .
 la profesora siempre compra zumo de naranja .
-mi tío lleva una camisa .
-los camareros que están bebiendo ese vino son mis amigos .
-los médicos que están estudiando español están tristes .
-¿ a mi tío le gustan las manzanas ?
-pablo está cantando tres canciones en el parque pequeño en este momento .
-no me gusta la carta .
-¿ hay muchos estudiantes en la cocina ?
-juan quiere esos teléfonos y elena quiere una bolsa .
-¿ está nuestro hermano contento ?
-mi abuela le ha mandado el regalo a carlos hoy .
-el camarero está bebiendo café en el buen restaurante en este momento .
-carlos puede hablar inglés .
-si hace sol la semana que viene , ella no va a estudiar español .
-ese niño alto nunca ha vivido en un pueblo .
-¿ a mi madre le gusta esa manzana ?
-a la niña le encanta beber té caliente .
-¿ hay muchas tazas sobre las mesas ?
-¿ quieren escribir cartas ?
-nuestro hermano no era alto .
-a ana no le gusta el francés .
-este médico me tiene que mandar una foto esta tarde .
-las tazas están sobre las mesas pequeñas .
-mañana los niños quieren ver películas .
-laura bebió el zumo de naranja frío y ana bebió el té .
-la leche está muy fría .
-a mi madre le gusta la carta .
-estas cantantes esperaron el autobús .
+él también conoce a ese turista .
+él bebió zumo de naranja hace dos días .
+esta agua está fría .
+¿ tiene ese hombre que cerrar estas cajas el viernes ?
+pedro quiere hablar con este médico .
+hay cuatro águilas en el parque .
+ella ya ha vendido las bicicletas .
+el autobús sale a las seis .
+¿ por qué quiere leer ana una historia ?
+no somos cantantes .
+este vestido es muy bonito .
+elena está leyendo la carta mientras ana y pedro están comiendo esta sopa .
+ese hombre no le tiene que dar este mapa al turista la semana que viene .
+tengo que esperar el tren en la estación esta tarde .
+las niñas altas tienen que estudiar en la escuela .
+elena es tan alta como este médico .
+los hoteles no son buenos .
+laura y carlos son cantantes .
+dicen que este hotel es nuevo .
+laura quiere comer el pescado , pero nuestro tío quiere comer el arroz .
+hoy él ha vivido en este pueblo .
+carlos está escuchando estas canciones bonitas mientras esas niñas están cantando unas canciones .
+a mis hijos les encanta la leche .
+el examen es más fácil que los problemas .
+¿ por qué quieren trabajar mis vecinas en el restaurante ?
+este turista estaba contento .
+a mi tío le encanta la playa .
+hay muchos coches verdes delante del parque .
 ¿ puede carmen abrir esta caja ?
-¿ ha comido carmen dos huevos ?
-los hombres también trabajan en el mercado .
-¿ qué ha cerrado tu hermana ?
-estas preguntas eran fáciles .
-no tienen un huevo .
-carlos quiere el café , pero elena quiere el zumo de naranja .
-esta casa no es más grande que el árbol .
-a carmen le gusta el francés .
-la semana pasada carlos esperó el tren .
-no quiero visitar a mi hijo porque estoy ocupado .
-hay un hospital delante de la casa .
-pedro está cocinando este pescado mientras esas niñas están esperando a su hermano .
-ese médico quiere cocinar arroz la semana que viene .
-los turistas altos no bebieron ese zumo de naranja frío porque estaban enfermos .
-el médico limpió su mesa grande .
-él no quiere escuchar canciones .
-tus hijas le dieron el mapa a pablo .
-laura encontró una foto , pero mi hija encontró un billete .
-las bolsas que perdió ella son caras .
-los coches que vendió pablo son baratos .
-creo que tu casa es demasiado cara .
-el lunes la escritora vio a esta buena profesora .
-¿ quién escribió esas cartas ?
-¿ estaba ese perro en la playa ?
-laura está tocando la guitarra mientras carlos está escuchando estas canciones .
+¿ ha comido carmen el huevo esta semana ?
+si hace calor el viernes , vamos a ayudar a elena .
+este problema es muy fácil .
+mi hijo tiene que visitar a su tío mañana .
+juan no puede nadar en el mar porque está cansado .
+los turistas que compraron estas flores rojas están tristes .
+tus hermanos no quieren comprar los zapatos verdes porque están cansados .
+¿ quiere nuestra madre hablar con su hijo ?
+elena perdió el billete .
+esas sillas estaban rotas ayer .
+juan siempre compra flores en la tienda .
+pedro está cocinando este pescado mientras esas niñas están nadando en el río .
+laura está esperando a su tío mientras pedro está buscando su bolsa .
+esas son tus fotos .
+no hay periódicos sobre la mesa .
+¿ va la mujer al mar ?
+a mi hermano le gustan las canciones .
+la película que vio nuestra abuela es larga .
+laura le dio sus libros a ana .
+el periódico es más interesante que tu carta .
+¿ es el museo muy interesante ?
+el camarero que está nadando en el río es nuestro amigo .
+¿ ha vivido ese estudiante en el buen hotel ?
+mi padre me dio tres fotos hace dos días .
+mi hija quiere beber café .
+el teléfono es más caro que mi bolsa .
 ¿ son esos vestidos blancos ?
 elena tiene muchas casas baratas .
 había unos restaurantes delante de la biblioteca .
@@ -11630,8 +11530,9 @@ los niños altos están estudiando en la universidad .
 el viernes carlos tiene que estudiar francés en la escuela .
 pedro y laura están bebiendo ese café caliente .
 ese camarero vendió su mesa grande .
-él tiene que esperar el autobús el viernes .
-esta escritora bebió esta agua en el buen restaurante .
+el viernes él tiene que esperar a su madre .
+si llueve la semana que viene , elena va a nadar en el mar .
+si hace frío esta tarde , tu abuela va a comprar ese té .
 laura ha leído cuatro cartas esta semana .
 él está cantando esta canción ahora .
 a la cantante le encantan estos libros .
@@ -11639,49 +11540,44 @@ pedro dice que el vino es bueno .
 ¿ quién puede tocar el piano en la calle larga ?
 ese es nuestro vestido nuevo .
 ¿ pueden esos hombres hablar inglés ?
-el estudiante quiere visitar a su tío .
-mi tío es médico .
-¿ cuántas casas tienen elena y carmen ?
-laura no nos tiene que dar dos fotos mañana .
-tienen que hablar con su vecina .
-dices que mis hermanas no pueden hablar inglés .
-ana abrió la puerta azul , pero pedro abrió la ventana .
-a tu abuela le gusta el zumo de naranja .
-vamos a comprar flores .
-juan era el médico más joven del pueblo .
-esta flor es verde .
-¿ a nuestros hijos les gusta comer pan en la cocina ?
-el museo no es interesante .
-mi abuela le va a mandar los regalos al niño el viernes .
-ella es tan joven como estas mujeres .
-nuestra madre también conoce a su madre .
-este caballo grande está durmiendo en el hotel .
-nuestra abuela perdió el teléfono .
-¿ buscó mi hijo la llave en la calle ?
-¿ quién leyó un libro ?
-carmen y ana no van a jugar al fútbol porque están ocupadas .
-pedro y laura no están esperando a su hermano .
-a él le gusta la leche .
-ana está cantando la canción .
-¿ lleva él sus zapatos nuevos ?
-a mi tío le gusta beber té caliente en la cocina .
-¿ tiene tu hermana que buscar su foto ?
-a nuestros amigos les gusta este té .
-elena quiere estudiar inglés y pablo quiere estudiar español .
+el gato bebió el agua .
+mi tío está esperando a su abuela .
+mi hermano menor nos quiere dar esta flor azul .
+la semana que viene mi vecina no quiere tocar la guitarra .
+¿ están estos gatos comiendo el pescado en este momento ?
+ese hombre dice que elena quiere visitar este pueblo grande esta tarde .
+carlos tiene muchos zapatos .
+el agua no está muy fría .
+el perro que buscó carlos es grande .
+la niña que esperó a sus vecinas está contenta .
+la cantante lleva una camisa .
+¿ a tu amigo le gusta vender naranjas en el mercado ?
+ana y pedro no estaban en el río largo .
+ese caballo está bebiendo el agua .
+¿ quién compró ese queso ?
+si hace frío el viernes , pablo va a escribir una carta larga .
+¿ quiere mi padre estudiar español ?
+ese médico les dio una flor bonita a sus hijas .
+estoy bebiendo el agua mientras carmen está escuchando una historia .
+a nuestra vecina le gusta el río .
+el camarero alto también trabaja en el hotel .
+encontraron las fotos hace dos días .
+ana no visitó el museo porque estaba ocupada .
+mi tío no puede tocar el piano .
+a esos turistas no les gusta esa película .
+¿ por qué está escuchando juan esas historias ?
+las preguntas son tan fáciles como el problema .
 nuestras hijas no le tienen que dar dos flores azules a pedro .
 ¿ quiere carmen el café ?
-pablo está hablando con cuatro cantantes famosas en el mercado .
 él tiene que estudiar francés la semana que viene .
 hay tres niñas altas en el mercado .
 esa gran escritora no puede nadar en el río largo porque está cansada .
-¿ por qué está escuchando esta profesora canciones ?
-¿ quién ayudó a juan ?
-este era el parque más pequeño de la ciudad .
+¿ por qué está escuchando esta profesora esa canción ?
+a tu madre le gusta el café .
 ahora elena está cocinando pescado .
-este médico alto no va a cocinar la sopa porque está ocupado .
-mi hermano no quiere nadar en el río porque está ocupado .
-ella tiene que visitar la ciudad .
-¿ compra laura periódicos interesantes todas las semanas ?
+este médico alto no va a cocinar esa sopa porque está ocupado .
+carmen habla inglés , pero pablo habla francés .
+¿ cuándo tienen que estudiar nuestras hijas en la biblioteca ?
 pedro encontró un mapa , pero nuestro tío encontró una llave .
 a mi hija le encanta jugar al fútbol .
 nuestro hermano menor comió ese arroz .
@@ -11691,22 +11587,21 @@ nuestras hermanas están en la playa .
 a nuestra madre no le gusta comer huevos .
 las mujeres estaban en el jardín .
 compraron unas manzanas anoche .
-estoy nadando en el río mientras pablo está comiendo el pescado .
-llevan sus zapatos .
-juan está tocando el piano mientras elena está cocinando la sopa .
-este hombre bebió buen vino en el restaurante caro ayer .
-si hace frío el viernes , carlos va a ayudar a pablo .
-¿ vio él la gran película ?
-había una casa cerca del río .
-ella quiere comer este queso en la cocina el viernes .
-mañana juan va a hablar con esa niña en el mercado .
-el médico alto quiere beber zumo de naranja mañana .
-¿ quién está escribiendo cartas ?
-mi hermana está estudiando español .
-mi tío me quiere mandar estas flores la semana que viene .
-él no va a nadar en el río porque está cansado .
-tu llave no estaba en esta cocina .
-¿ a pedro le gusta la ciudad ?
+estoy durmiendo en el hotel mientras pablo está comiendo el pescado .
+la carne está sobre esta mesa .
+carlos buscó las fotos , pero nuestra madre buscó su paraguas .
+tengo que comprar el pan el viernes .
+¿ está nuestra foto sobre la cama ?
+pablo está cocinando esta sopa caliente mientras pedro está esperando el tren .
+a carmen y elena les encanta comprar periódicos en la tienda pequeña .
+ella está en la universidad .
+esta carta es más interesante que la historia .
+tienen que hablar con carlos la semana que viene .
+los hombres no quieren ir a la escuela porque están cansados .
+había unas cartas en la caja .
+hay un turista joven en el aula .
+¿ qué está bebiendo pedro ?
+hay sopa sobre la mesa .
 a mis hijos les gusta el huevo .
 ¿ dónde está ese turista ?
 juan puede cerrar la caja grande .
@@ -11714,287 +11609,392 @@ laura compra carne , pero elena compra sopa .
 no hay museos al lado del parque bonito .
 el museo no es famoso .
 a pedro le gustan las canciones .
-pedro no quiere escuchar tres historias porque está ocupado .
-este hotel es caro .
-la escritora está jugando al fútbol .
-laura no quiere comer queso porque está ocupada .
-la película que vio él es buena .
-pablo comió este pescado , pero mi amigo comió esta naranja .
-ana es más alta que esta niña .
-¿ tiene juan muchas casas grandes ?
+¿ cuántas casas tiene él ?
+pedro no quiere escuchar esta historia porque está ocupado .
+¿ a mi tío le gusta beber café ?
+carlos quiere comer la manzana , pero pablo quiere comer el queso .
+había un coche delante de la escuela .
+bebieron este vino .
+si hace frío el viernes , van a ayudar a la profesora .
+¿ ha vivido mi hermana en el pueblo ?
 ana comprará ese teléfono caro en la tienda .
-¿ tiene ana que comprar ese café el viernes ?
-juan cerró estas ventanas verdes y mi hermana cerró esta puerta .
-mi hija me dio un billete hace dos días .
-nuestro amigo le mandó su foto a este niño ayer .
-ahora esos gatos están comiendo el pescado en el jardín .
-ella no te ha dado un libro interesante .
-tu tío está buscando a su caballo grande mientras elena está jugando al fútbol .
-la escritora también vende vestidos .
-el camarero ha visto a elena en la calle larga esta semana .
-el camarero también conoce esta ciudad bonita .
-estas mujeres están jugando al fútbol mientras pedro está escribiendo unas historias largas .
-estos médicos tienen cuatro problemas .
-¿ quieres escribir la historia ?
-el restaurante está abierto .
-elena juega al fútbol los domingos .
-esos niños altos no quieren comer sopa porque están ocupados .
-esa escritora le ha dado un regalo al médico .
-hemos visto a unos camareros .
-laura no puede cantar esta canción .
-esos problemas son demasiado fáciles .
-hay muchas tazas sobre la mesa .
-no estás tocando el piano ahora .
-tus hermanas están cantando cuatro canciones .
-carlos no visitará a su hermano mayor .
-¿ han cerrado la caja ?
-la mujer tiene que esperar a sus hermanos mañana .
-el estudiante que está cantando canciones es mi amigo .
-nuestro tío quiere ser estudiante .
-hay casas cerca del jardín .
-los teléfonos que encontró él son caros .
-tu perro blanco comió esta carne en el jardín el lunes .
-¿ quién está cantando la canción ahora ?
-mi abuela quiere estudiar inglés en la universidad mañana .
-mis hermanos le van a mandar un libro interesante a carmen .
-carlos y juan no beben zumo de naranja en la cocina todos los días .
-a ella le gusta ir a la tienda .
-quiero trabajar en el hospital la semana que viene .
-son más jóvenes que las mujeres .
-están escuchando historias en la habitación en este momento .
-las mujeres son viejas .
-ana perdió el billete y mi abuela perdió su foto .
-hoy ese camarero ha perdido sus bolsas .
-ayer ana esperó a su amigo en la calle .
-carmen está estudiando inglés mientras él está estudiando inglés .
-ana compra pescado y laura compra pan .
-¿ por qué están bebiendo los médicos este buen vino ?
-la escuela estaba cerca del parque .
-ella no vio esa película .
-creo que tienen muchos libros .
-mi tío te dio tres billetes .
-el hombre le dio dos fotos bonitas a carlos el lunes .
-la casa era barata .
-la foto que perdió ella es bonita .
-voy a hablar con mis hijas en la calle .
-había unas niñas en la habitación .
-los perros están en el mar .
-¿ cuántos gatos tiene esa cantante ?
-pablo también vende queso .
-¿ cuándo encontró nuestro padre los paraguas ?
-carlos quiere ser cantante .
-¿ están estos niños estudiando en la escuela ?
-beben vino en el restaurante los domingos .
-estas preguntas son difíciles .
-soy alto .
-esta es tu llave .
-¿ son estos exámenes más fáciles que la pregunta ?
-a elena le gusta jugar al fútbol .
+¿ tiene ana que comprar el café ?
+ana estaba contenta ayer .
+la semana que viene juan tiene que esperar a su abuela .
+mi padre era estudiante .
+el caballo bebió esa agua .
+¿ es nuestro amigo muy joven ?
+has visto cuatro caballos .
+podemos ir al mar .
+estas películas son muy interesantes .
+los periódicos son interesantes .
+a mi hermano le gusta el inglés .
+los médicos altos quieren el zumo de naranja frío .
+él lleva un sombrero azul .
+a la escritora le gusta el zumo de naranja .
+había muchos regalos en el coche .
+han limpiado sus mesas grandes hoy .
+pablo era el estudiante más alto del pueblo .
+ella nos quiere dar su libro .
+¿ por qué compraron mis hermanos regalos ?
+hay dos niños altos en el aula .
+a nuestra abuela no le gusta comer pan en el restaurante .
+la ventana que abrió el niño está cerrada .
+el médico alto puede jugar al fútbol en la playa .
+el viernes no tienen que esperar a su amigo .
+la carta estaba sobre las camas .
+él tiene un perro negro .
+ella le quiere mandar dos buenos libros a ana esta tarde .
+¿ por qué quiere ver ella películas ?
+¿ por qué tienen que comprar mis amigos ese sombrero ?
+¿ qué está bebiendo ese camarero en este momento ?
+¿ hay un árbol al lado de la estación ?
+mi abuela te mandó una flor .
+estas películas son muy largas .
+mi madre no me ha dado un paraguas hoy .
+este médico joven puede tocar el piano en la calle .
+pablo habla inglés , pero carlos habla español .
+la carta que escribieron laura y carmen es larga .
+ana es más joven que los estudiantes .
+pedro está comiendo unas manzanas mientras él está esperando el tren .
+la ventana es azul .
+mis hijos están enfermos .
+¿ dónde tiene que esperar pablo el tren ?
+mi hijo no quiere escribir esa carta porque está enfermo .
+he abierto esta caja .
+¿ quién ayudó a una mujer ?
+ella tiene muchas casas .
+creo que compraste un teléfono en la tienda ayer .
+esa mujer no bebió ese vino .
+mi hija no escribió su carta interesante porque estaba enferma .
+mañana tienes que hablar con ana .
+nuestro padre me ha mandado estos libros .
+mis amigos eran cantantes .
+esas camas son muy grandes .
+había muchos estudiantes en el aula .
+tienen muchos libros .
+creo que este mercado está cerrado .
+hay una carta en la cocina .
+laura quiere estudiar inglés , pero carmen quiere estudiar español .
+¿ quieren pablo y carmen estas bicicletas ?
+elena comió el pan y pedro comió las naranjas .
+anoche nuestra madre vio un pájaro en el puente .
+pedro comió este queso y pablo comió este arroz .
+a ese camarero le gusta leer historias .
+esta era la casa más pequeña de la ciudad .
+mis hermanas son más altas que sus hijas .
+estamos esperando el tren mientras ana está estudiando español .
+mi hija tiene que hablar con carmen en el parque .
+mi vecina tiene que vender su casa mañana .
 los turistas quieren beber la leche la semana que viene .
 elena perdió su paraguas nuevo y carmen perdió su foto .
 mi abuela quiere ese coche .
-ahora pedro no está escuchando una historia en la habitación .
-¿ quién tiene que hablar con esta cantante joven ?
-¿ cuántas casas tienen nuestros amigos ?
-el museo es grande .
-si hace frío la semana que viene , él no comprará teléfonos baratos .
-esa pregunta es más fácil que estos exámenes .
-los gatos durmieron en el jardín .
-a mi hija le gusta beber agua .
-el gato que buscó juan es grande .
-el periódico está sobre la cama .
-la tienda está cerrada .
-juan quiere estudiar inglés y carlos quiere estudiar francés .
-las preguntas son tan fáciles como esos exámenes .
+pedro no tiene que esperar el autobús en la estación la semana que viene .
+¿ hay pan sobre las mesas ?
+¿ habla ella español ?
+a carmen y laura les gusta este libro .
+¿ es el gato tan grande como este perro ?
+mañana mis hijos quieren visitar los museos .
+hay unas bicicletas delante de la estación .
+la mujer que está cantando unas canciones bonitas es alta .
+¿ por qué quiere leer el camarero historias largas ?
+el problema es más difícil que esta pregunta .
+la cantante que vive en un hotel es tu vecina .
+¿ cuántos periódicos leyó esa escritora ?
+los perros están comiendo pescado .
+a mi padre le encanta ir a la universidad .
 el teléfono que encontró carmen es nuevo .
-hay un turista joven en la playa .
-¿ comió este perro esta carne anoche ?
-los mercados están cerca de este mar .
-¿ es esta mi bolsa cara ?
-tu tío era cantante .
-el periódico que compró pablo es interesante .
-estos médicos no tienen un coche .
-creo que la mujer también trabaja en el mercado grande .
-elena y pablo conocen a su padre .
-¿ compró el estudiante regalos ?
-ella está buscando los paraguas mientras juan está esperando a sus hijas .
-hay una tienda cerca de la calle .
-laura quiere comer el arroz , pero mi hijo quiere comer esta naranja .
-a nuestro tío le gusta la playa .
-¿ están nuestros hijos enfermos ?
-esa pregunta es tan difícil como este examen .
-no hay mercados delante de la universidad .
-mi hijo también vive en el hotel .
-¿ encontró ella la bolsa ?
-carmen es la profesora más joven de la ciudad .
-nuestro tío puede cantar esta canción bonita .
-este camarero no está ocupado .
-a carmen le gusta la canción .
-esta escritora no visitó la ciudad pequeña porque estaba cansada .
-ana quiere ese pan .
-él tiene que abrir la puerta .
-pedro quiere el café y ana quiere este té .
-van a vender la casa .
-creo que juan está cansado .
-a tus hermanos les encanta beber agua fría .
-la película que vio tu abuela es larga .
-mi gato grande bebió esa agua .
-este abrigo rojo estará limpio mañana .
-¿ dónde está tu carta ?
-mi bolsa estaba vacía ayer .
-si hace calor esta tarde , laura comprará una cama grande .
-en este momento no están escuchando esa canción bonita .
-ana quiere ver unas películas largas .
-estamos cantando unas canciones mientras juan está estudiando inglés .
-¿ es ese examen fácil ?
-la profesora que vio una película está cansada .
-le dieron dos fotos a carlos .
-dicen que el coche es blanco .
-ana y pedro van a hablar con una escritora .
-el turista está comiendo el queso mientras juan está limpiando esta aula .
-el teléfono no está en la caja .
-¿ tienen estos turistas que comprar una cama grande ?
-ella va a ayudar a unas escritoras jóvenes esta tarde .
-pablo está comiendo ese pan mientras pedro está cantando unas canciones .
-¿ había un turista joven en la habitación ?
-¿ esperó juan a su amigo en el restaurante ?
-¿ cuántas naranjas compraste ?
-el médico no está triste .
-esta escritora nunca compra flores .
-¿ son estos mis gatos ?
-¿ está el café caliente ?
-¿ qué está cantando este camarero en este momento ?
-anoche laura compró ese regalo .
-el gato está bebiendo esta agua en el río ahora .
-nuestra hija le dio un billete a carlos .
-el perro grande durmió en la habitación anoche .
-esta flor no es azul .
-carmen está esperando a su madre mientras juan está estudiando inglés .
-a mi hermano le encanta jugar al fútbol .
-los turistas no quieren cocinar ese arroz porque están cansados .
-¿ qué ha leído mi tío esta semana ?
-él esperó a su tío .
-creo que estás cantando esa canción en el parque pequeño .
-¿ están mis gatos en la playa ?
-el coche no es blanco .
-mi amigo también trabaja en el hotel .
-pedro está en el aula .
-carlos quiere estudiar francés , pero nuestras vecinas quieren estudiar español .
-las flores son azules .
-tu padre está estudiando inglés en este momento .
-carlos dice que ella quiere ver las películas .
-la escritora no tiene que buscar a sus perros la semana que viene .
-el perro está comiendo pescado en la cocina .
-mi hijo es tan alto como esta escritora .
-estos médicos también quieren tres huevos .
-la biblioteca está delante de las tiendas .
-laura no quiere visitar a su hermana porque está ocupada .
-pablo está nadando en el mar mientras están limpiando la mesa pequeña .
-él tiene muchas casas baratas .
-¿ había muchas niñas en la cocina ?
-mis bolsas no son más baratas que ese teléfono .
-al camarero le gustan las películas .
-hay una universidad cerca del hotel .
-pablo está esperando el autobús .
-el gato es más grande que estos perros .
-esta niña está estudiando en la universidad .
-este perro blanco bebió esta agua fría .
-la mujer que quiere dos coches viejos está cansada .
-la profesora que vendió las casas baratas es nuestra hermana .
-tu bolsa estaba llena ayer .
-ana no es más alta que los estudiantes .
-carmen está cocinando esa sopa mientras estoy esperando a mi madre .
-pablo le dio la flor a su tío .
-mis amigos quieren leer libros interesantes en el parque esta tarde .
-pablo le quiere dar estos mapas a elena .
-nuestro tío está buscando al caballo blanco .
-¿ a qué hora cierra el museo los sábados ?
-el médico estará ocupado mañana .
-carlos no quiere ver las películas .
-en este momento carlos está nadando en el mar .
-dices que el restaurante es demasiado barato .
-ana le mandó tres cartas a pedro hace dos días .
-juan está cantando una canción mientras el estudiante está limpiando estas ventanas azules .
-él también tiene un caballo .
-¿ puede este médico cocinar sopa caliente en la cocina ?
-creo que el examen es muy difícil .
-no había queso sobre la mesa .
-el hospital está al lado del río .
-carlos y pablo nunca han vivido en una casa .
+¿ comió este perro carne ?
+¿ es este estudiante más joven que el médico ?
+nuestra vecina ha encontrado su llave hoy .
+el gato negro durmió en el jardín .
+¿ por qué bebió ana vino ?
+el perro está bebiendo el agua fría .
+tu hermana nos tiene que dar un regalo la semana que viene .
+¿ son los zapatos baratos ?
+el gato está bebiendo agua .
+esta cantante vendió sus casas .
+si hace sol esta tarde , laura va a escribir las historias .
+estoy cocinando arroz ahora .
+¿ por qué quieren escribir cartas ?
+¿ es la pregunta más difícil que estos exámenes ?
+pablo estaba cansado ayer .
+¿ dónde están cocinando el arroz ?
+ese restaurante es muy caro .
+laura no va a jugar al fútbol porque está ocupada .
+este puente no era viejo .
+carlos bebió ese té .
+si llueve mañana , pablo va a ver unas películas .
+hay periódicos debajo de la mesa .
+laura le mandó tres regalos a esta profesora .
+mi coche está delante del restaurante .
+elena quiere cocinar la carne y tus hermanos quieren cocinar este pescado .
+quiero beber esta agua mañana .
+este turista no está muy triste .
+mi padre quiere cocinar la sopa caliente en la cocina .
+pedro está bebiendo esa agua mientras laura está bebiendo el agua .
+a tu hijo le gusta la sopa .
+el niño no leyó este libro porque estaba ocupado .
+hay un periódico interesante sobre la mesa .
+creo que nuestro coche es blanco .
+¿ puede ana ayudar al camarero ?
+¿ por qué tiene que ayudar ella a su abuela ?
+¿ les gustan los libros ?
+esta pregunta es más fácil que este problema .
+¿ son esos coches rojos ?
+mi hermano estará ocupado .
+mis amigos le mandaron el regalo a carmen la semana pasada .
+esta semana esa niña alta ha visto a su caballo grande .
+el hospital es más pequeño que esta casa .
+esta escritora fue al mar .
+pablo es estudiante .
+mis vecinas le han mandado esta carta a la escritora esta semana .
+carlos está esperando a su vecina mientras pablo está hablando con una cantante .
+los gatos comieron este pescado en la cocina .
+hay unas llaves debajo de la silla .
+¿ quién perdió los billetes ?
+en este momento mi gato no está bebiendo esta agua fría .
+hay una carta en la bolsa .
+el camarero que compró una bicicleta es mi amigo .
+¿ encontraron las escritoras la llave ?
+pablo no quiere hablar con carlos porque está ocupado .
+nuestro amigo puede tocar la guitarra .
+¿ ha leído elena esa carta interesante ?
+anoche ese perro bebió el agua .
+nuestro hijo también vive en la casa .
+nuestro hermano puede cerrar las cajas .
+las mujeres han encontrado sus billetes .
+había una universidad delante del parque .
+pedro habla español , pero juan habla inglés .
+¿ a la cantante le gusta ir a la casa ?
+tus hermanos le han mandado esta foto bonita a la cantante .
+había un turista en el museo grande .
+juan no quiere estudiar español porque está ocupado .
+la cantante que vendió su bicicleta es nuestra vecina .
+puedo nadar en el río .
+¿ tiene elena que ir a la playa ?
+había un buen estudiante en el jardín .
+a mi hijo le encanta la sopa .
+¿ tienen las niñas que comprar esa flor ?
+mi hija está detrás de los árboles pequeños .
+este camarero no leyó estas cartas porque estaba ocupado .
+pedro también tiene un sombrero .
+a mi hermana le encantan los perros .
+ese turista quiere estudiar español en la escuela .
+nuestra abuela le quiere mandar estas flores rojas a su tío .
+el viernes juan no va a nadar en el río .
+hay casas cerca de la playa .
+si hace frío esta tarde , mi hija va a visitar a su amigo .
+la niña está escribiendo una historia larga .
+el tren sale a las dos .
+laura me mandará un regalo .
+¿ dónde están cocinando juan y pedro el pescado ?
+estas escritoras están cantando las canciones mientras carmen está comiendo esa naranja .
+elena es más alta que esa niña .
+todos los días pedro lee cartas .
+mi madre va a ayudar a elena el viernes .
+pablo tiene que abrir la carta el viernes .
+estos estudiantes le dieron una llave a juan el lunes .
+¿ cuándo encontró pedro un mapa ?
+ana tiene que esperar el autobús .
+el perro que buscó pablo es pequeño .
+este estudiante no está esperando el autobús ahora .
+llevan sus zapatos .
+juan tiene que comprar este pan en el mercado .
+la caja que cerró la cantante es grande .
+esa es mi foto bonita .
+ese estudiante también tiene muchas hermanas menores .
+ella ha vendido el coche azul .
+los camareros que visitaron el museo son mis amigos .
+hoy esa niña alta no ha encontrado su llave .
+tienen que visitar esta ciudad .
+carlos y ana eran jóvenes .
+el autobús que esperó pablo está vacío .
+no queremos escribir la carta porque estamos ocupados .
+laura perdió su mapa y mi hermano perdió la foto .
+juan comprará paraguas en la tienda .
+las cartas que escribió la profesora son largas .
+tu hermana quiere comprar zapatos el viernes .
+¿ va mi hermana a hablar con carlos en el mercado ?
+si hace frío el viernes , no voy a jugar al fútbol .
 el perro no estaba en la cocina .
 él estaba cansado .
 si llueve la semana que viene , esa mujer comprará unas sillas .
 tus hermanos le quieren mandar esta flor bonita a laura .
-¿ es ese el hotel viejo ?
 no te gustan los periódicos .
-estos vestidos blancos no eran bonitos .
 me gusta el queso .
 la cantante le mandó la flor a su vecina la semana pasada .
 ¿ a nuestra hermana le gusta el inglés ?
-laura está bebiendo ese té caliente mientras carmen está esperando a su hijo .
-¿ cuándo comieron las mujeres una naranja ?
-¿ puede la mujer cerrar estas cajas ?
-esta escritora está comiendo el pescado en este momento .
-¿ conoce él a pablo ?
-la cantante que compra leche fría es tu vecina .
-estos perros no durmieron en el jardín .
-creo que elena tiene que hablar con unas buenas profesoras esta tarde .
-nuestra hija te dio un regalo .
-si hace sol la semana que viene , pablo va a estudiar inglés .
-nuestros sombreros eran blancos .
-tu hermano mayor me tiene que mandar su carta .
-hay muchos periódicos debajo de la mesa pequeña .
-nuestra madre tiene que ayudar a su hermana mañana .
-¿ está laura contenta ?
-esos médicos jóvenes ya han perdido su billete .
-¿ dónde tiene que hablar ella con el médico ?
-a ana y carlos les encanta el arroz .
-están bebiendo leche .
-mis vecinas dicen que los zapatos son rojos .
-había dos niños en la habitación .
-estos estudiantes no quieren escribir una historia larga porque están cansados .
+laura está bebiendo ese té caliente mientras carmen está nadando en el río .
+si hace sol el viernes , las mujeres van a comprar esta flor .
+¿ está mi hijo estudiando en la universidad ?
+esas escritoras están tristes .
+había unas tiendas delante de la biblioteca .
+las cartas estaban debajo de las sillas .
+ana y elena están hablando con unos hombres .
+¿ hay muchos buenos estudiantes en la calle ?
+tu tío quiere el queso .
+mis coches son rojos .
+los niños que tienen tres teléfonos están contentos .
+carmen está escuchando una historia mientras estos niños están nadando en el río .
+a ese hombre no le gusta comprar huevos .
+te gusta comer huevos .
+no le has dado la flor a pedro .
+nuestra madre está escuchando dos historias ahora .
+este perro no está en la playa .
+elena no ha visto esta águila esta semana .
+ana no leyó esta historia porque estaba ocupada .
+el estudiante está esperando el tren .
+el aula está muy limpia .
+mis vecinas dicen que laura no tiene que ir al hotel .
+¿ quién habla inglés ?
+¿ por qué quiere vender mi amigo su bicicleta ?
 ¿ a mi amigo le gusta leer historias largas ?
 ¿ es la profesora más alta que su hermano ?
-el estudiante quiere ser médico .
-¿ comió el perro ese pescado en la cocina ?
-el gato está comiendo la carne en la cocina .
-esas profesoras no quieren nadar en el río porque están cansadas .
-nuestra hija le mandó el regalo a carlos la semana pasada .
-el hombre que ayudó a unos camareros jóvenes es joven .
-¿ quién cerró estas cajas ?
-nuestro amigo va a estudiar inglés .
-elena bebe café caliente , pero tu hija bebe té caliente .
-¿ está el gato durmiendo en el hotel ahora ?
-este no es nuestro sombrero barato .
-pablo nunca bebe zumo de naranja en la cocina .
-él va a la biblioteca los sábados .
-¿ por qué quieren comer las niñas el pan ?
-no visitaron este pueblo porque estaban cansados .
-la niña alta le mandará una carta a su hermana .
-tu hermano le dio este billete a su vecina ayer .
-la niña que compró estos periódicos está triste .
-los periódicos están sobre la cama grande .
-¿ perdió nuestra hermana los mapas ?
-¿ cuántas naranjas tiene el niño ?
-elena le va a dar una llave a su hijo .
+la semana que viene quieres cantar unas canciones bonitas .
+ese estudiante quiere comprar ese paraguas en el mercado .
+¿ quiere él beber el zumo de naranja frío ?
+¿ por qué tienes que estudiar francés ?
+esos problemas son más difíciles que esos exámenes .
+el tren llega a las nueve los sábados .
+la niña que está durmiendo en el hotel es tu hermana .
+la escritora está esperando el autobús en la estación en este momento .
+los árboles están al lado de la casa .
+creo que esas profesoras están ocupadas .
+esas escritoras pueden ir a la biblioteca .
+las profesoras altas quieren tres teléfonos baratos .
+a tu hijo le gusta esta naranja .
+ana quiere leer estos periódicos y laura quiere leer un libro interesante .
+el periódico estaba sobre la mesa .
+creo que la mujer vieja quiere trabajar en la escuela .
+las cantantes están escuchando cuatro canciones .
+al estudiante le gusta leer historias .
+laura está comiendo el queso mientras las niñas están hablando con esa niña .
+ese estudiante quiere trabajar en la tienda la semana que viene .
+había cuatro turistas en la playa .
+laura quiere tocar el piano y pablo quiere tocar la guitarra .
 elena no le tiene que mandar el libro a su abuela .
 el gato bebió esta agua anoche .
-no quieren beber este café porque están cansados .
-las bicicletas son rojas .
-¿ a carmen le gusta esa película ?
-pablo tiene dos naranjas y tu madre tiene muchos huevos .
-¿ ha vendido ella estas sillas esta semana ?
-las escritoras que están escribiendo la historia son nuestras vecinas .
-pedro le quiere mandar los regalos a su vecina mañana .
-a él le gusta vender abrigos en la calle .
-¿ dónde tiene que hablar elena con su hermana ?
-a tu padre no le gusta beber agua .
-¿ era laura médica ?
-¿ está ella nadando en el río ?
-¿ cuándo tiene que visitar ella el museo ?
-esos son mis gatos .
-mi amigo dice que él es muy alto .
-pablo bebió buen vino anoche .
-esta mujer quiere beber este té caliente .
-mi abuela le tiene que mandar un regalo a su tío .
-ella está en el jardín bonito .
+no quieren beber café porque están cansados .
+elena le dará los mapas a carmen .
+mi amigo le ha mandado tres regalos a su hermano .
+pedro no conoce a pablo .
+¿ qué está cocinando ella ?
+la carta que abrió tu hijo es interesante .
+¿ quién fue al mar ?
+el niño que está tocando el piano es nuestro amigo .
+la semana que viene mi padre va a cocinar esa sopa en la cocina .
+tu hermana te tiene que dar este billete .
+hay muchos pájaros en el jardín .
+pedro habla español y carlos habla francés .
+nuestro amigo quiere comprar sus mesas esta tarde .
+¿ cuántas historias leyó pedro ?
+mi caballo bebió el agua fría .
+¿ quieren un vestido ?
+este museo está abierto .
+juan quiere cocinar la sopa caliente y elena quiere cocinar el arroz .
+esa mujer está comiendo un huevo en este momento .
+este puente es demasiado viejo .
+¿ cuándo tienen que esperar esas cantantes el tren ?
+ana quiere cocinar sopa .
+la puerta que cerró mi amigo está cerrada .
+¿ bebieron los caballos agua fría ?
+la ventana que cerró nuestro hermano es roja .
+hay un buen libro sobre la mesa .
+el turista tiene muchas casas bonitas .
+¿ cuándo va a ver ana las películas ?
+¿ quién quiere un coche ?
+las águilas son muy pequeñas .
+todos los días pablo va al mar .
+elena nunca vende huevos .
+los estudiantes jóvenes no han encontrado una foto .
+ana vendió su casa barata .
+las profesoras no están escuchando esta canción en la habitación .
+tengo que estudiar inglés mañana .
+le quiero dar los paraguas a mi hijo el viernes .
+ana compró periódicos el lunes .
+hay tres pájaros en el jardín .
+la niña no quiere hablar con laura .
+nuestros amigos le mandaron la carta a elena .
+laura es la escritora más famosa del pueblo .
+esta tienda abre a las ocho .
+¿ a qué hora abre este mercado los domingos ?
+este caballo estaba en la cocina .
+elena quiere tocar la guitarra y nuestro hermano quiere tocar el piano .
+el médico es muy alto .
+laura no te dará un billete .
+carmen está limpiando estas casas ahora .
+a mi amigo le gusta jugar al fútbol .
+juan y pedro están cocinando carne .
+estos camareros jóvenes están estudiando en la universidad en este momento .
+creo que esta pregunta es difícil .
+él no escribió esa carta .
+creo que la niña quiere ir a la playa .
+si llueve el viernes , juan no va a comprar ese periódico .
+¿ estás enfermo ?
+ese hombre viejo tiene muchos sombreros .
+carmen compró un teléfono y mi madre compró este paraguas .
+¿ son los camareros cantantes ?
+el niño que va al mar es mi hermano .
+pedro no está enfermo .
+juan y laura no van a cocinar ese arroz en la cocina .
+si llueve mañana , elena no va a comprar ese periódico interesante .
+hay unos turistas altos en el jardín .
+no quieren cantar canciones porque están ocupados .
+esa tienda está cerrada .
+¿ por qué leyó esa mujer estos periódicos ?
+este gato blanco está durmiendo en el jardín ahora .
+juan también quiere una bolsa nueva .
+él es más joven que ese hombre .
+tu vecina dice que él no quiere leer periódicos esta tarde .
+había un buen libro en la habitación .
+la escritora no va a nadar en el mar porque está enferma .
+este caballo está bebiendo agua .
+ese estudiante buscó el mapa en la casa bonita .
+ana buscó el teléfono , pero mi hija buscó su billete .
+carlos y pedro tienen que vender estos coches .
+la niña está detrás de estas casas .
+la cantante juega al fútbol todas las semanas .
+elena quiere este arroz , pero carmen quiere este queso .
+nuestro tío no bebió ese té caliente porque estaba cansado .
+mis hijos pueden ayudar a su amigo .
+¿ qué han comido ?
+los estudiantes que quieren esa leche fría son tus amigos .
+nuestro amigo le tiene que mandar tres cartas largas a juan mañana .
+ana perdió el mapa , pero mi hermana perdió sus fotos .
+¿ está esa calle muy sucia ?
+creo que puedes cocinar ese arroz en la cocina .
+¿ quiere este médico beber buen vino la semana que viene ?
+los hombres han visto unos perros esta semana .
+me gusta comprar periódicos interesantes .
+¿ qué va a vender elena el viernes ?
+mi perro está bebiendo agua fría .
+ana no va a cocinar ese arroz porque está cansada .
+pablo y elena quieren tocar la guitarra .
+a nuestra hermana le encanta el agua .
+tengo dos exámenes .
+la canción es bonita .
+¿ dónde bebió esta cantante vino ?
+a nuestra hermana no le gusta el francés .
+a elena le encantan las flores .
+había una carta larga debajo de la cama .
+hay unos niños en la playa .
+ana está cocinando sopa caliente mientras estoy esperando el autobús .
+¿ tienen esas niñas un libro ?
+había un águila en el árbol .
+tu hermana le ha mandado cuatro libros a laura .
+las mujeres que conocen a esa mujer están tristes .
+¿ tiene tu padre un examen fácil ?
+¿ qué quiere leer ella ?
+carlos no quiere hablar con este niño alto porque está cansado .
+la casa es grande .
+el mercado era grande .
+pedro esperó el autobús y juan esperó el tren .
+el examen es más fácil que esta pregunta .
+esa cantante vendió su mesa grande .
+¿ por qué está tocando carlos el piano ?
+¿ dónde tienen que hablar con una niña ?
+él no está leyendo un periódico .
+¿ cuántos abrigos tiene ella ?
+mis hermanas le tienen que mandar un regalo a pablo .
+¿ tienen tus amigos que estudiar en la escuela ?

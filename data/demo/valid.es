@@ -1,269 +1,168 @@
-pedro está cocinando este arroz mientras juan está cocinando carne .
-a mi amigo le gustan las flores .
-carmen quiere estudiar inglés , pero mi madre quiere estudiar francés .
-juan no quiere ver una buena película porque está cansado .
-mi tío puede nadar en el río .
-¿ cuándo va a jugar el hombre al fútbol ?
-hay un árbol pequeño al lado del hotel pequeño .
-¿ quién quiere esos coches ?
-ana quiere hablar con su madre .
-creo que los camareros están estudiando en la universidad .
-el té estará caliente mañana .
-voy a comprar la carne en la tienda mañana .
-estoy durmiendo en la habitación .
-el hombre está escuchando dos historias largas ahora .
-dices que el hombre es viejo .
-la bicicleta es negra .
-el abrigo verde no es nuevo .
-¿ tiene carlos que cerrar la puerta esta tarde ?
-la carta que leyeron estas mujeres es larga .
-a este hombre le gusta esa flor .
-el teléfono que encontraron las mujeres es caro .
-ella no está cantando canciones .
-¿ es el hotel muy bueno ?
-pedro está leyendo unas historias mientras nuestra hija está jugando al fútbol .
-estas preguntas son tan difíciles como ese problema .
-¿ quiere nuestro tío jugar al fútbol ?
-el teléfono que compró él es caro .
-el periódico que leyó carmen es interesante .
-ese niño quiere comer esta carne en la cocina .
-estos exámenes son demasiado difíciles .
-¿ estás leyendo este libro ?
-¿ son esos zapatos más baratos que el abrigo ?
-ella tiene una hermana menor .
-¿ qué ha leído este turista hoy ?
-esa escritora tiene que abrir la caja grande la semana que viene .
-carlos y pablo también quieren un regalo .
-este gato está comiendo este pescado .
-la película que vio ella es larga .
-la puerta que cerró nuestro hijo es roja .
-¿ quiere él ser médico ?
-mi hija le va a mandar un regalo a pedro .
-no hay pan sobre la mesa .
-mi hermano limpió su casa .
-tu abuela está muy triste .
-el niño que está nadando en el mar es joven .
-¿ a mi tío le gusta ir al jardín ?
-juan y laura no van a cocinar ese arroz en la cocina .
-si llueve mañana , elena no va a comprar ese periódico interesante .
-¿ tienen juan y carlos que estudiar francés ?
-la escuela no está cerca de la universidad .
-esa no es nuestra camisa .
-si llueve esta tarde , laura va a visitar a sus amigos .
-nuestras bicicletas son muy nuevas .
-¿ puede laura jugar al fútbol ?
-no hay árboles detrás de la tienda .
-esa escritora estará ocupada mañana .
-este hombre también quiere esta agua fría .
-mi hija ha vivido en un hotel esta semana .
-estos estudiantes tienen muchos huevos .
-¿ por qué está leyendo laura ese periódico ?
-esas escritoras quieren beber ese vino en el restaurante .
-a mi abuela le gusta beber café .
-no hay libros en las bolsas .
-¿ estaba la tienda cerca de este mar ?
-carmen bebió este café y mi tío bebió el agua .
-hay una carta en la cocina .
-los estudiantes que quieren esa leche fría son tus amigos .
-nuestro amigo le tiene que mandar tres cartas largas a juan mañana .
-ana perdió el mapa , pero mi hermana perdió sus fotos .
-¿ está esa calle muy sucia ?
-creo que puedes cocinar ese arroz en la cocina .
-¿ quiere este médico beber el buen vino ?
-el niño está tocando la guitarra .
-la carta que escribió mi abuela es interesante .
-laura no era estudiante .
-¿ cuántas flores compró nuestro tío ?
-pedro perdió la bolsa nueva , pero mi amigo perdió su paraguas .
-elena y juan son estudiantes .
-mi vecina es demasiado joven .
-mis vecinas tienen que comprar el regalo mañana .
-¿ está mi gato en la cocina ?
-mi abuela no es una buena profesora .
-las bolsas que compró pablo son baratas .
-a mi padre le encanta el español .
-pedro compra flores .
-elena está cantando unas canciones .
-¿ cuántos paraguas tienen ?
-el gato blanco está debajo de esta mesa .
-he leído esos periódicos en la biblioteca hoy .
-¿ puede juan cantar esa canción ?
-elena quiere ver unas películas .
-a esta profesora le gustan las manzanas .
-el periódico que compró la mujer es interesante .
-pablo está limpiando la mesa grande mientras ese hombre está esperando a su hermana .
-no quieres nadar en el río porque estás ocupado .
-a nuestro amigo le gusta comprar pescado .
-¿ está ella limpiando la casa vieja ?
-tu abuela también tiene un problema .
-hay un periódico debajo de la mesa pequeña .
-puedes tocar la guitarra .
-hemos abierto las ventanas esta semana .
-mis paraguas son más caros que ese teléfono .
-¿ dónde comen carmen y elena naranjas ?
-¿ tiene ella que esperar a su abuela ?
-el estudiante le mandó cuatro libros interesantes a pedro ayer .
-elena es la cantante más joven de la ciudad .
-¿ tiene pablo que visitar a su hermano ?
-hay cuatro estudiantes en el restaurante .
-el estudiante que está hablando con unos médicos es mi hermano .
-carlos está limpiando la ventana .
-esa mesa está limpia .
-había un árbol al lado del parque pequeño .
+nuestra abuela no le mandará una foto a carlos .
+nos gusta vender flores en la tienda pequeña .
+¿ qué bebieron carlos y laura ?
+a pedro y laura les gusta comer pan .
+hay cuatro casas al lado del parque .
+están cocinando el arroz mientras carmen está durmiendo en la habitación .
+¿ cuándo tiene que cerrar pablo estas puertas verdes ?
+hay una escuela delante del parque .
+mis vecinas le dieron una foto a su amigo .
+esta tarde ella quiere cocinar el pescado .
 esa profesora ha perdido su llave .
 hay dos tiendas delante del parque .
 mi abrigo es tan barato como el sombrero .
 la profesora está triste .
 mi madre también vive en la casa .
-¿ quiere el médico ver cuatro películas ?
-carmen está buscando el billete mientras estamos esperando el autobús .
-ahora la niña está estudiando en la escuela .
-le vas a dar tres paraguas a tu hermano esta tarde .
-el turista leyó unos libros .
-a juan no le gusta el agua .
-mis hermanas le mandaron tres fotos a su tío anoche .
-la bicicleta que vendió pablo es vieja .
-ana quiere tocar el piano , pero tu tío quiere tocar la guitarra .
-mi madre encontró los mapas .
-esos museos eran grandes .
-esos caballos están durmiendo en la casa .
-¿ dónde está cocinando él esa sopa caliente ?
-estos camareros no han perdido su billete hoy .
-tengo que esperar a mi hijo .
-mi abuela nunca ha abierto su carta .
-el problema es más fácil que ese examen .
-juan quiere dos bolsas y carlos quiere estos paraguas .
-¿ puede laura cocinar la sopa ?
-estos perros durmieron en la casa barata .
-mi amigo está jugando al fútbol mientras juan está cantando esa canción bonita .
-anoche el gato comió ese pescado .
-¿ a pablo le gusta beber té en la cocina ?
-¿ había muchos turistas en el mar ?
-el camarero que está jugando al fútbol está contento .
-¿ cuándo bebió el caballo esa agua fría ?
-el médico alto normalmente bebe zumo de naranja frío .
-ese camarero puede nadar en el mar .
-juan no va a comprar este pan esta tarde .
-¿ por qué quiere trabajar este hombre en la tienda ?
-la profesora alta les tiene que dar una foto bonita a sus hermanas esta tarde .
-las mujeres que perdieron su llave son nuestras vecinas .
-pedro quiere beber esta agua y pablo quiere beber este té .
-las escritoras están esperando el autobús en este momento .
-¿ quién ha perdido el mapa esta semana ?
-le he mandado una flor a carlos .
+¿ quiere el médico ver una película ?
+al turista le gusta el perro .
+hay cuatro niños en la calle .
+elena no va a hablar con su vecina porque está ocupada .
+¿ quiere laura estos zapatos ?
+la caja que abrió juan está vacía .
+¿ quiere él una bolsa ?
+juan les mandó esta foto a estos niños .
+hay un teléfono debajo de la cama .
+¿ están las mujeres durmiendo en la casa ahora ?
+a tu tío le encanta comprar queso .
+pedro compró el huevo , pero nuestro tío compró esta sopa .
+el niño alto vio esta águila en la calle .
+el hombre que abrió estas cartas es joven .
+¿ bebe carlos vino ?
+tus hijos van a comprar este zumo de naranja .
+no había niñas en el parque .
+tus amigos tienen que estudiar en la universidad el viernes .
+¿ visitó ana este museo famoso ?
+¿ dónde come nuestro hermano carne ?
+las grandes escritoras no visitaron el pueblo hace dos días .
+¿ está la tienda cerrada ?
+ana es una escritora famosa .
+¿ cuándo abrieron la puerta ?
+ana cerró la ventana , pero mi madre cerró estas puertas .
+este examen es tan fácil como este problema .
+las cartas que leyó ella son largas .
+creo que nuestra hermana está contenta .
+estas escritoras altas no pueden jugar al fútbol porque están cansadas .
+nuestro hermano menor me va a mandar las flores bonitas mañana .
+tu tío dice que nuestra hermana está buscando a sus gatos .
+la cantante que está tocando la guitarra es tu hermana .
+esta es nuestra casa .
+elena encontró los mapas y carlos encontró una foto .
+nos gustan las películas .
+carmen ha vivido en la casa .
+pablo está leyendo dos cartas mientras tu madre está cantando canciones .
+le tienes que mandar dos libros a ana esta tarde .
 somos más jóvenes que ese médico .
-no me gusta la ciudad .
 ella no bebió esa leche caliente porque estaba cansada .
-mi amigo está escuchando historias interesantes .
-carlos tiene muchos problemas difíciles .
-¿ está el autobús lleno ?
-¿ tiene pedro dos casas ?
-el estudiante que está cocinando el arroz es mi amigo .
-ella no habla inglés .
-la bolsa que buscaron estas profesoras está llena .
-laura nunca ha escrito la historia .
-¿ dónde bebe él agua ?
-creo que ella quiere leer un periódico el viernes .
-¿ qué habla pablo ?
-esos son mis paraguas .
-a carlos le gustan los libros .
-juan y elena beben buen vino .
-esa cantante famosa comprará los teléfonos .
-carmen y carlos quieren visitar a su vecina mañana .
-laura puede ayudar a pedro .
-estas escritoras quieren cocinar el pescado en la cocina .
-¿ vende elena flores bonitas ?
-carlos habla inglés , pero nuestros hijos hablan francés .
+mi amigo esperó el tren .
+ella tiene muchas casas pequeñas .
+si hace frío mañana , van a escribir las historias interesantes .
+si hace calor mañana , juan va a comprar esta flor roja .
+la mujer quiere hablar con cuatro niños .
+a laura le gusta ir a la playa .
+la mujer también conoce a ana .
+la foto que encontró él es bonita .
+nuestros amigos le tienen que dar su mapa a ana .
+mi gato grande está comiendo carne ahora .
+hay una casa delante de la universidad .
+te gusta leer periódicos .
+mi hermano es profesor .
+estos camareros están tocando el piano mientras elena está jugando al fútbol .
+tu hermano no quiere nadar en el río porque está cansado .
+estoy enfermo .
+nuestra vecina dice que esos camareros están enfermos .
+elena dice que esta agua está muy fría .
 la profesora está escribiendo cuatro historias interesantes mientras carlos está limpiando esta cocina .
 carlos quiere cocinar este pescado y tu amigo quiere cocinar el arroz .
-estas son las tiendas .
-nuestro amigo no va a ver la película porque está enfermo .
-¿ es la playa muy bonita ?
-mi madre está cocinando este arroz mientras elena está comiendo esos huevos .
-laura ya ha abierto sus cartas largas .
-él no está en la playa .
-ana esperó el tren , pero juan esperó el autobús .
-tu amigo no va a cocinar arroz porque está cansado .
-el turista quiere comprar tres teléfonos .
-el médico trabaja en el restaurante .
-¿ qué quiere escuchar tu hermana ?
-el tren que esperó ella está lleno .
-el niño que compró unos zapatos es tu amigo .
-laura no les tiene que mandar una foto a estas mujeres mañana .
-nuestro tío es un buen médico .
-mi hija era una buena cantante .
-¿ quién tiene que visitar este museo esta tarde ?
-¿ es esa tu bicicleta ?
-este era el hotel más grande de la ciudad .
-¿ por qué quiere cocinar mi madre la sopa ?
-ana tiene que buscar su llave la semana que viene .
-creo que esos sombreros son demasiado caros .
-a él le encanta ir a la biblioteca .
-él perdió la llave la semana pasada .
-¿ tiene pedro que visitar este museo famoso ?
-nuestras hermanas quieren escuchar unas canciones en la habitación .
-mi tío ya ha perdido sus fotos .
-hace dos días carlos bebió ese vino .
-carlos ha perdido sus mapas esta semana .
-mi hermana dice que tienen muchas casas viejas .
-a esa escritora le gustan los huevos .
-el gato grande está comiendo pescado .
-el médico tiene que comprar dos regalos .
-el estudiante le mandará una carta interesante a elena .
-la película que vieron tus amigos es buena .
-¿ buscó pedro a sus gatos el lunes ?
-creo que nuestra hija perdió la llave .
-juan tiene una foto , pero tu amigo tiene tres teléfonos nuevos .
-carlos está nadando en el río mientras él está estudiando francés .
-elena encontró una bolsa nueva , pero tu hijo encontró su llave .
-el médico que tiene cuatro coches nuevos está triste .
-el perro bebió esa agua en el río .
-laura compra leche y elena compra té caliente .
-había un hospital detrás del parque .
-pablo perdió su billete , pero nuestro hermano perdió la foto .
-hay muchos pájaros en el jardín .
-¿ por qué quieres nadar en el mar ?
-las bicicletas que vendieron son viejas .
-hay pescado sobre la mesa .
-no quieren visitar este pueblo porque están ocupados .
-mis bicicletas negras están rotas .
-ella conoce a elena .
-carmen no tiene un coche rojo .
-mi hermano le mandará una flor azul a esta niña .
-ana no tiene que comprar paraguas .
-mi tío vio unas películas anoche .
-tu bicicleta es demasiado vieja .
-ese perro está en el mar .
-llevan sus zapatos negros .
+esta es tu casa barata .
+nos gusta vender queso en la tienda .
+mis vecinas limpiaron sus casas .
+¿ cuántos gatos tiene ella ?
+la escritora que está nadando en el mar está contenta .
+esta es tu bicicleta nueva .
+laura y carmen no van a jugar al fútbol porque están ocupadas .
+¿ cuántas camisas tiene él ?
+los hombres no están estudiando español en la escuela en este momento .
+pablo no tiene que cerrar esta caja pequeña .
+estos gatos no son más grandes que esos caballos .
+ana encontró un teléfono , pero laura encontró el paraguas .
+laura lleva su camisa .
+los camareros que beben buen vino son jóvenes .
+esta escritora va a hablar con las profesoras en el parque .
+laura no compró esas bolsas porque estaba cansada .
+si llueve esta tarde , pablo no va a jugar al fútbol .
+carmen no es alta .
+los perros eran negros .
+tienes que cerrar esta puerta .
+el turista que vende flores es tu hermano .
+¿ ha perdido ana sus llaves en la calle ?
+juan ha vendido las casas .
+mi padre es tan alto como su hijo .
+la habitación que limpió pedro está limpia .
+hay un turista en la playa .
+la cantante que está hablando con estas profesoras está contenta .
+no fueron a la playa porque estaban enfermos .
+él era médico .
+ana está esperando a su vecina .
+esta película no es buena .
+la profesora que ayudó a su madre es nuestra vecina .
+esos estudiantes no quieren leer esta carta interesante porque están ocupados .
+¿ dónde tiene que hablar elena con su abuela ?
+él está escuchando esa historia .
+¿ son estos caballos más pequeños que esos gatos ?
+¿ esperaron el autobús anoche ?
+¿ ayudaron carlos y pablo a su padre ?
+estos hombres están buscando su billete mientras laura está esperando a su abuela .
+¿ cuántas historias leyó laura ?
+¿ dónde está el águila grande ?
+pedro y ana abrieron la caja pequeña .
+hay un hospital detrás del parque grande .
+¿ encontró juan un teléfono caro ?
+¿ quiere esta profesora un huevo ?
+a tu amigo le gusta el río .
+mi vecina durmió en el hotel .
+ese turista no quiere leer este libro porque está enfermo .
+tu vecina no está buscando los paraguas .
+ese gato negro está durmiendo en la casa ahora .
+tu hermano es cantante .
+juan le va a dar cuatro fotos a carmen .
+creo que el restaurante estaba cerrado .
+juan y ana nunca han abierto la carta .
+tu tío les va a mandar tres flores a las mujeres .
+¿ está el gato grande debajo del árbol ?
+estas mujeres abrieron la puerta .
+¿ ha visitado él a su hermana ?
+la profesora no quiere escuchar las canciones porque está enferma .
+¿ cuándo comió tu tío ese queso ?
+esos libros son muy buenos .
+la niña que cerró las ventanas es nuestra vecina .
+ese médico quiere trabajar en el hotel .
 tu tío me quiere mandar sus fotos .
 pablo quiere comprar ese coche la semana que viene .
 el médico que está bebiendo esa leche es tu amigo .
 ana nos va a dar un billete .
 ana lee libros y nuestra abuela lee historias .
-carlos no vio una película porque estaba ocupado .
-¿ cuándo cerraron esos médicos esta puerta ?
-¿ dónde están los coches rojos ?
-en este momento el gato negro está bebiendo agua .
-mi tío le mandó la foto a carmen .
-carmen va a vender esta cama .
-a mi vecina le gusta beber café caliente .
-las cantantes le darán una flor a su hija la semana que viene .
-elena está estudiando francés mientras la mujer está limpiando estas ventanas azules .
-están en el mercado grande .
-hemos comido ese queso .
-estas mujeres le van a dar un paraguas a pablo .
-hay unos coches delante de la universidad .
-este examen es más fácil que las preguntas .
-¿ están tus hijas leyendo la historia larga en la habitación ahora ?
-carlos compra café , pero mi hijo compra agua .
-estos perros negros están comiendo este pescado en el jardín bonito en este momento .
-¿ eran los vestidos verdes bonitos ?
-mi padre estaba en el museo .
-la mesa está muy limpia .
-¿ quiere elena ayudar a carmen el viernes ?
-carmen no quiere escuchar las historias interesantes porque está cansada .
-¿ cuántas historias ha leído este hombre ?
-¿ cuántos libros ha leído tu madre ?
+carlos no vio grandes películas porque estaba ocupado .
+pablo quiere escribir su carta .
+a mi tío le encanta comprar periódicos en la tienda .
+laura quiere este café y mi tío quiere esta leche .
+tu hermano estaba contento .
+pedro puede ir al río .
+¿ por qué quiere hablar él con pedro ?
+esperaron a su amigo ayer .
+carlos es tan joven como estas escritoras .
+carlos quiere trabajar en la biblioteca .
+la mujer alta nos tiene que mandar una carta .
+creo que esta mujer nunca vende queso .
+ahora el gato está comiendo la carne .
+¿ está el camarero estudiando en la escuela ?
+si hace sol la semana que viene , ana no va a jugar al fútbol .
+este camarero joven no está estudiando en la universidad .
+carmen ha escrito dos historias .
+la cantante tiene que comprar unas mesas el viernes .
+mi madre quiere cocinar carne en la cocina .
+¿ por qué comieron las niñas esta sopa caliente ?
+carlos esperó el tren ayer .
+las tazas están limpias .
 ¿ quién tiene que buscar sus teléfonos ?
 hay cuatro libros debajo de la silla .
 ¿ hay muchas niñas altas en el jardín ?
@@ -272,90 +171,89 @@ ana quiere cocinar esta sopa y mis hermanos quieren cocinar el arroz .
 ¿ qué compró carmen hace dos días ?
 esta escritora me dio una flor ayer .
 juan vende zapatos los domingos .
-él quiere ir a la biblioteca mañana .
-¿ vio pedro águilas la semana pasada ?
-no quieres jugar al fútbol porque estás enfermo .
-las niñas han perdido los teléfonos .
-les van a mandar una foto bonita a sus hermanos mañana .
-pablo le ha mandado un libro a carmen .
-estas preguntas son más difíciles que ese problema .
-ahora elena está esperando el tren .
-estás esperando el autobús ahora .
-¿ han escrito estas profesoras sus cartas hoy ?
-carmen también juega al fútbol .
-si hace calor mañana , él no va a escribir esta carta .
-nuestra madre perdió su paraguas el lunes .
-la profesora que tiene muchos coches es mi vecina .
-él es tan joven como la cantante .
-este no es nuestro mapa .
-¿ estaban esos caballos en el parque ?
-no había periódicos sobre la mesa .
-juan puede hablar francés .
-el camarero que esperó a su tío es mi hermano .
-a esa mujer le encanta comprar leche .
-este hombre no vio a carmen .
-si hace frío mañana , elena comprará las camisas .
-elena no le va a mandar una flor bonita a su amigo mañana .
-esta profesora joven puede cantar una canción .
-¿ es ese estudiante más joven que la cantante ?
-¿ a él le gusta el río ?
-no vas a ver tres buenas películas mañana .
-el camarero que bebió buen vino está triste .
-él lleva sus abrigos .
-estos niños no tienen que esperar el tren mañana .
-¿ puede ella hablar español ?
-tenemos que vender esta casa .
-laura buscó su llave .
-nuestros hermanos no quieren un coche .
-ella también habla español .
-carmen nos dará un libro .
-carmen está limpiando la casa mientras laura está limpiando sus mesas .
-hay muchos turistas en el jardín .
-esta camisa estaba limpia .
-no estamos cocinando esta carne en este momento .
-pablo no quiere estudiar francés porque está enfermo .
-pedro les va a dar la flor a las profesoras .
-estas cantantes también tienen una casa bonita .
-tengo que estudiar inglés .
-juan y elena están jugando al fútbol .
-pedro puede abrir estas ventanas verdes .
+el perro está durmiendo en la habitación ahora .
+¿ va este camarero a vender las bicicletas ?
+¿ durmió la escritora en la habitación hace dos días ?
+las mesas que compró él son pequeñas .
+el niño que buscó su bolsa es tu amigo .
+mi caballo bebió agua en el jardín la semana pasada .
+este es el jardín más pequeño del pueblo .
+a nuestra hermana le gusta la ciudad .
+¿ quién ha abierto la puerta ?
+el coche es verde .
+el médico que vio a carlos es joven .
+ese teléfono estaba roto .
+creo que esos perros grandes durmieron en la habitación anoche .
+carmen tiene que estudiar español .
+esos turistas jóvenes han vivido en la casa .
+los médicos pueden tocar el piano .
+los puentes son viejos .
+laura y juan no tienen muchas fotos .
+el árbol es pequeño .
+este tren está lleno .
+¿ va carlos a nadar en el río el viernes ?
+juan es el mejor estudiante del pueblo .
+esta biblioteca abre a las cuatro los sábados .
+hay tiendas al lado del parque bonito .
+¿ cuántas camisas compraron mis amigos ?
+mis amigos dicen que carmen también quiere un regalo .
+mis hermanos le dieron este regalo a pablo .
+la profesora que está esperando a su hermana está cansada .
+¿ qué encontró mi padre ?
+a nuestra madre le gusta el francés .
+¿ ha visitado tu padre a su hija hoy ?
+los periódicos estaban sobre la mesa .
+quiero escuchar dos historias .
+la escuela está cerca de esta casa .
+mi gato está debajo de la cama .
+los camareros no quieren esa bicicleta .
+laura está nadando en el mar .
+el estudiante que vive en la casa es mi hermano .
+el agua estaba fría ayer .
+la bolsa nueva está debajo de la mesa .
+pedro vendió esta cama .
+los domingos él no vende zapatos en la tienda pequeña .
+el estudiante que bebe buen vino está cansado .
+¿ son las águilas pequeñas ?
+pablo está durmiendo en la casa mientras esta escritora está esperando a su vecina .
+¿ te gusta ir al pueblo ?
+¿ a él le gusta jugar al fútbol en la calle ?
+si llueve esta tarde , nuestro tío va a comprar este té .
+anoche carmen buscó al perro .
+el museo estaba abierto ayer .
+estás leyendo estas cartas mientras juan está nadando en el mar .
 esta camisa era blanca .
-¿ tiene él dos bicicletas ?
-a laura le gusta leer historias .
-este gato es blanco .
-mi hermana no le ha mandado su foto bonita a esta niña .
-elena no quiere ver esa película porque está enferma .
-¿ por qué estás nadando en el río ?
-esas son mis camisas .
-este turista joven está estudiando inglés ahora .
-ella está limpiando sus casas mientras ana está leyendo un libro .
-a mi amigo le gusta leer cartas interesantes .
-¿ quiere tu padre ser estudiante ?
-el examen es tan difícil como las preguntas .
-ella es una gran cantante .
-nuestro gato estaba en la calle .
-había unos estudiantes altos en el parque .
-¿ son las puertas verdes ?
+a mi padre le gustan las flores .
+la profesora que está estudiando inglés es mi vecina .
+carlos quiere este arroz .
+la mujer no está cocinando esta carne .
+laura encontró la bolsa y elena encontró un mapa .
+nunca he comido este queso .
+esos gatos no eran blancos .
+estoy escuchando canciones ahora .
+creo que estos camareros también quieren cuatro coches .
+pablo quiere hablar con pedro .
+nuestra madre le mandó una carta larga a pablo la semana pasada .
+nuestro amigo tiene que buscar al gato grande esta tarde .
+a la cantante no le gusta beber leche .
+no les gustan las canciones .
+ana quiere estudiar inglés , pero tu hijo quiere estudiar español .
+las casas que vendió ella son viejas .
+elena es la profesora más joven del pueblo .
 ¿ quién puede abrir las cajas grandes ?
 la profesora que quiere un sombrero es nuestra vecina .
-él está cantando una canción ahora .
-la leche estaba caliente .
-carlos no quiere beber esa agua porque está cansado .
-si hace calor esta tarde , el estudiante comprará su bolsa .
-¿ quién perdió los paraguas la semana pasada ?
-a carmen le encanta esta carne .
-¿ quién quiere dos coches ?
-no había coches delante del parque .
-esas buenas escritoras también tienen un abrigo .
-ese problema es más fácil que este examen .
-este es tu amigo .
-mi hermana está contenta .
-mi tío dice que esta biblioteca está cerrada .
-tu hijo lee historias todos los días .
-laura es la mejor cantante del pueblo .
-laura está esperando el autobús mientras estamos hablando con un hombre .
-a nuestra vecina le gusta ir a la universidad .
-tu perro es demasiado grande .
+el médico lleva una camisa .
+carlos no quiere beber esta agua porque está cansado .
+a mis vecinas les gusta jugar al fútbol en la calle .
+nuestro amigo me mandó una foto bonita .
+pablo compró la cama grande hace dos días .
+tengo dos abrigos caros .
+laura va a vender las bicicletas .
+pedro bebió este té caliente , pero mis hijos bebieron el café .
+pedro abrió la carta .
+tenemos tres paraguas .
+carlos está estudiando inglés mientras esta mujer está tocando el piano .
+¿ quieren nuestros hermanos ver una película el viernes ?
 ¿ qué vendió él ?
 soy más alto que mi vecina .
 el caballo está en la playa .
@@ -366,212 +264,204 @@ la niña que tiene un problema fácil es tu vecina .
 pablo quiere comer esta carne y mi hermano quiere comer este arroz .
 el coche que compró ella es caro .
 él es estudiante .
-eres escritor .
 esta puerta azul estaba cerrada .
 estos son tus mapas .
 mis hijas están limpiando esta mesa .
 laura quiere comer este queso y nuestro tío quiere comer este pescado .
 ¿ cuándo va a comprar juan este zumo de naranja ?
-carlos está cantando esta canción mientras él está esperando el tren .
-¿ qué habla la cantante ?
-había dos buenos libros debajo de la mesa .
-el tren estará lleno mañana .
-a nuestra vecina no le gusta vender manzanas .
-están escuchando la canción .
-el turista no compró la flor la semana pasada .
-la película que vieron mis vecinas es interesante .
-¿ cuándo comieron estos estudiantes ese pescado ?
-nos gusta comer queso .
-ella ya ha vivido en el hotel .
-estas casas son demasiado caras .
-pablo está cocinando ese pescado mientras el estudiante está escuchando unas buenas canciones .
-¿ quién puede ayudar a una niña ?
-vendieron su mesa .
-a mi vecina le encanta leer cartas en la biblioteca .
-estoy esperando el tren .
-hay un niño alto en la habitación .
-juan quiere el té , pero nuestras hermanas quieren la leche .
-carmen no lleva una camisa .
-la casa que vendió ella es barata .
-laura trabaja en el hotel viejo .
-los restaurantes están detrás del hospital .
-a tu abuela no le gusta comer queso en el restaurante .
-él dice que el puente es muy famoso .
-laura y pablo están leyendo unos periódicos .
-¿ estás limpiando esta habitación ahora ?
-¿ leyó pedro el periódico interesante ?
-si llueve mañana , van a estudiar español .
-juan está tocando la guitarra mientras pablo está comiendo una manzana .
-mi abuela quiere cantar estas canciones en el parque pequeño .
-mi hijo conoce a tres profesoras .
-pablo está comiendo este queso mientras nuestras hijas están cantando una canción bonita .
-¿ a ese estudiante le gusta jugar al fútbol en la playa ?
-juan compró esta carne y pedro compró este pescado .
-él estaba en el jardín .
-el viernes ana va a hablar con esta profesora alta en el mercado .
-el camarero que encontró su billete es alto .
-¿ dónde esperó él a su hija ?
-el buen camarero puede cantar unas canciones .
-todos los días el hombre juega al fútbol en la calle .
-si llueve la semana que viene , ana no va a jugar al fútbol .
-elena quiere cocinar el arroz y mi amigo quiere cocinar esta sopa .
-si llueve esta tarde , vamos a estudiar español .
-si hace sol esta tarde , carmen va a escribir esa carta .
-había muchas águilas en el árbol .
-¿ tiene juan que cerrar la ventana mañana ?
-los turistas altos quieren esa bicicleta roja .
-a tus hermanas les gusta el té .
-¿ es esta águila grande ?
-¿ está el perro comiendo pescado en este momento ?
-esa es mi abuela .
-tus perros están debajo del árbol .
-a mi padre le gusta comer manzanas en la cocina .
-¿ dónde está el buen libro ?
-pablo compró el abrigo , pero juan compró sus sombreros .
-el problema es más difícil que esa pregunta .
-nuestra vecina dice que tu madre era alta .
-tu gato no está comiendo la carne .
-nuestra abuela le quiere dar estos billetes a laura mañana .
-carlos no es más alto que el niño .
-¿ cuántos periódicos ha leído él ?
-mi hermana le va a mandar dos libros a juan .
+mi vecina no está escribiendo una carta en este momento .
+pedro cerró las puertas , pero nuestra abuela cerró las ventanas .
+¿ tiene carlos que vender la casa ?
+pedro quiere escuchar la historia .
+¿ está él bebiendo este té en el buen restaurante ?
+pedro perdió sus billetes , pero elena perdió su teléfono .
+hemos vivido en este pueblo grande .
+¿ ha vivido mi abuela en un hotel ?
+ese hombre no quiere beber la leche porque está enfermo .
+¿ hay muchos estudiantes en el aula ?
+¿ está tu madre ocupada ?
+¿ qué está comiendo el gato en el jardín ahora ?
+¿ por qué fue pablo al restaurante ?
+la semana pasada juan fue a la ciudad .
+este problema es tan fácil como este examen .
+esas tiendas son demasiado pequeñas .
+tienes que cerrar la puerta la semana que viene .
+en este momento los hombres no están durmiendo en la habitación .
+no hay tiendas delante del parque .
+ana quiere cocinar la sopa y mi vecina quiere cocinar este arroz .
+laura y pablo no quieren escribir esas cartas .
+ahora juan no está limpiando la casa .
+no le vas a dar dos fotos bonitas a pablo .
+mañana esta niña alta va a jugar al fútbol .
+ana quiere tocar el piano y carlos quiere tocar la guitarra .
+las casas viejas estaban cerca de esta universidad .
+nuestras hijas les quieren mandar estas flores verdes a los hombres .
+nuestro tío está tocando el piano .
+elena cerró esta puerta , pero ana cerró las ventanas .
+carmen tiene muchas naranjas , pero ana tiene muchos huevos .
+ana está hablando con sus vecinas mientras juan y elena están esperando a su madre .
+juan dice que las bicicletas rojas son nuevas .
+esa es mi hermana .
+nuestra hermana le va a dar una flor azul a pablo .
+el tren que esperó el hombre está vacío .
+también conocen a este médico alto .
+ese camarero alto escribió unas cartas el lunes .
+el niño que está comiendo dos naranjas es nuestro amigo .
+¿ era nuestro tío profesor ?
+¿ cuándo va a jugar él al fútbol ?
+este turista no buscó a los perros ayer .
+¿ había muchos turistas altos en la biblioteca ?
+estás en la habitación .
+¿ dónde están los árboles grandes ?
+a carlos no le gustan esas canciones .
+¿ es tu coche nuevo ?
+estas escritoras ya han visto unos pájaros pequeños .
+nuestro hermano mayor también vende flores .
+creo que esta biblioteca estará abierta mañana .
+laura no quiere beber este zumo de naranja porque está cansada .
+quiero comer pescado mañana .
+ella ha cerrado estas cajas .
+estamos muy cansados .
+nuestra madre no compró el sombrero en la tienda .
+si llueve esta tarde , voy a visitar los museos .
+nuestro hijo te mandará su foto .
+el viernes el buen médico tiene que cerrar esta caja .
+ese perro está en la casa .
+laura no quiere ayudar a esta profesora porque está ocupada .
+pedro quiere estudiar francés , pero tu hermano quiere estudiar inglés .
 ese examen es más difícil que ese problema .
 este médico está ocupado .
 ¿ es esta película buena ?
 hay cuatro niños altos en el aula .
-a tu tío le gusta la leche .
-tienes que comprar ese teléfono barato .
-el periódico que leyó él es interesante .
-no quieren comprar bolsas porque están ocupados .
-¿ están contentos ?
-están escuchando estas historias largas .
-tu tío quiere cuatro paraguas .
-a nuestra vecina le gusta comer naranjas .
-el camarero que conoce ese pueblo es nuestro hermano .
-tus abrigos son verdes .
-esta mujer quiere beber ese buen vino .
-pedro está durmiendo en el jardín .
-¿ hay muchos turistas en el río ?
-¿ quiere ella tocar el piano ?
-ana le dio el billete a su tío .
-había muchos pájaros en el árbol .
-esta película es muy interesante .
-si hace sol esta tarde , pablo no va a escribir esa carta .
-hay una carta interesante sobre la silla .
-si hace sol mañana , no van a ayudar a elena .
-nuestros hermanos mayores no están estudiando en la biblioteca .
-el tren que esperó este estudiante está vacío .
-él ya ha limpiado esta mesa .
-juan está bebiendo este zumo de naranja mientras laura está jugando al fútbol .
-juan estaba cansado ayer .
-¿ está tu amigo estudiando en la escuela ?
-hay cuatro estudiantes en la cocina .
-ella está cocinando pescado .
-juan buscó su caballo y tu vecina buscó su perro .
-si llueve el viernes , mi hijo va a nadar en el mar .
-el lunes este gato no bebió el agua .
-pedro va a visitar este museo mañana .
-ana quiere comprar sus bolsas , pero pedro quiere comprar un paraguas .
-esta bolsa es demasiado cara .
-¿ dónde perdieron esos camareros la foto bonita ?
-ayer ella leyó esta historia en la habitación .
-en este momento mis vecinas están estudiando en la biblioteca .
-estos son los restaurantes caros .
-este problema es tan difícil como el examen .
-hay un hospital cerca del puente .
+¿ tiene mi vecina que ir al mar ?
+¿ qué bebió tu perro ?
+hay una universidad cerca de los puentes .
+¿ eran elena y laura jóvenes ?
+el gato estaba debajo de estas sillas .
+esa escritora tiene muchas bolsas .
+carlos no es alto .
+¿ es ese problema difícil ?
+no me gusta ir al mar .
+él está en el jardín .
+¿ tiene ese hombre que vender los coches ?
+pedro lleva su sombrero .
+hay una escuela al lado de la calle .
+hay unos turistas jóvenes en el restaurante .
+nuestro amigo quiere trabajar en la biblioteca la semana que viene .
+las niñas que están durmiendo en la habitación están contentas .
+pedro quiere cocinar la carne , pero carmen quiere cocinar este pescado .
+ese puente es muy viejo .
+elena ya ha perdido su foto bonita .
+los gatos son pequeños .
+le hemos dado dos fotos a ana .
+¿ les gusta el huevo ?
+este jardín era bonito .
+tu caballo está bebiendo agua en el jardín en este momento .
+¿ hay muchas llaves en los coches ?
+mi abuela le ha dado un libro a carmen .
+carlos y elena no quieren leer una carta porque están ocupados .
+laura está esperando el tren mientras están tocando la guitarra .
+¿ había un periódico sobre las camas ?
+esta taza está rota .
+las buenas cantantes no vieron una película .
+ese hotel es demasiado pequeño .
+el museo cierra a las tres los domingos .
+el lunes nuestro gato durmió en el jardín .
+hay una carta debajo de las camas .
+si llueve el viernes , él no comprará una bolsa nueva .
 la silla es muy pequeña .
 mis amigos siempre beben vino .
-mi tío tiene que esperar a su tío el viernes .
+mi tío va a nadar en el mar .
 ¿ cuántos libros tiene la niña ?
 la taza estaba sobre esta mesa .
 laura quiere sopa .
-¿ estás nadando en el mar ?
-este médico está tocando la guitarra en este momento .
-ese estudiante no vio esa película .
+¿ vas al mar ?
+ana encontró su teléfono y carlos encontró un mapa .
+él dice que juan está cantando esa canción .
 ella le mandó una flor roja a este hombre anoche .
-la mujer puede ir al mar .
-pablo y laura pueden hablar español .
-no hay niños en el restaurante .
-a mi hermano le encanta el río .
-ana ayudó a su padre la semana pasada .
-tus amigos le tienen que mandar esta flor roja a laura esta tarde .
-ella también habla inglés .
-si llueve la semana que viene , este estudiante va a hablar con pablo .
-¿ quieren estos hombres cantar tres canciones ?
+tu perro durmió en la casa hace dos días .
+este estudiante habla inglés .
+mi tío va a ver unas grandes películas .
+si hace frío el viernes , mi amigo va a ayudar a esa escritora .
+mi tío dice que los zapatos eran blancos .
+mis hermanos leyeron este buen libro .
+¿ estaba nuestra abuela ocupada ayer ?
+¿ es el puente famoso ?
+¿ quieren estos hombres cantar una canción esta tarde ?
 creo que él quiere el café .
 esta niña vio dos películas .
 el médico que vive en un hotel está triste .
 este es el jardín más grande de la ciudad .
-¿ por qué quiere escuchar juan una historia ?
-elena no quiere leer los periódicos interesantes la semana que viene .
-hay dos libros sobre la silla .
-tu hermano está en la calle .
-mi tío le mandará esta foto a laura .
-mi tío le va a dar un regalo a juan .
-¿ qué va a cocinar la mujer ?
-esos camareros son tan altos como sus amigos .
-pedro tiene que cerrar esta ventana .
-el médico quiere trabajar en la tienda grande .
-ya han abierto esta caja .
-hay una universidad al lado de las calles .
-le tengo que dar las fotos bonitas a pablo .
-el tren que esperó mi amigo está lleno .
-el camarero que conoce esa ciudad pequeña es joven .
-tu abuela quiere tres paraguas .
-esta es nuestra bolsa .
-si hace frío esta tarde , pablo comprará esas bolsas .
-esa taza estaba rota ayer .
-esta bicicleta no es roja .
-a juan le gusta el té .
-¿ está la bicicleta rota ?
-pablo quiere ese regalo .
-carmen comió el arroz y pedro comió esta manzana .
-tu tío es cantante .
-no nos gustan los perros .
-¿ lleva mi padre su abrigo ?
-carlos encontró los billetes el lunes .
-carlos quiere estas manzanas y mi hijo quiere una naranja .
-¿ cuándo durmió mi tío en el jardín ?
-¿ dónde están cantando estas profesoras buenas canciones ?
-el camarero ha abierto la carta .
-juan no quiere cantar una canción porque está cansado .
-ese caballo durmió en el hotel .
-hoy este niño ha cerrado esta puerta .
-ella también juega al fútbol .
-el gato era blanco .
-esas preguntas son más fáciles que estos problemas .
-el problema es más difícil que estos exámenes .
-los niños han visto este pájaro en el parque .
-quieren trabajar en el restaurante .
-¿ quiere carlos esa bicicleta ?
-¿ por qué tienen que ir a la ciudad ?
-laura esperó el autobús , pero mi hermano esperó el tren .
-¿ cuándo va a ayudar la cantante a esa mujer ?
-la cantante nos mandará estos regalos .
-a mis amigos no les gusta comprar carne .
-nuestro hijo está buscando el teléfono mientras carlos está leyendo esa historia interesante .
-nuestros hermanos compran periódicos .
-ese es nuestro mapa .
-no hay estudiantes altos en la cocina .
-estamos contentos .
+¿ por qué quiere escuchar juan esas historias largas ?
+este tren llega a las seis .
+esta es nuestra foto .
+carlos quiere ver esa película .
+pablo está limpiando la ventana mientras tu vecina está nadando en el mar .
+él ya ha cerrado las puertas .
+si hace frío mañana , pablo no va a ayudar a esos camareros .
+voy a comprar carne .
+pablo está hablando con este médico alto .
+estás tocando la guitarra mientras pedro está cocinando ese pescado .
+el autobús que esperó el camarero está lleno .
+¿ qué bebió el médico el lunes ?
+pablo ha vivido en una ciudad .
+si hace frío el viernes , vas a comprar el zumo de naranja .
+esa taza no está rota .
+hoy he encontrado un paraguas caro .
+la cantante vendió sus coches .
+el turista que limpió la mesa pequeña es mi amigo .
+laura quiere nadar en el río mañana .
+¿ visitó elena a sus hijos ?
+pablo quiere trabajar en el mercado .
+pedro está esperando a su madre mientras elena y laura están bebiendo té caliente .
+mi vecina no ha abierto esta ventana hoy .
+¿ quién tiene que hablar con esta mujer ?
+mi tío ha encontrado un mapa .
+el camarero no estaba ocupado ayer .
+juan y carlos van al mar todos los días .
+en este momento ese gato está bebiendo agua .
+mi gato estaba en la cocina .
+los perros están durmiendo en la habitación .
+¿ quién ha visitado el museo ?
+ana es más alta que su abuela .
+el lunes esas mujeres no comieron esa manzana .
+no tengo una pregunta difícil .
+esta profesora estaba en el aula .
+a juan le gusta beber zumo de naranja .
+elena tiene una llave y nuestros amigos tienen un paraguas .
+¿ está ese gato comiendo carne ?
+pedro no quiere ver estas películas interesantes .
+carmen compró este arroz , pero elena compró una naranja .
+¿ qué esperaron anoche ?
+los turistas que están nadando en el río son nuestros hermanos .
+¿ tiene ese turista que limpiar su mesa ?
+pablo está estudiando inglés .
+carmen está buscando a su perro mientras estas mujeres están buscando sus teléfonos .
+¿ cuándo comió ese turista la sopa caliente ?
+el hospital no está al lado de la escuela .
+juan ha vivido en el hotel .
+me gusta el té .
+van a jugar al fútbol en la playa la semana que viene .
+elena es la cantante más famosa de la ciudad .
+este autobús está lleno .
+hay tres turistas en la casa .
 pedro y elena hablan inglés .
 ¿ puede él jugar al fútbol ?
-carlos conoce esta ciudad famosa .
 carmen no va a vender sus casas grandes el viernes .
 a los médicos les gusta leer periódicos interesantes .
-a ana le gusta la ciudad .
 ¿ quién quiere nadar en el río ?
 limpiaron la cocina anoche .
 ¿ dónde están los libros ?
-¿ ha comido pablo arroz en el restaurante ?
-hay tres niños altos en el aula .
-¿ era ese hotel barato ?
-¿ va esa escritora a ayudar a sus hermanos ?
-creo que mis vecinas quieren un sombrero .
+¿ ha comido pablo este arroz en el restaurante ?
+pedro no quiere escuchar historias porque está ocupado .
+nuestra hija va a escribir cartas .
+no quieren estudiar español porque están ocupados .
+este pájaro es muy pequeño .
 hace dos días elena vendió la silla .
 hay unos estudiantes en el museo .
 ¿ está ese abrigo sucio ?
 he visto a ese médico en la playa .
+carlos también quiere la manzana .
 mañana la niña quiere cocinar la carne .
 el estudiante era joven .
 carlos y pablo no pueden tocar el piano .
@@ -579,30 +469,32 @@ estos hombres no le han mandado cuatro flores azules a carlos .
 mis hijas no han limpiado la ventana .
 pedro está en el museo .
 hay tres turistas en el aula .
-estas flores son verdes .
-carmen quiere tocar el piano , pero laura quiere tocar la guitarra .
-ana es la cantante más famosa de la ciudad .
 esa historia no es muy larga .
+¿ hay muchos estudiantes en la estación ?
 la mesa que vendieron los estudiantes está sucia .
-tu madre no ayudó a laura la semana pasada .
-ella les mandará la foto bonita a sus hijos .
-a mi hermano le gustan las películas .
-carmen ha leído ese libro .
-pablo está leyendo ese libro interesante en la habitación .
-el hombre que conoce a juan es nuestro hermano .
-esta es mi camisa .
-el examen no es más fácil que esos problemas .
-carlos está bebiendo el café mientras carmen está esperando el autobús .
-la niña que trabaja en la escuela es mi hermana .
-creo que las mujeres han vendido su casa .
-carlos ha vendido la mesa pequeña esta semana .
-¿ es mi carta muy larga ?
-ella conoce a carlos .
-en este momento mi hija está esperando a su amigo .
-carmen quiere vender su casa .
-pedro encontró el paraguas , pero juan encontró sus mapas .
-a nuestro padre le gustan los huevos .
-esta escritora tiene que comprar la flor en el mercado grande .
+ahora tu madre no está escuchando la historia en la habitación .
+el té está muy caliente .
+elena está nadando en el mar .
+a pablo le gustan las flores .
+ella quiere escuchar buenas canciones la semana que viene .
+viven en esta ciudad .
+no vamos a estudiar inglés porque estamos ocupados .
+carmen perdió los paraguas , pero elena perdió las bolsas .
+¿ cuántos huevos compró nuestro padre ?
+si hace frío mañana , él va a nadar en el mar .
+ana está leyendo ese libro interesante mientras juan está cantando buenas canciones .
+el gato comió pescado hace dos días .
+¿ a ella le gusta este gato ?
+a tu hermano no le gusta beber café .
+la caja que abrió juan está llena .
+hay un niño alto en el jardín grande .
+estoy escuchando las historias ahora .
+mis vecinas van a nadar en el mar mañana .
+esas cantantes no han perdido el billete hoy .
+¿ cuántos teléfonos tiene carmen ?
+¿ a nuestro padre le gustan los huevos ?
+a este hombre le encanta ir al pueblo .
+¿ quién está cantando las canciones ?
 el camarero que está tocando la guitarra está cansado .
 carlos compró la naranja , pero mi hijo compró el arroz .
 carmen buscó el gato pequeño y carlos buscó el caballo .
@@ -615,20 +507,19 @@ el médico también compra agua .
 tus hermanos están tristes .
 juan quiere un vestido caro , pero mi hijo quiere este sombrero .
 ¿ ha encontrado él su foto ?
-tengo que esperar a mi madre .
-elena no puede cocinar carne porque está cansada .
-la gran escritora tiene que buscar a sus gatos .
-creo que el coche es muy nuevo .
-si hace frío mañana , ana va a ver la película interesante .
-hay cuatro águilas en el parque .
-¿ a él le gusta el francés ?
-este camarero está esperando a su hermano .
-¿ al camarero le gustan las flores ?
-creo que pablo abrió la caja .
-tu hijo dice que la playa es muy bonita .
-había una escuela delante de la estación .
-el libro que leyó mi padre es interesante .
-¿ es esa mi hija ?
+puedo nadar en el mar .
+hay un libro sobre la cama grande .
+¿ son tus caballos negros ?
+esta escritora te dará un billete .
+¿ cuándo vio juan películas interesantes ?
+hay museos pequeños cerca del río .
+esos árboles son grandes .
+ella quiere ir a la playa .
+nuestro tío no va a estudiar francés porque está cansado .
+el viernes carmen visitará esta ciudad bonita .
+nuestra madre no está estudiando inglés en la escuela .
+hay un estudiante en el jardín .
+este té está demasiado caliente .
 mi hija le quiere mandar su carta a esta cantante .
 estamos cantando tres canciones ahora .
 elena cerró las ventanas azules , pero carmen cerró estas puertas azules .
@@ -640,52 +531,54 @@ tu hermana encontró una bolsa .
 si llueve esta tarde , pedro no va a jugar al fútbol .
 ¿ son esos hombres tan jóvenes como el médico ?
 ana encontró sus mapas , pero mi amigo encontró las llaves .
-la caja que cerraron está llena .
-la caja que cerraron es pequeña .
 mi madre le tiene que dar su paraguas caro a la niña .
-¿ por qué quieres escribir esa historia ?
-¿ por qué tiene que ir él a la playa ?
-anoche tu vecina bebió este vino en el restaurante .
-esa escritora no perdió su teléfono .
-juan y laura tienen que comprar dos flores bonitas mañana .
-¿ quién quiere ese arroz ?
-a mi abuela le encanta beber leche .
-tu amigo tiene una hermana .
-había dos turistas altos en el mar .
-mi vecina no comió esta sopa porque estaba enferma .
-juan tiene que esperar el tren mañana .
-estas cajas no están llenas .
-el médico que está cocinando esta sopa es mi hermano .
-él está buscando el paraguas mientras juan está estudiando francés .
-ella también trabaja en el museo .
-nuestra abuela está hablando con ana en el parque grande .
-¿ dónde perdieron los hombres los billetes ?
-¿ pueden elena y carlos hablar español ?
-este hotel no era caro .
-la carta estaba sobre la silla .
-¿ hay un periódico interesante debajo de las sillas ?
-esta profesora está enferma .
-pedro y pablo tienen que hablar con su padre en el mercado mañana .
-pablo no va a escribir estas historias porque está cansado .
-hay una biblioteca cerca del parque grande .
-las mujeres viejas quieren cantar la canción la semana que viene .
-¿ está laura en el río ?
-había restaurantes grandes delante del parque .
-hay unos árboles al lado del parque .
-mi tío le mandará este libro a esta mujer la semana que viene .
-¿ es la foto muy bonita ?
-mi hermana mayor le va a mandar esta flor a la mujer .
-¿ a mis amigos les gusta la ciudad ?
-hay muchos turistas jóvenes en el jardín .
-¿ quién quiere ir a la ciudad ?
-esos sombreros eran azules .
-él no tiene que ir al jardín el viernes .
-tus hijas están comiendo la carne ahora .
-elena es estudiante .
-mi hijo está esperando a su padre en la calle ahora .
-mi hija vio a este perro .
-el caballo no bebió esa agua fría .
-¿ cuándo leyeron nuestros amigos su libro ?
+¿ por qué quieres escribir esa historia larga ?
+la escritora que habla español está triste .
+creo que mi hija está muy contenta .
+el problema no es fácil .
+pedro no quiere beber el té porque está ocupado .
+también quiero un regalo .
+a mi padre le gusta ese gato .
+¿ hay muchas águilas en el árbol ?
+el caballo es pequeño .
+tu abuela nos va a dar la flor el viernes .
+esa cantante famosa quiere cocinar este arroz esta tarde .
+pedro no tiene una casa .
+¿ a mis vecinas les gusta vender queso ?
+el médico no está hablando con su hijo .
+el gato que buscó mi hermana es blanco .
+¿ lee elena periódicos en la habitación ?
+¿ quién quiere estos coches baratos ?
+¿ por qué estás estudiando francés ?
+a nuestro hermano le gusta la ciudad .
+este es mi gato .
+a mi madre le encanta comer naranjas .
+las profesoras que están estudiando francés están contentas .
+mi padre es estudiante .
+elena no puede cantar la canción porque está enferma .
+¿ está ella jugando al fútbol en la calle ?
+si hace sol esta tarde , mis amigos van a ayudar a laura .
+nuestro padre es estudiante .
+esta cantante no está escuchando una buena canción .
+el turista fue al río anoche .
+carmen quiere escribir la historia el viernes .
+a mi abuela le gusta ir al restaurante .
+¿ por qué quiere beber pablo este buen vino ?
+mi hermana dice que mi casa es barata .
+pedro quiere el pan , pero mi hija quiere estos huevos .
+¿ era el pueblo bonito ?
+la niña que encontró un paraguas es mi vecina .
+esos caballos negros eran grandes .
+¿ está este perro durmiendo en el jardín ?
+había una escuela detrás del parque .
+quieren un abrigo verde .
+esa niña no bebió el té porque estaba cansada .
+¿ cuándo tiene que vender la escritora las casas ?
+están jugando al fútbol mientras carlos está escuchando canciones .
+el café que compró mi hija está caliente .
+esas mujeres trabajan en el restaurante .
+las cartas que abrió elena son largas .
+los niños están durmiendo en la habitación .
 él está en la cocina .
 el autobús que esperó laura está lleno .
 pedro quiere tocar la guitarra la semana que viene .
@@ -693,186 +586,173 @@ pedro quiere tocar la guitarra la semana que viene .
 ¿ quién está nadando en el río largo ahora ?
 laura no está cocinando la carne en la cocina .
 pablo me va a mandar un regalo .
-ana y juan están durmiendo en la habitación ahora .
-hay un turista en el aula .
-ella no va a ver películas .
-carlos no ha perdido las bolsas .
-¿ cuándo escribió carmen cartas largas ?
-ella no quiere ver estas películas porque está ocupada .
-el perro negro durmió en la casa .
-¿ dónde está escuchando este médico la historia larga ?
-no hay estudiantes en el río .
-si llueve el viernes , voy a escribir la historia interesante .
-había una universidad cerca del jardín .
-¿ es mi vestido muy bonito ?
-los zapatos son más baratos que ese vestido .
-¿ cuántos paraguas tienen ana y pedro ?
-el paraguas no es tan caro como esta bolsa .
-el caballo durmió en la casa .
-carlos quiere estudiar inglés el viernes .
-mi amigo no quiere ver las películas porque está cansado .
-nuestra hija le mandará una carta a pablo esta tarde .
-ana quiere trabajar en la biblioteca esta tarde .
-a él le encantan los caballos .
-pablo le mandará un regalo a la mujer .
-los zapatos no son negros .
-creo que el paraguas es nuevo .
-carlos tiene que esperar el tren en la estación la semana que viene .
-pablo es profesor .
-elena quiere esta manzana , pero mi vecina quiere el pan .
-¿ es carmen una gran escritora ?
-pablo conoce un pueblo .
-nuestro padre no te mandará el libro .
-él te ha mandado dos fotos .
-pablo no puede nadar en el mar porque está enfermo .
-¿ hay muchos libros debajo de la cama ?
-ayer ana limpió las casas baratas .
-a juan le gusta el francés .
-este problema no es difícil .
-¿ está esa escritora jugando al fútbol en este momento ?
-quieren esa leche .
-había muchas niñas en la calle .
-juan va a ver películas .
-esos turistas tienen que comprar flores el viernes .
-ana no le mandó estos regalos a elena hace dos días .
-mañana ella quiere trabajar en la tienda .
-los estudiantes que están limpiando esta cocina están tristes .
-las bicicletas que vendió juan son negras .
-¿ tiene pablo dos exámenes fáciles ?
-¿ vio carlos películas ?
-quiero visitar los museos esta tarde .
-laura era la mejor profesora de la ciudad .
-tu abuela quiere ser profesora .
-a carmen le gustan las canciones .
-este es el mejor restaurante del pueblo .
-hay un estudiante alto en la casa .
-hay dos restaurantes delante del parque .
-las mujeres vendieron esta casa pequeña .
+ahora ana y juan están durmiendo en el hotel .
+son más altos que sus hermanas .
+mi perro bebió agua .
+a pablo y carlos no les gusta la ciudad .
+en este momento ella no está jugando al fútbol .
+si hace calor mañana , ana va a escribir la historia interesante .
+no estoy contento .
+hay unas manzanas sobre la mesa .
+¿ han cerrado pablo y pedro estas puertas ?
+esa es nuestra casa .
+a él le encanta ir al río .
+ese perro estaba en la casa grande .
+carmen también quiere unos huevos .
+¿ a este estudiante le gusta beber café ?
+¿ quién leyó ese periódico hace dos días ?
+la mujer también tiene muchas bolsas nuevas .
+¿ qué han perdido esta semana ?
+¿ está esta bicicleta rota ?
+este hotel no es muy viejo .
+esta mujer no puede tocar la guitarra .
+carlos quiere leer esta historia interesante , pero pablo quiere leer un periódico .
+las mujeres que están esperando a su padre son nuestras hermanas .
+pedro y carlos están tocando el piano en este momento .
+nuestra abuela era una gran profesora .
+¿ cuándo van a nadar nuestros hermanos en el mar ?
+ana habla español y juan habla francés .
+¿ qué está bebiendo mi perro ?
+¿ había muchas bicicletas delante de la escuela ?
+nuestra hermana menor puede hablar francés .
+pablo está en el jardín .
+¿ dónde están esperando laura y ana el autobús ?
+las cartas están sobre las camas .
+la cantante no es famosa .
+nuestro hermano le quiere dar este mapa al médico .
+ella dice que la cama era grande .
+pedro perdió su llave y elena perdió el teléfono .
+mi madre dice que esos sombreros son negros .
+ese médico le va a mandar un libro a su vecina .
+nuestro tío va a hablar con su vecina la semana que viene .
+pablo está bebiendo café en la cocina ahora .
+pedro comió el pescado , pero nuestras hermanas comieron este pan .
+esta semana tu hermana ha visto tres gatos blancos .
+el perro bebió esta agua .
+esta profesora nunca vende queso en la calle .
+mi amigo no vio esa buena película porque estaba cansado .
+pedro quiere tocar la guitarra y carmen quiere tocar el piano .
+la bicicleta es vieja .
+¿ quién puede cantar las canciones ?
 nuestro amigo puede tocar el piano .
 ella cerró esta puerta ayer .
-ana está durmiendo en la habitación .
-ana tiene dos exámenes .
-el viernes pedro tiene que ayudar al niño .
-esta es mi bolsa .
-¿ dónde están estos gatos ?
-le he mandado mi foto bonita a mi abuela .
-ese camarero no quiere ir a la escuela .
-están muy cansados .
-nuestro tío le va a mandar su foto bonita a pedro .
-carlos ha cerrado las cajas .
-la escritora que quiere esta leche está triste .
-mis hijas son más altas que su madre .
-el perro comió esta carne .
-carlos quiere comprar bolsas .
-elena y ana están esperando el tren en la estación .
-la carta que leyó el hombre es larga .
-él te ha dado dos billetes hoy .
-a mi hijo le encanta esta canción .
-los turistas compraron ese pan .
-las bicicletas que vendió pedro son viejas .
-los periódicos que compraron mis vecinas son interesantes .
-laura tiene muchos sombreros y tu padre tiene muchos zapatos .
-esas cantantes conocen a juan .
-mi hija nunca ha comido manzanas .
-¿ a ana le gustan los perros ?
-estos niños han encontrado una bolsa nueva esta semana .
-carmen y pablo están jugando al fútbol .
-¿ dónde esperó esa escritora a su hija ?
-el teléfono barato está sobre la silla .
-juan esperó el tren en la estación .
-¿ van pablo y carlos a hablar con su hermano ?
-mi perro estaba en la calle .
-carlos y pablo quieren escuchar tres canciones .
-pedro está tocando el piano .
-ese problema no es más fácil que esta pregunta .
-tu madre está comiendo ese pan .
-hay unas niñas altas en la playa bonita .
-¿ quién quiere hablar con dos estudiantes ?
-estos periódicos son tan interesantes como mi carta .
-a pedro le gusta comprar agua .
-nos gusta beber café en la cocina .
-a nuestro hijo le gusta la ciudad .
-tu hija me dará una llave .
-creo que los restaurantes eran buenos .
-tu madre le ha mandado un buen libro a laura .
-elena también tiene muchas casas .
-ella está en el río .
-este caballo está en la playa .
-nuestro hijo puede abrir las cajas .
-esta buena cantante le ha dado la foto a este camarero .
-este buen estudiante no vive en una ciudad .
-anoche carmen escribió dos historias .
-¿ son tus cartas largas ?
-tu padre está hablando con carmen .
-carmen quiere el té caliente , pero mi amigo quiere este café .
-pablo buscó sus teléfonos baratos , pero tu hermana buscó la bolsa .
-los periódicos están debajo de las sillas .
-elena come pan y tu madre come arroz .
-puedo ayudar a mi padre .
-¿ son esos teléfonos nuevos ?
-ese libro es más interesante que ese periódico .
-hay unos mercados cerca de la playa .
-no pueden tocar la guitarra porque están enfermos .
-este gato negro comió la carne .
-ese niño es alto .
-a nuestras vecinas les gusta el té .
-él ha vivido en una casa esta semana .
-¿ cuándo leyeron los estudiantes la carta ?
-tu amigo dice que los restaurantes son grandes .
-¿ cuántos huevos compró carlos ?
-mi amigo está limpiando la habitación mientras pedro está tocando la guitarra .
-nuestra hermana está estudiando en la universidad en este momento .
-estos caballos son muy grandes .
-mi hijo dice que la escritora ayudó a esta mujer alta .
-quiero escribir la carta .
-tu tío es profesor .
-¿ a mi tío le gusta el agua ?
-carlos dice que juan está contento .
-tenemos que limpiar la mesa el viernes .
-ella tiene que vender esta silla grande .
-mi padre me mandó cuatro flores bonitas .
-pedro le dio la llave a ana .
-¿ dónde bebió el gato esa agua ?
-estos camareros no quieren trabajar en la biblioteca .
-los camareros que tienen una naranja son tus hermanos .
-ella esperó el autobús la semana pasada .
-¿ quién quiere este té ?
-¿ comió ese perro esa carne ?
-¿ lleva carlos sus zapatos ?
-elena y laura están jugando al fútbol mientras elena está buscando a los perros .
+estas cantantes durmieron en la habitación .
+¿ qué está bebiendo laura ahora ?
+el teléfono está sobre la cama .
+ana y juan dicen que ella va al mar todas las semanas .
+ese es mi hermano .
+ese parque es bonito .
+elena está cocinando la carne mientras pablo está estudiando español .
+ese es mi coche nuevo .
+el niño tiene dos vestidos .
+tienen muchos buenos libros .
+él no puede cantar canciones porque está ocupado .
+a nuestra madre no le gustan estos libros .
+carlos no quiere escuchar una historia porque está enfermo .
+juan está escribiendo cartas .
+ana y elena nunca han visto a un hombre .
+juan está limpiando su casa mientras pablo está cantando unas canciones .
+la película era larga .
+ana dice que carmen ha perdido el mapa hoy .
+el turista tiene que esperar el tren la semana que viene .
+el turista que está cantando esas canciones bonitas es nuestro amigo .
+tu hermana no está enferma .
+carmen está tocando la guitarra mientras carlos está buscando a su gato .
+él tiene que comprar estos zapatos baratos en la tienda grande .
+este niño buscó a sus gatos .
+carmen y elena llevan sus zapatos .
+a mis hermanas les gusta vender flores .
+hay unos libros sobre las sillas .
+el camarero bebe buen vino los domingos .
+mi tío no está en la biblioteca .
+¿ hay una niña alta en la tienda ?
+pablo comió esta carne y carlos comió la naranja .
+juan esperó a su amigo en el restaurante .
+esta escritora está esperando el autobús mientras pablo está cantando una canción .
+pablo es el estudiante más joven de la ciudad .
+la cantante está en la calle .
+¿ cuándo vas a nadar en el río ?
+la cantante que vive en el hotel es alta .
+mi bicicleta es nueva .
+el teléfono que encontró pablo es barato .
+les voy a mandar los regalos a estas mujeres .
+ana lleva su sombrero .
+mis amigos tienen muchas casas .
+ana va a vender su mesa grande la semana que viene .
+nuestro hijo no está bebiendo el agua en este momento .
+la canción no es buena .
+si llueve la semana que viene , tus hermanos menores van a escribir cartas .
+nuestra hija dice que el gato grande comió este pescado ayer .
+tu hermana dice que la playa es bonita .
+esta mujer vieja bebió vino .
+¿ era ese examen difícil ?
+ana lee historias , pero laura lee cartas .
+si hace frío la semana que viene , tu madre va a estudiar inglés .
+juan no puede cerrar estas cajas .
+esta camisa verde está muy sucia .
+tu madre nunca ha vivido en el hotel .
+carlos cerró la puerta y carmen cerró la ventana .
+¿ por qué tiene que vender este turista las mesas ?
+tu amigo dice que el águila es pequeña .
+no estaba contento ayer .
+nuestra bolsa está vacía .
+laura puede ir al mar .
+no estás durmiendo en el hotel .
+¿ dónde lee pablo historias ?
+mi vecina no quiere ver esta película la semana que viene .
+ese es mi teléfono nuevo .
+carlos tiene muchos mapas , pero juan tiene dos paraguas .
+nuestra silla es grande .
+el examen es más difícil que la pregunta .
+¿ cuándo escribieron carmen y ana estas cartas ?
+mi perro estaba debajo del árbol .
+el estudiante que fue a la casa es mi hermano .
+ana no tiene que vender esta casa grande mañana .
+elena encontró sus bolsas caras ayer .
+pablo quiere tocar el piano y tu hijo quiere tocar la guitarra .
+¿ cuándo bebió tu gato el agua ?
+pablo está estudiando español mientras elena está tocando la guitarra .
+mi padre le ha mandado un regalo al hombre .
+el médico va a ayudar al camarero .
+¿ a elena y carlos les gusta la leche ?
+la cama es más pequeña que mi silla .
+¿ está el abrigo muy sucio ?
+pedro no vendió los coches el lunes .
+¿ cuántas casas tienen ?
+ese hombre joven no va a cocinar la carne el viernes .
+¿ has leído un periódico esta semana ?
+esta universidad no es más pequeña que ese hospital .
+carlos tiene muchos libros .
+¿ quiere mi hija ver esta película interesante la semana que viene ?
 él ha encontrado su llave .
 carmen y carlos son más altos que ese médico .
-¿ quiere él escribir la historia ?
-mi padre ha vivido en este hotel esta semana .
-quieren hablar con los turistas .
+¿ quiere él escribir estas historias interesantes el viernes ?
+¿ cerró pablo la puerta ?
+hay muchas bicicletas delante de la estación .
 laura perdió los billetes , pero nuestros hijos perdieron sus llaves .
-los árboles están al lado de este parque .
-¿ cuándo va a escribir carlos esa carta ?
-él tiene que estudiar francés en la universidad .
-la semana pasada juan escribió dos cartas .
-¿ está ella tocando la guitarra en la calle en este momento ?
-mis hijos nunca han perdido la foto .
-él no es más joven que estos médicos .
-tu madre no quiere esa leche .
-a esta mujer le gusta beber leche .
-laura comió esta manzana , pero mis amigos comieron el queso .
-carmen compró sus camas grandes , pero tu tío compró su mesa .
-elena quiere cocinar la carne , pero carlos quiere cocinar esta sopa .
-podemos abrir esta carta interesante .
-tu tío quiere ser estudiante .
-la ventana que abrió carmen es azul .
-el autobús estaba vacío ayer .
-¿ qué quiere tocar la mujer ?
-a nuestro padre le gustan las películas .
-¿ dónde estás escuchando dos canciones ?
-juan va a ayudar a su madre esta tarde .
-esta mujer ha perdido su teléfono .
-la camisa no es roja .
+¿ cuándo tienen que ayudar a su hermana ?
+juan vive en la casa cara .
+hay unos turistas en la estación .
+¿ bebieron estos estudiantes este vino el lunes ?
+ana lleva sus zapatos .
+¿ está esa camisa muy limpia ?
+quieres beber esa agua en la cocina esta tarde .
+los museos son muy interesantes .
+¿ está ana bebiendo esta agua fría ?
+ana come pescado y pablo come huevos .
+elena abrió la puerta y nuestras hijas abrieron esta ventana .
+juan y carlos no quieren cantar esa canción porque están enfermos .
+carmen cerró la ventana y pablo cerró las puertas .
+¿ a nuestros amigos les gustan esas manzanas ?
+mi perro comió el pescado .
+¿ hay muchas casas detrás del parque ?
+a juan y pablo no les gusta vender queso en el mercado .
+nuestra madre quiere ser una gran estudiante .
+¿ ha perdido mi tío el paraguas barato hoy ?
 elena vendió sus camas .
 ¿ quién ha cerrado la ventana esta semana ?
 mi madre dice que los médicos pueden hablar inglés .
-carlos está cantando dos canciones mientras están escribiendo su carta .
-ese hombre no vio cuatro películas interesantes porque estaba enfermo .
+carlos está cantando dos canciones mientras están escuchando una buena canción .
 ese teléfono estaba roto ayer .
 esta taza no está sucia .
 ¿ al camarero le gustan las canciones ?
@@ -881,100 +761,104 @@ el turista que está hablando con juan es tu amigo .
 pablo habla francés y laura habla español .
 vas a cocinar esa sopa .
 esta semana nuestra abuela ha perdido sus billetes .
-esta leche estará fría .
 hemos encontrado las llaves .
 no te gusta la ciudad .
 este médico no compró un regalo porque estaba enfermo .
 a mi amigo no le gusta el mar .
-ese médico alto quiere ver unas películas .
-¿ quién puede jugar al fútbol ?
-las escritoras quieren escuchar buenas canciones esta tarde .
-los vestidos son nuevos .
-carlos y elena no estarán contentos .
-laura esperó a su padre el lunes .
-estoy buscando mi teléfono en la casa .
-nuestra hermana le dio sus fotos a laura .
-tu abuela me tiene que mandar esta carta mañana .
-ana puede cerrar las cajas grandes .
-la escritora no conoce la ciudad .
-¿ son esos problemas demasiado fáciles ?
-carmen esperó el autobús y tu amigo esperó el tren .
-si llueve el viernes , vas a ver estas películas .
-el tren está vacío .
-a mi madre le gusta este huevo .
-carmen vende naranjas , pero pedro vende manzanas .
-mi madre no le dio el libro a carmen .
-elena no tiene que esperar a sus amigos en el restaurante .
-elena está en la playa .
-ese gato blanco está bebiendo el agua ahora .
-tu amigo también conoce a ese estudiante .
-creo que esta leche está caliente .
-tu hija quiere escuchar esa canción mañana .
-laura está cocinando carne mientras pablo está hablando con ana .
-mi hermano no va a escribir esa carta interesante .
-ese turista trabaja en la biblioteca .
-pedro está durmiendo en la casa en este momento .
-¿ ha perdido elena el mapa esta semana ?
-esta cantante no quiere beber té porque está cansada .
-esos turistas jóvenes también tienen muchos gatos negros .
-la profesora es tan buena como el médico .
-le voy a dar el paraguas a laura .
-la carta que leyeron es interesante .
-le hemos mandado nuestras cartas largas a juan .
-juan quiere tocar el piano , pero mi hermana quiere tocar la guitarra .
-si llueve la semana que viene , pedro va a nadar en el mar .
-este estudiante tiene que vender su bicicleta el viernes .
-mi hermano no quiere jugar al fútbol porque está enfermo .
-mis cartas están sobre la mesa .
-¿ dónde comieron esos gatos este pescado ?
-¿ tiene esa niña muchos sombreros ?
-este abrigo es verde .
+él lleva un sombrero .
+este camarero vio tres películas largas .
+a la escritora le encanta vender zapatos azules en el mercado .
+estas mujeres vieron tres pájaros .
+a tu madre le gusta vender vestidos .
+el estudiante no es alto .
+¿ está carlos jugando al fútbol en la playa ahora ?
+si hace frío el viernes , van a comprar ese pan .
+estos son mis coches .
+a ana le gusta el inglés .
+creo que la cantante cerró esta puerta el lunes .
+hay una biblioteca cerca del río .
+nuestro tío dice que nuestras hermanas están enfermas .
+no quieren nadar en el mar porque están enfermos .
+¿ cuándo esperó juan el tren ?
+en este momento esos camareros están buscando al perro .
+tu tío nos ha dado un regalo .
+laura esperó el tren , pero mi vecina esperó el autobús .
+el restaurante es muy grande .
+ese camarero alto está buscando el paraguas en la calle .
+este es el mercado más pequeño del pueblo .
+a elena le encanta vender huevos .
+ana comió esta sopa , pero pablo comió una naranja .
+los teléfonos que perdieron pablo y juan son caros .
+él no puede ayudar a su hermana .
+la mujer le tiene que mandar esta carta a su hija .
+mi vecina es una buena médica .
+esos turistas no quieren ser grandes estudiantes .
+ese médico ya ha encontrado los paraguas .
+laura bebió el té y nuestro hermano bebió el agua .
+la pregunta es más difícil que estos problemas .
+¿ a qué hora abre este restaurante ?
+pablo quiere estudiar español , pero elena quiere estudiar inglés .
+ese gato está durmiendo en la casa en este momento .
+este examen es más difícil que los problemas .
+a mi hermana no le gusta ir a la universidad .
+elena y pedro van a comprar estas flores la semana que viene .
+hay tres estudiantes en la escuela .
+a ana le encanta comer carne .
+a mi abuela no le gusta el té .
+el estudiante que tiene un problema es alto .
+mi amigo tiene que limpiar el aula .
+¿ va pablo a ayudar a su amigo ?
+la cantante tiene muchas bicicletas .
+¿ por qué quiere comer ella una manzana ?
+las cajas que cerró este turista son grandes .
+¿ dónde están jugando esos estudiantes al fútbol ?
 carmen está leyendo esta carta mientras la escritora está cocinando esa sopa .
 ¿ tiene ana que abrir su carta el viernes ?
-las grandes cantantes pueden nadar en el río .
-ese turista es escritor .
-nuestros caballos estaban en la playa bonita .
-¿ lee mi vecina buenos libros ?
-laura y pablo le tienen que dar el billete a su abuela .
-ella no está cantando esas canciones .
-había un pájaro en el parque .
-¿ han limpiado tus hijos esta ventana ?
-¿ puede la escritora tocar el piano ?
-elena tiene que vender su casa .
-él tiene que esperar el tren .
-¿ estaba la calle sucia ayer ?
-pedro quiere comprar estos zapatos rojos esta tarde .
-no vamos a visitar esta ciudad mañana .
-nuestra hermana ha abierto su carta .
-el teléfono que encontraron está roto .
-la escritora conoce este pueblo .
-pablo es más joven que su amigo .
-mis amigos no les quieren dar sus mapas a los niños la semana que viene .
-¿ es pablo más joven que este turista ?
-juan estaba en la playa .
-carmen leyó sus buenos libros y mi vecina leyó una historia .
-puedes ayudar a carmen .
-juan quiere cocinar el pescado y tu vecina quiere cocinar la carne .
-también quieren este arroz .
-¿ cuándo vio tu hermano a laura ?
-carmen está nadando en el mar mientras la mujer está tocando la guitarra .
-tu madre le dará tres billetes a laura .
-la profesora joven puede cerrar las ventanas .
-nuestro amigo quiere jugar al fútbol la semana que viene .
-carlos está hablando con sus vecinas .
-pedro tiene dos bolsas .
-el viernes queremos jugar al fútbol .
-¿ a carlos le gustan los gatos ?
-elena bebió ese café .
-pedro va a escribir su carta larga esta tarde .
-ella también bebe buen vino en el restaurante .
-el médico tiene muchas bolsas .
-¿ conoce esta mujer al estudiante ?
-si hace calor el viernes , esta escritora va a visitar esta ciudad .
-nuestros hermanos le han dado una flor azul a elena esta semana .
-pedro está bebiendo el buen vino .
-las ventanas no son verdes .
-el pájaro está en este parque pequeño .
+las niñas altas tienen que ir al restaurante .
+¿ dónde perdió esa mujer su foto bonita ?
+ana también vive en un hotel .
+laura está esperando el tren mientras mi vecina está nadando en el mar .
+hay unas bicicletas azules delante de la universidad .
+pablo perdió el billete y pedro perdió su mapa .
+laura estará cansada .
+a tu hijo le gusta beber café caliente .
+ana no estaba cansada ayer .
+esos médicos pueden tocar la guitarra .
+la ventana que abrió ana está cerrada .
+ana está en la cocina .
+no hay turistas en el mercado pequeño .
+este camarero estaba en el mercado .
+el lunes mi hermana escribió la carta larga .
+el estudiante tiene que comprar sombreros en el mercado .
+laura y carmen van a hablar con su padre el viernes .
+pablo es más alto que su amigo .
+ella esperó a su vecina .
+no hay libros interesantes en la casa .
+estoy estudiando español en la universidad .
+¿ cuántos periódicos compró esa mujer ?
+¿ compró elena una mesa pequeña ?
+nuestra abuela le mandó estas cartas a carlos anoche .
+pedro era el mejor camarero de la ciudad .
+están escuchando esas historias interesantes en la habitación en este momento .
+la profesora está durmiendo en la habitación mientras elena está leyendo unas historias .
+¿ quién compró los regalos en el mercado el lunes ?
+nuestro amigo no nos mandó una carta la semana pasada .
+esta escritora bebió el buen vino en el restaurante hace dos días .
+laura y ana pueden jugar al fútbol .
+¿ por qué quiere ir él al mar ?
+las escritoras también tienen muchas hermanas .
+somos jóvenes .
+la bolsa que perdió nuestro tío está vacía .
+si hace frío la semana que viene , él va a escribir cuatro historias .
+esa pregunta es tan fácil como estos exámenes .
+elena quiere comprar la silla y ana quiere comprar su cama .
+elena y pablo no pueden cocinar ese pescado porque están enfermos .
+pablo quiere ser profesor .
+la ventana que cerró laura es azul .
+ella bebió la leche en la cocina .
+no quieres jugar al fútbol porque estás cansado .
+mi billete no está debajo de la silla .
+la escritora que leyó esta carta es mi hermana .
 ¿ a elena le gusta comprar leche fría ?
 la cantante que está cantando buenas canciones es mi vecina .
 no le hemos mandado nuestra carta a nuestra vecina .
@@ -982,19 +866,135 @@ no le hemos mandado nuestra carta a nuestra vecina .
 pablo no quiere jugar al fútbol porque está ocupado .
 elena quiere el té , pero juan quiere el café .
 carmen quiere la leche , pero tu amigo quiere el té .
-si hace sol mañana , comprarán esta silla pequeña .
 me encantan los gatos .
 mis hermanas dicen que estas tazas están vacías .
-¿ lleva la profesora sus zapatos verdes ?
-el examen no es más fácil que este problema .
-a ana le gusta beber café caliente en la cocina .
-la escritora es muy famosa .
-a nuestro amigo le encanta jugar al fútbol .
-laura y carmen también quieren un teléfono .
-le han dado cuatro libros a su vecina .
-carmen comió la manzana , pero juan comió esta carne .
-juan tiene que visitar este museo .
-el perro negro está comiendo pescado .
-a mi hijo no le gusta vender flores .
-mis hermanos están estudiando en la escuela .
-mi abuela ya ha cerrado estas cajas .
+¿ conoce la profesora la ciudad pequeña ?
+les gustan estos huevos .
+¿ fue mi tío a la casa ?
+el perro es blanco .
+ella nunca lee libros .
+¿ puede él hablar español ?
+¿ qué quiere leer él ?
+¿ bebió laura esta leche hace dos días ?
+los zapatos son nuevos .
+a juan no le gusta ir al mar .
+la escuela está detrás de este hotel .
+el abrigo está muy limpio .
+nuestra hermana no es una cantante famosa .
+este era el museo más famoso del pueblo .
+la cantante que tiene una manzana es nuestra vecina .
+pedro quiere esos sombreros y nuestro padre quiere dos vestidos .
+a mi hermano le gusta el café .
+esta es mi casa vieja .
+carlos y laura no quieren beber ese café porque están enfermos .
+hay muchos niños en la playa .
+mis hijos no tienen que limpiar su mesa .
+el turista está cocinando ese arroz .
+nuestro padre está estudiando inglés en la escuela .
+laura está tocando el piano .
+las naranjas están sobre las mesas .
+¿ dónde vende ana zapatos ?
+si hace calor esta tarde , la niña visitará estos museos famosos .
+él es médico .
+¿ va la escritora a vender las camas pequeñas ?
+nuestros hermanos están enfermos .
+a nuestras hermanas les encanta leer cartas .
+la profesora le mandó un libro interesante a este niño .
+¿ dónde está mi mapa ?
+ana está comiendo ese pan ahora .
+¿ tienen muchas casas pequeñas ?
+¿ cuándo tienen que esperar a su hijo ?
+ella no comió esta naranja porque estaba cansada .
+¿ durmió esa cantante en la habitación ?
+el hombre que vende flores es nuestro amigo .
+¿ dónde están bebiendo los caballos agua fría ?
+este es mi coche blanco .
+esta canción es buena .
+estos pájaros son demasiado pequeños .
+¿ cuántos huevos tiene ella ?
+carmen me tiene que dar este regalo la semana que viene .
+¿ están cantando esta buena canción ahora ?
+¿ hay muchos periódicos interesantes sobre la mesa ?
+el camarero que está esperando el tren está cansado .
+esos caballos están bebiendo el agua fría .
+elena comió esta carne y carmen comió la sopa .
+esas son nuestras fotos .
+este camarero no va a vender la casa .
+estas películas no son muy interesantes .
+carlos le dará un mapa a laura .
+quiero trabajar en el museo .
+el problema es demasiado fácil .
+¿ es mi tío un gran escritor ?
+nuestra hermana menor no quiere leer esa historia porque está cansada .
+ana quiere estudiar español y nuestro tío quiere estudiar inglés .
+¿ por qué estás tocando el piano ?
+¿ por qué quieren comprar carlos y elena su teléfono caro ?
+hay muchos mercados cerca de las tiendas .
+si hace frío mañana , esos hombres no van a ver estas películas .
+¿ dónde están los gatos ?
+son tan altos como su vecina .
+hay dos niñas en la playa bonita .
+carmen está muy contenta .
+si hace frío mañana , ella va a comprar ese periódico .
+el caballo es muy pequeño .
+tu hijo está ocupado .
+¿ quiere ella jugar al fútbol en la playa ?
+estos médicos dicen que el tren está lleno .
+¿ es nuestra abuela más alta que estas mujeres ?
+mi padre está muy contento .
+mis hijos estarán ocupados .
+¿ dónde está el coche barato ?
+tengo que ir a la estación .
+elena está leyendo un libro mientras pablo está hablando con juan .
+laura quiere comer esta carne y carlos quiere comer este queso .
+carlos quiere tocar el piano y nuestra hermana quiere tocar la guitarra .
+si hace sol la semana que viene , no voy a comprar la sopa .
+nuestra abuela está esperando el autobús .
+la puerta que abrió juan es azul .
+¿ por qué bebieron esas escritoras la leche ?
+esta tarde mi hijo tiene que estudiar en la biblioteca .
+estos estudiantes van a nadar en el mar el viernes .
+a juan le encanta beber café en la cocina .
+hay casas baratas cerca del parque .
+carlos esperó el tren y juan esperó el autobús .
+tus hermanos no van al pueblo todos los días .
+estos hoteles no son tan pequeños como esta tienda .
+¿ quiere mi padre ser médico ?
+los restaurantes son pequeños .
+esta mujer visitó el museo .
+carmen lee cartas , pero carlos lee historias .
+¿ juega él al fútbol ?
+tu amigo es cantante .
+¿ quién quiere hablar con un turista ?
+ese hombre no era escritor .
+este médico perdió su billete en la playa .
+pedro quiere cocinar la sopa , pero mi hija quiere cocinar esta carne .
+mi vecina no le mandó su carta a pablo .
+carlos le ha mandado un libro a su abuela hoy .
+nuestro padre era estudiante .
+estas mujeres le van a mandar una carta a su hija .
+¿ compra ana pan ?
+esperaste el autobús en la estación .
+mi hija quiere escuchar una historia .
+te gusta este libro .
+hay unos turistas altos en la tienda .
+la bolsa que perdió elena está vacía .
+él ha vendido su casa .
+mi abuela dice que las tazas están vacías .
+no había pájaros en el árbol .
+el caballo estaba debajo de este árbol .
+este estudiante es más alto que estas mujeres .
+¿ cuántos regalos compró pablo ?
+carmen también tiene una naranja .
+¿ a nuestro tío le gustan esos periódicos ?
+¿ quién tiene que visitar el pueblo ?
+¿ son estos perros negros ?
+pedro y pablo no estaban en el mercado .
+estos caballos no son más grandes que estos perros .
+ana quiere tocar la guitarra .
+ella no vive en una ciudad .
+los perros durmieron en el jardín .
+ana es tan alta como su hijo .
+nuestro hijo puede ir a la casa .
+mañana mis hijas van a ayudar a su hermano .
+en este momento carmen y carlos no están jugando al fútbol .

@@ -236,6 +236,12 @@ class BackoffTable:
     def check(self) -> None:
         """ValueError if the arrays do not make a trie (a damaged or hostile file): then nothing above may be called."""
         nodes, below_top = sum(self.sizes), sum(self.sizes[:-1])
+        floats = (self.log_probs.dtype, self.backoffs.dtype)
+        whole = self.words.dtype == np.int32 and self.starts.dtype in (np.int32, np.int64)
+        if not whole or floats not in ((np.float32, np.float32), (np.float64, np.float64)):
+            raise ValueError("arrays of other types than an n-gram model has")
+        if any(a.ndim != 1 for a in (self.words, self.starts, self.log_probs, self.backoffs)):
+            raise ValueError("arrays of more than one dimension")
         if not (len(self.words) == len(self.log_probs) == nodes and len(self.backoffs) == below_top):
             raise ValueError("array lengths differ")
         if len(self.starts) != below_top + 1 or self.starts[0] != self.vocabulary_size or self.starts[-1] != nodes:

@@ -99,8 +99,9 @@ def count_ngrams(
     flat, distance = with_marks(corpus)
     sequence, depth = xp.asarray(flat), xp.asarray(distance)
     no_suffix = xp.full(vocabulary_size, 0, "int32")
+    ids = xp.astype(xp.arange(vocabulary_size), "int32")
     everything = xp.asarray(np.array([0, vocabulary_size]))
-    levels = [CountLevel(xp.arange(vocabulary_size), everything, xp.count(sequence, vocabulary_size), no_suffix)]
+    levels = [CountLevel(ids, everything, xp.count(sequence, vocabulary_size), no_suffix)]
     progress(1)
     compiled = isinstance(xp, NumpyArrays) and LARGE <= len(sequence) < 2**31
     if compiled:
