@@ -10,9 +10,11 @@ from .options import note
 @click.command()
 @click.argument("model", metavar="MODEL")
 @click.option("--prompt", default="", help="What each sentence begins with.")
-@click.option("--num", type=click.IntRange(1), default=1, show_default=True, help="How many sentences.")
-@click.option("--seed", type=int, help="The same seed gives the same text.")
-@click.option("--max-length", type=click.IntRange(1), default=100, show_default=True, help="Tokens beyond the prompt.")
+@click.option("--num", type=click.IntRange(1, 100_000), default=1, show_default=True, help="How many sentences.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The same seed gives the same text.")
+@click.option(
+    "--max-length", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Tokens beyond the prompt."
+)
 @click.option("--temperature", type=click.FloatRange(0), default=1.0, show_default=True, help="0: the likeliest token.")
 @click.option("--top-k", type=click.IntRange(1), help="Draw from the k likeliest tokens only.")
 @click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... from the likeliest that make up p.")

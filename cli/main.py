@@ -46,6 +46,9 @@ def main() -> NoReturn:
         sys.exit(0)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(2)
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "lmkit"
         click.echo(f"{where}: error: {error.format_message()} (see {where} --help)", err=True)
@@ -63,9 +66,9 @@ def main() -> NoReturn:
     except MemoryError:
         _fail("out of memory; use a lower --order, or a smaller text")
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-            raise
-        _fail(f"{error.filename or 'the output'}: disk full; free some space and run the command again")
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            _fail(f"{error.filename or 'the output'}: disk full; free some space and run the command again")
+        _fail(f"{error.filename or 'input or output'}: {error.strerror or error}; check the path and its permissions")
 
 
 def _fail(message: str) -> NoReturn:

@@ -52,7 +52,7 @@ def _print_words(loaded: TextModel, block: Block, base: float) -> None:
     lengths = [""] * len(found.lines) if found.lengths is None else found.lengths.tolist()
     columns = (
         (found.lines + block.line).tolist(),
-        found.tokens.tolist(),
+        [token.replace("\t", "\\t").replace("\r", "\\r") for token in found.tokens],
         (found.log_probs / math.log(base)).tolist(),
         lengths,
         found.unknown.tolist(),

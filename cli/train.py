@@ -39,7 +39,7 @@ def train() -> None:
     show_default=True,
     help="How probabilities are estimated.",
 )
-@click.option("--k", type=click.FloatRange(0, min_open=True), default=1.0, show_default=True, help="What add-k adds.")
+@click.option("--k", type=click.FloatRange(0, min_open=True), help="What add-k adds; 1 if not given.")
 @click.option(
     "--tokenizer",
     default="word",
@@ -64,7 +64,7 @@ def ngram(
     overwrite: bool,
     order: int,
     smoothing: Any,
-    k: float,
+    k: float | None,
     tokenizer: str,
     min_count: int,
     vocab_size: int | None,
@@ -73,12 +73,18 @@ def ngram(
     device: str,
 ) -> None:
     """Counts n-grams and estimates a smoothed Markov model, as KenLM's lmplz does (modified Kneser-Ney)."""
+    from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, learn_corpus, require_text
 
+    if k is not None and smoothing != "add-k":
+        raise click.UsageError("--k is what add-k adds: use it with --smoothing add-k")
+    arrays_for(device)  # a device that is not there is refused before the text is read
     with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
         given = _given_tokenizer(tokenizer, vocab_file)
+        if tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
+            _refuse_with_given(min_count, vocab_size)
         if given is None:
             learned, corpus = learn_corpus(
                 text.blocks(),
@@ -93,7 +99,7 @@ def ngram(
             learned, corpus = given, encode_corpus(text.blocks(), given, training=True)
         require_text(corpus, text.name)
         step(f"counting {order}-grams")
-        config = NGramConfig(order, smoothing, k)
+        config = NGramConfig(order, smoothing, 1.0 if k is None else k)
         model = NGramLM.fit(corpus, learned, config, device=device, say=note)
         step("writing")
         model.metadata["trained_on"]["text"] = text.name
@@ -126,7 +132,9 @@ def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
 
 def _refuse_with_given(min_count: int, vocab_size: int | None) -> None:
     if min_count > 1 or vocab_size is not None:
-        raise click.UsageError("--min-count and --vocab-size choose a vocabulary; the one given is taken as it is")
+        raise click.UsageError(
+            "--min-count and --vocab-size choose words or characters; this tokenizer's tokens are as they are"
+        )
 
 
 def _summary(model: TextModel, corpus: Corpus, out: str) -> str:

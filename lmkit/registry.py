@@ -45,10 +45,13 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
 
 def _load_folder(folder: Path, *, verify: bool) -> TextModel:
     from lmkit.storage import check_manifest
-    from lmkit.text.tokenizer import load_tokenizer
+    from lmkit.text.tokenizer import load_tokenizer, tokenizer_files
     from lmkit.text_model import TextModel
 
     config = read_config(folder)
+    missing = {"model.safetensors", *tokenizer_files(config["tokenizer"])} - set(config["files"])
+    if missing:
+        raise LmkitError(f"{folder}/config.json: does not list {', '.join(sorted(missing))}; restore the folder")
     check_manifest(folder, config["files"], full=verify)
     tokenizer = load_tokenizer(folder, config["tokenizer"])
     size = len(tokenizer.vocabulary)

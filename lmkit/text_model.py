@@ -26,8 +26,8 @@ from lmkit.language_model import (
 )
 from lmkit.storage import manifest, new_folder, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
-from lmkit.text.tokenizer import Tokenizer, tokenizer_files
-from lmkit.text.vocabulary import BOS, EOS, UNK
+from lmkit.text.tokenizer import Tokenizer, split_words, tokenizer_files
+from lmkit.text.vocabulary import BOS, EOS
 from lmkit.version import __version__
 
 FORMAT = 1  # of the model folder; raised when an older lmkit could not read a newer one
@@ -143,7 +143,8 @@ class TextModel:
 
         max_length: tokens beyond the prompt; a sentence ends at `</s>` or there.
         temperature, top_k, top_p, min_p: see `lmkit.search.sample`; temperature 0 takes the likeliest token each time.
-        beam: the `num` likeliest sentences by beam search of this width, instead of drawing.
+        beam: the `num` likeliest sentences by beam search of this width, instead of drawing; fewer where the model
+            has no more.
         """
         import torch
 
@@ -151,7 +152,7 @@ class TextModel:
 
         if num < 1 or max_length < 1:
             raise LmkitError(f"num {num}, max_length {max_length}: both must be at least 1")
-        ids = [int(i) for i in self.tokenizer.encode((_one_line(prompt) + "\n").encode()).ids]
+        ids = [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
         rows = 1 if beam else num
         state = self.model.start(rows)
         tokens = torch.full((rows,), BOS)
@@ -176,15 +177,18 @@ class TextModel:
                 top_p=top_p,
                 min_p=min_p,
             )
-        texts = found.tokens.flatten(0, 1)[:num].tolist()
-        lengths = found.lengths.flatten()[:num].tolist()
-        return [self.tokenizer.decode([*ids, *text[:length]]) for text, length in zip(texts, lengths, strict=True)]
+        pairs = zip(found.tokens.flatten(0, 1)[:num].tolist(), found.lengths.flatten()[:num].tolist(), strict=True)
+        texts = [self.tokenizer.decode([*ids, *text[:length]]) for text, length in pairs if length]
+        if not texts:
+            raise LmkitError(
+                f"nothing can follow the prompt {prompt!r} under this model; shorten it or smooth the model"
+            )
+        return texts
 
     def unknown_words(self, text: str) -> list[str]:
         """The white-space words of a text that hold something the model has no token for."""
-        words = text.split()
-        encoded = [self.tokenizer.encode(f"{w}\n".encode()) for w in words]
-        return [w for w, e in zip(words, encoded, strict=True) if UNK in e.ids[e.unknown]]
+        words = split_words(_one_line(text))[0].to_pylist()
+        return [w.decode() for w in words if len(self.tokenizer.encode(w + b"\n").unknown)]
 
     # --- the model folder ---------------------------------------------------------------------------------------------
 
@@ -233,7 +237,8 @@ class TextModel:
         return "\n\n".join(parts) + "\n"
 
 
-def _one_line(prompt: str) -> str:
+def _one_line(prompt: str) -> bytes:
+    """A prompt as a block of one line."""
     if "\n" in prompt:
         raise LmkitError("the prompt holds a line feed; a prompt is the beginning of one line")
-    return prompt
+    return prompt.encode("utf-8", "replace") + b"\n"

@@ -234,6 +234,26 @@ def test_usage(tmp_path: Path) -> None:
     )
 
 
+def test_options_that_would_do_nothing_are_refused(tmp_path: Path) -> None:
+    train = ("train", "ngram", "--text", STORY, "--out", tmp_path / "m")
+    assert "this tokenizer's tokens" in refused(*train, "--tokenizer", "byte", "--vocab-size", 100, code=2)
+    assert "this tokenizer's tokens" in refused(*train, "--tokenizer", "sentencepiece", "--min-count", 2, code=2)
+    assert "--smoothing add-k" in refused(*train, "--k", 0.5, code=2)
+    assert "device 'cuda:99'" in refused(*train, "--device", "cuda:99")
+    assert not list(tmp_path.iterdir())
+
+
+def test_score_words_keeps_its_columns(tmp_path: Path) -> None:
+    ok("train", "ngram", "--text", STORY, "--tokenizer", "char", "--out", tmp_path / "m")
+    lines = ok("score", tmp_path / "m", "--text", "-", "--words", stdin=b"a\tb\n").splitlines()
+    assert [len(line.split("\t")) for line in lines] == [5] * 5
+
+
+def test_a_text_that_begins_like_a_bzip2_file(tmp_path: Path) -> None:
+    (tmp_path / "text").write_text("BZhang is here\n")
+    ok("train", "ngram", "--text", "text", "--out", "m", cwd=tmp_path)
+
+
 def test_an_existing_model_is_refused_then_replaced_only_by_a_complete_one(tmp_path: Path) -> None:
     out = tmp_path / "m"
     ok("train", "ngram", "--text", STORY, "--order", 2, "--out", out)

@@ -60,7 +60,7 @@ def test_scores(corpus: tuple[Corpus, int], smoothing: str, monkeypatch: pytest.
     text, size = corpus
     estimator = NGramConfig(4, smoothing).estimator()  # type: ignore[arg-type]
     table = estimator.estimate(counts.count_ngrams(text, 4, size, NumpyArrays())).table
-    sequence, depth = counts.with_marks(text)
+    sequence, depth = counts.with_marks(text, 10**6)
     shuffled = np.random.default_rng(3).permutation(sequence)  # n-grams that were never seen
     for words in (sequence, shuffled):
         plain = table.score(words, depth)
@@ -79,7 +79,7 @@ def test_a_text_of_one_sentence_is_one_range() -> None:
         .estimate(counts.count_ngrams(text, 3, len(tokenizer.vocabulary), NumpyArrays()))
         .table
     )
-    sequence, depth = counts.with_marks(text)
+    sequence, depth = counts.with_marks(text, 10**6)
     scores, lengths = compiled.score(table, sequence, depth)
     plain = table.score(sequence, depth)
     np.testing.assert_allclose(scores, plain.log_probs, rtol=1e-12)

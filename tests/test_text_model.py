@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import lmkit
@@ -66,6 +67,23 @@ def test_a_prompt_is_kept_and_its_unknown_words_are_told(model: TextModel) -> No
     assert model.unknown_words("a zebra b yak") == ["zebra", "yak"]
 
 
+def test_a_no_break_space_is_part_of_a_word(model: TextModel) -> None:
+    assert model.unknown_words("a\u00a0b c") == ["a\u00a0b"]
+
+
+def test_beam_search_returns_only_sentences_that_exist() -> None:
+    certain = NGramLM.train(["a b"], order=3, smoothing="mle")
+    assert certain.generate(num=5, beam=5) == ["a b"]
+    with pytest.raises(LmkitError, match="nothing can follow the prompt 'b b'"):
+        certain.generate("b b")
+
+
+def test_a_corpus_of_another_vocabulary_is_refused(model: TextModel) -> None:
+    foreign = NGramLM.train([" ".join(f"w{i}" for i in range(50))]).encode(["w40 w41"])
+    with pytest.raises(LmkitError, match="encode it with the model's tokenizer"):
+        model.evaluate(foreign)
+
+
 def values() -> Iterator[Any]:
     yield from (None, True, -1, 0, 10**30, 1e308, "x", "", [], {}, [1, 2], {"a": 1}, "../../etc/passwd", 2**31, 3.5)
 
@@ -111,8 +129,13 @@ def test_a_hostile_config_gives_a_model_or_one_line(model: TextModel, tmp_path: 
         ("starts", lambda a: a[::-1].copy()),
         ("starts", lambda a: a + 1),
         ("starts", lambda a: a.astype("float32")),
+        ("starts", lambda a: np.where(np.arange(len(a)) < 5, a, a[-1]).astype(a.dtype)),  # children of another level
+        ("starts", lambda a: np.where(np.arange(len(a)) % 9 == 5, 2**31 - 1, a).astype(a.dtype)),
         ("log_probs", lambda a: a.astype("float64")),
         ("backoffs", lambda a: a[1:]),
+        ("words", lambda a: a * 0),
+        ("log_probs", lambda a: np.full_like(a, 5)),
+        ("log_probs", lambda a: np.full_like(a, np.nan)),
     ],
 )
 def test_hostile_arrays_never_reach_the_look_up(model: TextModel, tmp_path: Path, name: str, change: Any) -> None:

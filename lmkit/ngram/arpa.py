@@ -29,7 +29,7 @@ import pyarrow.compute as pc
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
-from lmkit.ngram.backoff import BackoffLevel, BackoffTable
+from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.corpus import open_binary, silent
@@ -180,6 +180,8 @@ def _read_header(file: _File) -> list[int]:
             problem = f"{_show(line)} where 'ngram {len(sizes) + 1}=COUNT' should stand"
             file.fail(file.line, problem, "mend the header, which ends with a blank line")
         sizes.append(int(found[2]))
+        if len(sizes) > MAX_ORDER:
+            file.fail(file.line, f"order {len(sizes)}", f"lmkit reads orders up to {MAX_ORDER}")
     if not sizes:
         file.fail(file.line, "no 'ngram 1=COUNT' line in the header", "mend the header")
     return sizes

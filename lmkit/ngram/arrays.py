@@ -204,7 +204,7 @@ def arrays_for(device: str) -> NumpyArrays | TorchArrays:
     import torch
 
     try:
-        torch.empty(0, device=device)
+        torch.zeros(1, device=device).item()
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         reason = str(error).split("\n")[0].rstrip(".")
         raise LmkitError(f"device {device!r}: {reason}; use --device cpu") from None

@@ -16,13 +16,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
 
 from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
 from lmkit.text.vocabulary import BOS, PAD
+
+MAX_ORDER = 100
 
 
 @dataclass(frozen=True)
@@ -240,13 +242,22 @@ class BackoffTable:
         whole = self.words.dtype == np.int32 and self.starts.dtype in (np.int32, np.int64)
         if not whole or floats not in ((np.float32, np.float32), (np.float64, np.float64)):
             raise ValueError("arrays of other types than an n-gram model has")
+        if self.order > MAX_ORDER:
+            raise ValueError(f"order {self.order}, above {MAX_ORDER}")
         if any(a.ndim != 1 for a in (self.words, self.starts, self.log_probs, self.backoffs)):
             raise ValueError("arrays of more than one dimension")
         if not (len(self.words) == len(self.log_probs) == nodes and len(self.backoffs) == below_top):
             raise ValueError("array lengths differ")
-        if len(self.starts) != below_top + 1 or self.starts[0] != self.vocabulary_size or self.starts[-1] != nodes:
+        first = [self.level(n).start for n in range(1, self.order + 1)]  # the first children of a level begin the next
+        if len(self.starts) != below_top + 1 or self.starts[-1] != nodes:
             raise ValueError("offsets do not fit the n-grams")
-        if (np.diff(self.starts) < 0).any():
+        if any(self.starts[parent] != child for parent, child in pairwise(first)):
+            raise ValueError("offsets do not fit the orders")
+        if (self.starts[1:] < self.starts[:-1]).any():
             raise ValueError("offsets fall")
         if self.words.min() < 0 or self.words.max() >= self.vocabulary_size:
             raise ValueError("words outside the vocabulary")
+        if (self.words[: self.vocabulary_size] != np.arange(self.vocabulary_size)).any():
+            raise ValueError("the first words are not the vocabulary")
+        if not (self.log_probs <= 0).all() or not (self.backoffs < np.inf).all():  # which NaN is not either
+            raise ValueError("log-probabilities that are none")

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
-from lmkit.text.vocabulary import BOS, EOS
+from lmkit.text.vocabulary import BOS, EOS, PAD
 
 Progress = Callable[[int], None]
 
@@ -74,8 +75,16 @@ class NGramCounts:
         return slice(low, high)
 
 
-def with_marks(corpus: Corpus) -> tuple[Ids, Ids]:
-    """The text as one array of `<s> w ... </s>` sentences (T + 2S,), and each position's distance from its `<s>`."""
+def with_marks(corpus: Corpus, vocabulary_size: int) -> tuple[Ids, Ids]:
+    """The text as one array of `<s> w ... </s>` sentences (T + 2S,), and each position's distance from its `<s>`.
+
+    Raises LmkitError for ids that the vocabulary does not have, or that name places in a sentence.
+    """
+    ids = corpus.ids
+    if len(ids) and not (ids.min() >= 0 and ids.max() < vocabulary_size and not np.isin(ids, (BOS, EOS, PAD)).any()):
+        raise LmkitError(
+            "the corpus holds ids that the model's vocabulary does not; encode it with the model's tokenizer"
+        )
     begins = corpus.offsets[:-1] + 2 * np.arange(len(corpus))
     ends = corpus.offsets[1:] + 2 * np.arange(len(corpus)) + 1
     sequence = np.empty(len(corpus.ids) + 2 * len(corpus), np.int32)
@@ -96,7 +105,7 @@ def count_ngrams(
     progress: Progress = lambda done: None,
 ) -> NGramCounts:
     """Counts the n-grams of orders 1 .. order; `progress` is told each order that is done."""
-    flat, distance = with_marks(corpus)
+    flat, distance = with_marks(corpus, vocabulary_size)
     sequence, depth = xp.asarray(flat), xp.asarray(distance)
     no_suffix = xp.full(vocabulary_size, 0, "int32")
     ids = xp.astype(xp.arange(vocabulary_size), "int32")

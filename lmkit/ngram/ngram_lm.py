@@ -12,7 +12,7 @@ import numpy as np
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
 from lmkit.ngram.arrays import Array, NumpyArrays, arrays_for
-from lmkit.ngram.backoff import BackoffTable
+from lmkit.ngram.backoff import MAX_ORDER, BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
 from lmkit.ngram.smoothing import SMOOTHINGS, AddK, Smoothing
 from lmkit.storage import map_arrays, write_arrays
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 Say = Callable[[str], None]
-MAX_ORDER = 100
 
 
 @dataclass(frozen=True)
@@ -116,6 +115,7 @@ class NGramLM(LanguageModel):
         """Trains a model on an encoded corpus; `progress` is told each order that was counted."""
         if not 1 <= config.order <= MAX_ORDER:
             raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
+        require_text(corpus, "the training text")
         counts = count_ngrams(corpus, config.order, len(tokenizer.vocabulary), arrays_for(device), progress=progress)
         estimate = config.estimator().estimate(counts)
         for warning in estimate.warnings:
@@ -174,7 +174,7 @@ class NGramLM(LanguageModel):
 
     def corpus_detail(self, corpus: Corpus) -> tuple[Floats, Lengths | None]:
         """See `LanguageModel.corpus_detail`."""
-        sequence, depth = with_marks(corpus)
+        sequence, depth = with_marks(corpus, self.vocabulary_size)
         xp = self.table.xp
         scores = self.table.score(xp.asarray(sequence), xp.asarray(depth))
         events = depth > 0

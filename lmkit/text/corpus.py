@@ -45,7 +45,11 @@ from lmkit.text.vocabulary import UNK
 BLOCK_BYTES = 1 << 23
 AHEAD = 2  # blocks that are split while another is taken in
 SPILL_IDS = 1 << 28  # beyond this many ids (1 GiB) a corpus lives in a temporary file, memory-mapped
-MAGIC: dict[bytes, Callable[..., Any]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\0": lzma.open}
+MAGIC: dict[bytes, Callable[..., Any]] = {  # patterns of the first bytes
+    rb"\x1f\x8b": gzip.open,
+    rb"BZh[1-9](1AY&SY|\x17rE8P\x90)": bz2.open,
+    rb"\xfd7zXZ\x00": lzma.open,
+}
 BROKEN = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError)
 MARK = re.compile(rb"(?<![^\0\t\n\r ])</?s>(?![^\0\t\n\r ])")  # <s> or </s> standing as a word
 Errors = Literal["strict", "replace"]
@@ -91,8 +95,8 @@ def open_binary(path: str | Path) -> Iterator[IO[bytes]]:
     name, is_stdin = _name(path), str(path) == "-"
     try:
         with open(sys.stdin.fileno() if is_stdin else path, "rb", closefd=not is_stdin) as file:
-            head = file.peek(6)
-            unpack = next((o for magic, o in MAGIC.items() if head.startswith(magic)), nullcontext)
+            head = file.peek(10)
+            unpack = next((o for magic, o in MAGIC.items() if re.match(magic, head)), nullcontext)
             with unpack(file) as plain:
                 yield plain
     except IsADirectoryError:
@@ -241,7 +245,7 @@ class Corpus:
     ids: Ids  # (T,)
     offsets: Positions  # (S + 1,) where each sentence begins in `ids`
     words: Ids  # (S,) white-space words of the original text
-    n_bytes: Positions  # (S,) bytes of the original text, the line feed included
+    n_bytes: Positions  # (S,) bytes of the text as read (LF for CRLF, U+FFFD for what was replaced), with the line feed
     unknown: Positions  # positions in `ids` where `<unk>` stands for something else
 
     def __len__(self) -> int:

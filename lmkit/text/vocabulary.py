@@ -63,7 +63,7 @@ class Vocabulary:
 
     def id(self, token: str | bytes) -> int:
         """The id of one token as it stands in a text; `<unk>` for all that is not in the table."""
-        return self._ids.get(token.encode() if isinstance(token, str) else token, UNK)
+        return self._ids.get(token.encode("utf-8", "replace") if isinstance(token, str) else token, UNK)
 
     def token(self, id: int) -> str:
         """The token of an id, for reading."""
