@@ -196,11 +196,14 @@ def recipe(name: str, out: str, overwrite: bool, assignments: tuple[str, ...]) -
         step("training")
         model = NGramLM.fit(corpus, learned, config, say=note)
         step("evaluating")
-        model.name = out
-        measured = model.evaluate(encode_corpus(given.corpus.blocks(given.corpus.test, path.parent), learned))
-        model.metadata["figures"] = [f"test perplexity {measured.perplexity:.2f} ({measured.signature})"]
+        measured = []
+        for part, source in (("valid", given.corpus.valid), ("test", given.corpus.test)):
+            if source is not None:
+                model.name = f"{out} ({part})"
+                measured.append(model.evaluate(encode_corpus(given.corpus.blocks(source, path.parent), learned)))
+        model.metadata["figures"] = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured]
         model.write(folder)
-    click.echo(perplexity_table([measured]))
+    click.echo(perplexity_table(measured))
     if given.figure:
         click.echo(f"published: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
 

@@ -71,11 +71,12 @@ class TextModel:
 
     def score(self, sentence: str, *, base: float = math.e) -> float:
         """Log-probability of one sentence, `</s>` included, in nats (or to another base)."""
-        log_probs = self.model.corpus_log_probs(self.encode([sentence]))
-        return float(log_probs.sum()) / math.log(base)
+        return self.score_lines([sentence], base=base)[0]
 
     def score_lines(self, text: Iterable[str] | Path | Corpus, *, base: float = math.e) -> list[float]:
         """Log-probability of each line, `</s>` included."""
+        if base <= 0 or base == 1:
+            raise LmkitError(f"base {base}: logarithms need a positive base other than 1")
         corpus = self.encode(text)
         sums: list[float] = (by_sentence(corpus, self.model.corpus_log_probs(corpus)) / math.log(base)).tolist()
         return sums

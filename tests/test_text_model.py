@@ -35,6 +35,7 @@ def mistakes(model: TextModel) -> dict[str, Any]:
         "holds a line feed": lambda: model.score("a\nb"),
         "it has no perplexity": lambda: model.perplexity([]),
         "one string; give its words, as \\['a', 'b'\\]": lambda: model.probability("c", "a b"),
+        "base 1: logarithms need": lambda: model.score("a", base=1),
         "num 0": lambda: model.generate(num=0),
         "temperature is -1": lambda: model.generate(temperature=-1),
         "top_p is 2": lambda: model.generate(top_p=2),

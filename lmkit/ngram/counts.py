@@ -81,7 +81,7 @@ def with_marks(corpus: Corpus, vocabulary_size: int) -> tuple[Ids, Ids]:
     Raises LmkitError for ids that the vocabulary does not have, or that name places in a sentence.
     """
     ids = corpus.ids
-    if len(ids) and not (ids.min() >= 0 and ids.max() < vocabulary_size and not np.isin(ids, (BOS, EOS, PAD)).any()):
+    if len(ids) and not (ids.min() >= 0 and ids.max() < vocabulary_size and not ((ids >= BOS) & (ids <= PAD)).any()):
         raise LmkitError(
             "the corpus holds ids that the model's vocabulary does not; encode it with the model's tokenizer"
         )
