@@ -19,7 +19,7 @@ from .options import note
 @click.option("--top-k", type=click.IntRange(1), help="Draw from the k likeliest tokens only.")
 @click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... from the likeliest that make up p.")
 @click.option("--min-p", type=click.FloatRange(0, 1), help="... from those at least p times as likely as the best.")
-@click.option("--beam", type=click.IntRange(1), help="Beam search of this width instead of drawing.")
+@click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
 def generate(
     model: str,
     prompt: str,

@@ -48,7 +48,7 @@ def train() -> None:
     help="word, char, byte or sentencepiece; or the tokenizer of a model folder or a SentencePiece .model file.",
 )
 @click.option("--min-count", type=click.IntRange(1), default=1, show_default=True, help="Rarer tokens become <unk>.")
-@click.option("--vocab-size", type=click.IntRange(5), help="At most so many tokens, the most frequent ones.")
+@click.option("--vocab-size", type=click.IntRange(5, 2**31 - 1), help="At most so many tokens, the most frequent ones.")
 @click.option("--vocab", "vocab_file", metavar="FILE", help="Exactly the words of this file, one a line.")
 @click.option(
     "--sentencepiece-type",

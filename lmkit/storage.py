@@ -59,8 +59,9 @@ def new_folder(path: StrPath, *, overwrite: bool = False, marker: str = "config.
 
     When the block raises, whatever it raises, the fresh folder is removed and `path` stays as it was. Parents
     are created. An empty folder at `path` may be filled. A full one is replaced only with `overwrite`, and
-    only if it is one of ours: its file `marker` is a JSON object with the key `lmkit`. All that it holds is
-    deleted, once the new one is in place. A link at `path` is refused: only a folder itself is ever replaced.
+    only if it is one of ours and nothing else is in it: its file `marker` is a JSON object with the key
+    `lmkit`, and the folder holds that file, a README.md and what its key `files` names. It is deleted once
+    the new one is in place. A link at `path` is refused: only a folder itself is ever replaced.
 
     Raises:
         LmkitError: before the block if `path` cannot be taken or another process is writing it, in the block
@@ -226,11 +227,16 @@ def _check_folder(target: Path, overwrite: bool, marker: str) -> None:
     if not overwrite:
         raise LmkitError(f"{target}: already exists; choose another path, or allow to replace it (--overwrite)")
     try:
-        is_ours = "lmkit" in read_json(target / marker)
+        config = read_json(target / marker)
     except LmkitError:
-        is_ours = False
-    if not is_ours:
+        config = {}
+    if "lmkit" not in config:
         raise LmkitError(f"{target}: holds no {marker} of lmkit, so is not overwritten; choose another path")
+    files = config.get("files")
+    ours = {marker, "README.md", *(files if isinstance(files, dict) else ())}
+    foreign = sorted({entry.name for entry in target.iterdir() if entry.name not in ours or entry.is_dir()})
+    if foreign:
+        raise LmkitError(f"{target}: also holds {foreign[0]}, which overwriting would lose; move it away first")
 
 
 def _check_file(target: Path, overwrite: bool) -> None:

@@ -276,6 +276,18 @@ def test_overwrite_never_takes_a_folder_that_is_no_model(tmp_path: Path) -> None
     assert (tmp_path / "thesis" / "chapter").read_text() == "years of work"
 
 
+def test_overwrite_never_takes_what_a_user_put_into_a_model_folder(tmp_path: Path) -> None:
+    train = ("train", "ngram", "--text", STORY, "--out", tmp_path / "m", "--overwrite")
+    ok(*train)
+    for name in ("notes.txt", "sub"):
+        path = tmp_path / "m" / name
+        path.mkdir() if name == "sub" else path.write_text("mine")
+        assert f"also holds {name}" in refused(*train)
+        assert path.exists()
+        path.rmdir() if name == "sub" else path.unlink()
+    ok(*train)
+
+
 def test_sigterm_leaves_nothing_behind(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "lmkit_cli", "train", "ngram", "--text", "-", "--out", "m"]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path)

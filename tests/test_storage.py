@@ -51,16 +51,15 @@ quick = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCh
 def put(path: Path, version: str, *, overwrite: bool = False) -> None:
     """Make a model folder as a caller would."""
     with new_folder(path, overwrite=overwrite) as folder:
-        write_json(folder / "config.json", {"lmkit": version})
-        (folder / "tokenizer").mkdir()
-        (folder / "tokenizer" / "words.txt").write_text(version)
+        write_json(folder / "config.json", {"lmkit": version, "files": {"words.txt": {}}})
+        (folder / "words.txt").write_text(version)
 
 
 def version(path: Path) -> str:
     """Which version is there: whole, and with nothing left beside it."""
     assert os.listdir(path.parent) == [path.name]
-    assert (path / "tokenizer" / "words.txt").read_text() == read_json(path / "config.json")["lmkit"]
-    return (path / "tokenizer" / "words.txt").read_text()
+    assert (path / "words.txt").read_text() == read_json(path / "config.json")["lmkit"]
+    return (path / "words.txt").read_text()
 
 
 @contextmanager
@@ -113,10 +112,21 @@ def test_an_empty_folder_may_be_filled(path: Path) -> None:
 @pytest.mark.usefixtures("both_ways")
 def test_overwriting_replaces_the_folder(path: Path) -> None:
     put(path, "1")
-    (path / "training.jsonl").write_text("old")
     put(path, "2", overwrite=True)
     assert version(path) == "2"
-    assert not (path / "training.jsonl").exists()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "words.txt.d"])
+def test_overwriting_never_takes_what_is_not_listed(path: Path, name: str) -> None:
+    put(path, "1")
+    if name.endswith(".d"):
+        (path / name).mkdir()
+    else:
+        (path / name).write_text("mine")
+    with refused(f"also holds {name}", "move it away"):
+        put(path, "2", overwrite=True)
+    assert (path / name).exists()
+    assert read_json(path / "config.json")["lmkit"] == "1"
 
 
 def test_where_folders_can_be_swapped_the_target_never_goes_missing(path: Path) -> None:
@@ -135,10 +145,12 @@ def test_where_folders_can_be_swapped_the_target_never_goes_missing(path: Path) 
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    for number in range(2, 30):
-        put(path, str(number), overwrite=True)
-    done.set()
-    watcher.join()
+    try:
+        for number in range(2, 30):
+            put(path, str(number), overwrite=True)
+    finally:
+        done.set()
+        watcher.join()
     assert not missed
     assert version(path) == "29"
 
@@ -318,7 +330,7 @@ def test_a_killed_process_leaves_the_old_folder_and_the_next_clears_up(path: Pat
         process.kill()
     assert process.returncode == -signal.SIGKILL
     assert sorted(os.listdir(path.parent)) == ["x", "x.partial", "x.partial.lock"]
-    assert read_json(path / "config.json") == {"lmkit": "1"}
+    assert read_json(path / "config.json")["lmkit"] == "1"
     put(path, "2", overwrite=True)
     assert version(path) == "2"
 
@@ -342,15 +354,15 @@ def test_a_process_killed_in_the_replacement_loses_nothing(path: Path, step: int
     with python(KILLED_BETWEEN_RENAMES, path, step) as process:
         pass
     assert process.returncode == -signal.SIGKILL
-    assert read_json(path.parent / "x.replaced" / "config.json") == {"lmkit": "1"}
+    assert read_json(path.parent / "x.replaced" / "config.json")["lmkit"] == "1"
     assert path.exists() == (step == 2)
     if then == "read":
         recover(path)
-        assert read_json(path / "config.json") == {"lmkit": str(step)}
+        assert read_json(path / "config.json")["lmkit"] == str(step)
     elif then == "write":
         with refused("already exists"):
             put(path, "3")
-        assert read_json(path / "config.json") == {"lmkit": str(step)}
+        assert read_json(path / "config.json")["lmkit"] == str(step)
     else:
         put(path, "3", overwrite=True)
         assert version(path) == "3"

@@ -152,3 +152,24 @@ def test_hostile_arrays_never_reach_the_look_up(model: TextModel, tmp_path: Path
     (tmp_path / "m" / "config.json").write_text(json.dumps(config))
     with pytest.raises(LmkitError, match="not the model that"):
         lmkit.load(tmp_path / "m")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("backs_off", v) for v in (0, None, "x", [], False)),
+        *(("log_unseen", v) for v in (1e308, 1e30, True, -1, None)),
+        *(("order", v) for v in (7, None, "3")),
+        *(("smoothing", v) for v in ("mle", "add-k", "nope", None)),
+    ],
+)
+def test_settings_that_would_change_the_numbers_are_refused(
+    model: TextModel, tmp_path: Path, key: str, value: Any
+) -> None:
+    model.save(tmp_path / "m")
+    file = tmp_path / "m" / "config.json"
+    config = json.loads(file.read_text())
+    config["settings"][key] = value
+    file.write_text(json.dumps(config))
+    with pytest.raises(LmkitError, match="not the model that"):
+        lmkit.load(tmp_path / "m")

@@ -54,7 +54,7 @@ class NGramLM(LanguageModel):
 
     kind: ClassVar[str] = "ngram"
 
-    def __init__(self, table: BackoffTable, *, smoothing: str = "", notes: dict[str, Any] | None = None) -> None:
+    def __init__(self, table: BackoffTable, *, smoothing: str, notes: dict[str, Any] | None = None) -> None:
         self.table = table
         self.smoothing = smoothing
         self.notes = notes or {}
@@ -221,6 +221,7 @@ class NGramLM(LanguageModel):
         arrays = map_arrays(path)
         try:
             sizes = tuple(int(size) + (n == 0) for n, size in enumerate(settings["ngrams"]))  # and `<pad>`
+            _check_settings(settings)
             unseen = -np.inf if settings["log_unseen"] is None else float(settings["log_unseen"])
             words, starts, log_probs, backoffs = (arrays[k] for k in ("words", "starts", "log_probs", "backoffs"))
             backs_off = settings["backs_off"] is True
@@ -233,3 +234,21 @@ class NGramLM(LanguageModel):
                 f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
             ) from None
         return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
+
+
+def _check_settings(settings: dict[str, Any]) -> None:
+    """ValueError for settings that contradict each other: each of them changes every number."""
+    smoothing, backs_off, unseen = settings["smoothing"], settings["backs_off"], settings["log_unseen"]
+    if settings["order"] != len(settings["ngrams"]):
+        raise ValueError("order and ngrams disagree")
+    if smoothing not in (*SMOOTHINGS, "arpa") or backs_off is not (smoothing not in ("mle", "add-k")):
+        raise ValueError("smoothing and backs_off disagree")
+    numeric = isinstance(unseen, int | float) and not isinstance(unseen, bool)
+    if smoothing == "mle":
+        fits = unseen is None
+    elif smoothing == "add-k":
+        fits = numeric and -np.inf < unseen < 0
+    else:
+        fits = numeric and unseen == 0
+    if not fits:
+        raise ValueError("smoothing and log_unseen disagree")
