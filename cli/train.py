@@ -83,8 +83,8 @@ def ngram(
     arrays_for(device)  # a device that is not there is refused before the text is read
     with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
         given = _given_tokenizer(tokenizer, vocab_file)
-        if tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
-            _refuse_with_given(min_count, vocab_size)
+        if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
+            _refuse_choosing(min_count, vocab_size, "--vocab" if vocab_file else f"--tokenizer {tokenizer}")
         if given is None:
             learned, corpus = learn_corpus(
                 text.blocks(),
@@ -95,12 +95,18 @@ def ngram(
                 say=note,
             )
         else:
-            _refuse_with_given(min_count, vocab_size)
             learned, corpus = given, encode_corpus(text.blocks(), given, training=True)
         require_text(corpus, text.name)
         step(f"counting {order}-grams")
         config = NGramConfig(order, smoothing, 1.0 if k is None else k)
-        model = NGramLM.fit(corpus, learned, config, device=device, say=note)
+        model = NGramLM.fit(
+            corpus,
+            learned,
+            config,
+            device=device,
+            say=note,
+            progress=lambda n: step(f"counted {n} of {order} orders" if n < order else "estimating"),
+        )
         step("writing")
         model.metadata["trained_on"]["text"] = text.name
         model.write(folder)
@@ -130,11 +136,10 @@ def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
     )
 
 
-def _refuse_with_given(min_count: int, vocab_size: int | None) -> None:
-    if min_count > 1 or vocab_size is not None:
-        raise click.UsageError(
-            "--min-count and --vocab-size choose words or characters; this tokenizer's tokens are as they are"
-        )
+def _refuse_choosing(min_count: int, vocab_size: int | None, because: str) -> None:
+    named = [name for name, on in (("--min-count", min_count > 1), ("--vocab-size", vocab_size is not None)) if on]
+    if named:
+        raise click.UsageError(f"{named[0]} has nothing to choose with {because}; leave one of them out")
 
 
 def _summary(model: TextModel, corpus: Corpus, out: str) -> str:

@@ -153,8 +153,9 @@ def test_recipe(tmp_path: Path) -> None:
     shown = ok("train", "recipe", recipe, "--out", tmp_path / "m", "--set", "ngram.order=3")
     assert "15.70" in shown
     assert "published: perplexity 15.9 (KenLM)" in shown
-    assert "order' is" not in refused("train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3")
-    assert "order" in refused("train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3")
+    assert "did you mean 'order'?" in refused(
+        "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
+    )
     assert "shipped are demo" in refused("train", "recipe", "nope", "--out", tmp_path / "n", code=2)
 
 
@@ -236,8 +237,17 @@ def test_usage(tmp_path: Path) -> None:
 
 def test_options_that_would_do_nothing_are_refused(tmp_path: Path) -> None:
     train = ("train", "ngram", "--text", STORY, "--out", tmp_path / "m")
-    assert "this tokenizer's tokens" in refused(*train, "--tokenizer", "byte", "--vocab-size", 100, code=2)
-    assert "this tokenizer's tokens" in refused(*train, "--tokenizer", "sentencepiece", "--min-count", 2, code=2)
+    assert "--vocab-size has nothing to choose with --tokenizer byte" in refused(
+        *train, "--tokenizer", "byte", "--vocab-size", 100, code=2
+    )
+    assert "--min-count has nothing to choose with --tokenizer sentencepiece" in refused(
+        *train, "--tokenizer", "sentencepiece", "--min-count", 2, code=2
+    )
+    (tmp_path / "words").write_text("the\n")
+    assert "--min-count has nothing to choose with --vocab" in refused(
+        *train, "--vocab", tmp_path / "words", "--min-count", 2, code=2
+    )
+    (tmp_path / "words").unlink()
     assert "--smoothing add-k" in refused(*train, "--k", 0.5, code=2)
     assert "device 'cuda:99'" in refused(*train, "--device", "cuda:99")
     assert not list(tmp_path.iterdir())

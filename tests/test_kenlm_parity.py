@@ -52,6 +52,18 @@ def test_discounts_of_lmplz() -> None:
     assert notes["fallback"] == {}
 
 
+def test_the_ngrams_that_lmplz_leaves_open_count_as_it_counts_them() -> None:
+    # story.txt and three times a line whose last word but one is new: the last n-grams in suffix order then have plain
+    # counts of 3 and one left neighbour, so `lmplz -o 3` files them elsewhere. Its "Statistics:", and `query` on heldout.txt
+    story = (GOLDEN / "story.txt").read_text(encoding="utf-8").split("\n")[:-1]
+    model = NGramLM.train([*story, *["the miller bought a zebra crossing ."] * 3], order=3)
+    expected = [(0.584, 1.124, 1.92185), (0.822951, 0.902732, 2.45137), (0.710407, 0.96769, 2.81667)]
+    np.testing.assert_allclose(model.model.notes["discounts"], expected, rtol=5e-6)
+    report = model.evaluate(GOLDEN / "heldout.txt")
+    assert report.perplexity == pytest.approx(15.945263016023311, rel=1e-6)
+    assert report.perplexity_excluding_oov == pytest.approx(13.919582209509775, rel=1e-6)
+
+
 def test_fallback_is_told_with_its_reason() -> None:
     told: list[str] = []
     model = NGramLM.train(GOLDEN / "sam.txt", order=3, say=told.append)

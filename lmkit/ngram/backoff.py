@@ -8,7 +8,7 @@ The probability of a word w after a history h, with h' = h without its first wor
 Interpolated models are stored in this form too. Models that do not back off (maximum likelihood, add-k) use the same
 table with `backs_off` false: then weight(h) itself is the probability of a word not seen after h.
 
-The table is a trie in five flat arrays. A batch is scored with one look-up per order over the whole array, never
+The table is a trie in four flat arrays. A batch is scored with one look-up per order over the whole array, never
 position by position. Letters: B rows of a batch, T positions, Q queries, V vocabulary size.
 """
 

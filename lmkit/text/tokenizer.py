@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -311,7 +312,7 @@ class SentencePieceTokenizer:
         else:
             rows = self._processor.encode(lines, enable_sampling=True, alpha=self.sampling, nbest_size=-1)
         lengths = np.fromiter(map(len, rows), np.int32, len(rows))
-        ids = np.fromiter((i for row in rows for i in row), np.int32, int(lengths.sum()))
+        ids = np.fromiter(chain.from_iterable(rows), np.int32, int(lengths.sum()))
         return Encoded(ids, lengths, np.flatnonzero(ids == UNK))
 
     def decode(self, ids: Iterable[int]) -> str:
