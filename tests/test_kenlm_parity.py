@@ -53,8 +53,8 @@ def test_discounts_of_lmplz() -> None:
 
 
 def test_the_ngrams_that_lmplz_leaves_open_count_as_it_counts_them() -> None:
-    # story.txt and three times a line whose last word but one is new: the last n-grams in suffix order then have plain
-    # counts of 3 and one left neighbour, so `lmplz -o 3` files them elsewhere. Its "Statistics:", and `query` on heldout.txt
+    # story.txt and three times a line with new words: the last n-grams in suffix order then have plain
+    # counts of 3 and one left neighbour, which `lmplz -o 3` tells apart. Its "Statistics:"; `query` on heldout.txt
     story = (GOLDEN / "story.txt").read_text(encoding="utf-8").split("\n")[:-1]
     model = NGramLM.train([*story, *["the miller bought a zebra crossing ."] * 3], order=3)
     expected = [(0.584, 1.124, 1.92185), (0.822951, 0.902732, 2.45137), (0.710407, 0.96769, 2.81667)]
