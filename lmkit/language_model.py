@@ -35,6 +35,11 @@ class LanguageModel(ABC):
     context: ClassVar[str] = "sentence"  # what the model sees before a token, as the signature states it
 
     @property
+    def normalised(self) -> bool:
+        """Whether probabilities sum to one; a model without that has scores, but no perplexity."""
+        return True
+
+    @property
     @abstractmethod
     def vocabulary_size(self) -> int:
         """V, special ids included."""

@@ -83,6 +83,11 @@ class TextModel:
 
     def evaluate(self, text: Iterable[str] | Path | Corpus) -> PerplexityReport:
         """How well the model predicts a text."""
+        if not self.model.normalised:
+            raise LmkitError(
+                f"{self.name}: its scores do not sum to one (stupid-backoff), so it has no perplexity; use `score`, or "
+                "train with another smoothing"
+            )
         corpus = self.encode(text)
         if len(corpus) == 0:
             raise LmkitError("the text is empty, so it has no perplexity; give at least one line")

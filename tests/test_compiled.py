@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from lmkit.ngram import backoff, compiled, counts
 from lmkit.ngram.arrays import NumpyArrays
-from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
+from lmkit.ngram.ngram_lm import NGramConfig, SmoothingName
+from lmkit.ngram.parts import TextInParts
 from lmkit.text.corpus import Corpus, learn_corpus, read_lines
 
 ROWS = 300
@@ -35,31 +39,37 @@ def threads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(compiled, "WORTH_SHARING", 0 if request.param > 1 else 1 << 60)
 
 
+def both(text: Corpus, size: int, order: int) -> tuple[CountedText, CountedText]:
+    plain = InMemory(counts.count_ngrams(text, order, size, NumpyArrays()))
+    return plain, TextInParts(*counts.with_marks(text, size), order, size, lambda n: None)
+
+
+LIMITS = {"whole": Limits(), "pruned": Limits((0, 1, 2)), "words": Limits((1,)), "no share": Limits((), None, False, 90)}
+
+
 @pytest.mark.usefixtures("threads")
 @pytest.mark.parametrize("order", [1, 2, 5])
-def test_levels_and_estimates(corpus: tuple[Corpus, int], order: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    text, size = corpus
-    plain = counts.count_ngrams(text, order, size, NumpyArrays())
-    monkeypatch.setattr(counts, "LARGE", 0)
-    fast = counts.count_ngrams(text, order, size, NumpyArrays())
-    assert fast.compiled
-    assert not plain.compiled
-    for a, b in zip(plain.levels, fast.levels, strict=True):
-        for name in ("words", "starts", "counts", "suffixes"):
-            np.testing.assert_array_equal(getattr(a, name), getattr(b, name))
-    estimator = NGramConfig(order).estimator()
-    one, other = estimator.estimate(plain), estimator.estimate(fast)
+@pytest.mark.parametrize("limits", LIMITS)
+@pytest.mark.parametrize("smoothing", ["modified-kneser-ney", "witten-bell", "katz", "mle"])
+def test_tables(corpus: tuple[Corpus, int], order: int, limits: str, smoothing: SmoothingName) -> None:
+    limited = replace(LIMITS[limits], prune=LIMITS[limits].prune[:order])
+    if smoothing == "mle" and limited.prune:
+        pytest.skip("maximum likelihood is not pruned")
+    one, other = (estimate(t, NGramConfig(order, smoothing).estimator(), limited) for t in both(*corpus, order))
     assert one.notes == other.notes
+    assert one.warnings == other.warnings
+    assert one.table.sizes == other.table.sizes
+    np.testing.assert_array_equal(one.table.words, other.table.words)
+    np.testing.assert_array_equal(one.table.starts, other.table.starts)
     np.testing.assert_allclose(one.table.log_probs, other.table.log_probs, rtol=1e-6, atol=1e-7)
     np.testing.assert_allclose(one.table.backoffs, other.table.backoffs, rtol=1e-6, atol=1e-7)
 
 
 @pytest.mark.usefixtures("threads")
 @pytest.mark.parametrize("smoothing", ["modified-kneser-ney", "add-k", "mle"])
-def test_scores(corpus: tuple[Corpus, int], smoothing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_scores(corpus: tuple[Corpus, int], smoothing: SmoothingName, monkeypatch: pytest.MonkeyPatch) -> None:
     text, size = corpus
-    estimator = NGramConfig(4, smoothing).estimator()  # type: ignore[arg-type]
-    table = estimator.estimate(counts.count_ngrams(text, 4, size, NumpyArrays())).table
+    table = estimate(both(text, size, 4)[0], NGramConfig(4, smoothing).estimator()).table
     sequence, depth = counts.with_marks(text, 10**6)
     shuffled = np.random.default_rng(3).permutation(sequence)  # n-grams that were never seen
     for words in (sequence, shuffled):
@@ -73,12 +83,7 @@ def test_scores(corpus: tuple[Corpus, int], smoothing: str, monkeypatch: pytest.
 
 def test_a_text_of_one_sentence_is_one_range() -> None:
     tokenizer, text = learn_corpus(read_lines([" ".join(TEXTS["some words"])]))
-    table = (
-        NGramConfig(3)
-        .estimator()
-        .estimate(counts.count_ngrams(text, 3, len(tokenizer.vocabulary), NumpyArrays()))
-        .table
-    )
+    table = estimate(both(text, len(tokenizer.vocabulary), 3)[0], NGramConfig(3).estimator()).table
     sequence, depth = counts.with_marks(text, 10**6)
     scores, lengths = compiled.score(table, sequence, depth)
     plain = table.score(sequence, depth)

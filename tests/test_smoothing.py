@@ -15,7 +15,9 @@ import lmkit
 from lmkit import NGramLM, TextModel
 from lmkit.ngram.arrays import NumpyArrays, TorchArrays
 from lmkit.ngram.counts import count_ngrams
-from lmkit.ngram.smoothing import ModifiedKneserNey, kneser_ney_discounts
+from lmkit.ngram.discounting import ModifiedKneserNey, kneser_ney_discounts
+from lmkit.ngram.estimation import InMemory, estimate
+from lmkit.ngram.ngram_lm import NGramConfig
 from lmkit.text.corpus import learn_corpus, read_lines
 
 NGram = tuple[str, ...]
@@ -95,7 +97,7 @@ def test_without_fallback_the_reason_is_an_error() -> None:
     tokenizer, corpus = learn_corpus(read_lines(["a b"]))
     counts = count_ngrams(corpus, 2, len(tokenizer.vocabulary), NumpyArrays())
     with pytest.raises(Exception, match=r"order 1: no n-gram has count 2 \(counts of counts 1 to 4: 3, 0, 0, 0\)"):
-        ModifiedKneserNey(fallback=None).estimate(counts)
+        estimate(InMemory(counts), ModifiedKneserNey(fallback=None))
 
 
 texts = st.lists(st.lists(st.sampled_from("abcde"), max_size=6).map(" ".join), min_size=1, max_size=8)
@@ -131,12 +133,12 @@ def test_counting_equals_counting_with_a_dictionary(lines: list[str], order: int
 @pytest.mark.parametrize("smoothing", ["modified-kneser-ney", "add-k", "mle"])
 def test_torch_gives_the_same_model_as_numpy(smoothing: str, story: list[str], device) -> None:
     tokenizer, corpus = learn_corpus(read_lines(story))
-    from lmkit.ngram.ngram_lm import NGramConfig
-
     estimator = NGramConfig(4, smoothing).estimator()  # type: ignore[arg-type]
-    on_numpy = estimator.estimate(count_ngrams(corpus, 4, len(tokenizer.vocabulary), NumpyArrays())).table
     xp = TorchArrays(str(device))
-    on_torch = estimator.estimate(count_ngrams(corpus, 4, len(tokenizer.vocabulary), xp)).table
+    on_numpy, on_torch = (
+        estimate(InMemory(count_ngrams(corpus, 4, len(tokenizer.vocabulary), arrays)), estimator).table
+        for arrays in (NumpyArrays(), xp)
+    )
     assert on_numpy.sizes == on_torch.sizes
     np.testing.assert_array_equal(on_numpy.words, xp.to_numpy(on_torch.words))
     np.testing.assert_array_equal(on_numpy.starts, xp.to_numpy(on_torch.starts))
@@ -150,12 +152,11 @@ def test_torch_gives_the_same_model_as_numpy(smoothing: str, story: list[str], d
 
 
 def test_a_model_on_torch_goes_on_word_by_word_like_one_on_numpy(story: list[str], device, tmp_path) -> None:
-    from lmkit.ngram.ngram_lm import NGramConfig
-
     tokenizer, corpus = learn_corpus(read_lines(story))
     one = NGramLM.fit(corpus, tokenizer, NGramConfig(4))
     counts = count_ngrams(corpus, 4, len(tokenizer.vocabulary), TorchArrays(str(device)))
-    other = TextModel(NGramLM(ModifiedKneserNey().estimate(counts).table, smoothing="modified-kneser-ney"), tokenizer)
+    table = estimate(InMemory(counts), ModifiedKneserNey()).table
+    other = TextModel(NGramLM(table, smoothing="modified-kneser-ney"), tokenizer)
     assert other.generate("the miller", num=3, seed=1) == one.generate("the miller", num=3, seed=1)
     assert other.perplexity(story[:9]) == pytest.approx(one.perplexity(story[:9]))
     for context in ([], ["the"], ["the", "old", "miller", "lived"]):

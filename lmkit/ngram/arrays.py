@@ -65,6 +65,10 @@ class NumpyArrays:
         with np.errstate(divide="ignore"):
             return np.log(array, out=np.empty(len(array), dtype), casting="same_kind")
 
+    def exp(self, array: Array) -> Array:
+        """e to the power of each, float64."""
+        return np.exp(array, dtype=np.float64)
+
     def divide(self, a: Array, b: Array, otherwise: float) -> Array:
         """a / b, and `otherwise` where b is 0."""
         return np.divide(a, b, out=np.full(len(b), otherwise, np.float64), where=b != 0)
@@ -160,6 +164,10 @@ class TorchArrays:
     def log(self, array: Array, dtype: str) -> Array:
         """See `NumpyArrays.log`."""
         return self.astype(array.log(), dtype)
+
+    def exp(self, array: Array) -> Array:
+        """See `NumpyArrays.exp`."""
+        return array.double().exp()
 
     def divide(self, a: Array, b: Array, otherwise: float) -> Array:
         """See `NumpyArrays.divide`."""

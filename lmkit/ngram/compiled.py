@@ -40,11 +40,18 @@ def in_threads(function: Callable[[int, int], Any], edges: list[int]) -> list[An
         return list(pool.map(lambda pair: function(*pair), pairs))
 
 
-def shares(sums: Int64) -> list[int]:
-    """Edges that cut n items into ranges of about equal weight, by the sums (n + 1,) of the weights before each."""
-    parts = THREADS * 4 if sums[-1] > WORTH_SHARING else 1
-    aims = np.linspace(0, sums[-1], parts + 1)[1:-1]
-    edges: list[int] = np.unique([0, *np.searchsorted(sums, aims), len(sums) - 1]).tolist()
+def shares(begins: Int64 | Int32, total: int) -> list[int]:
+    """Edges that cut n items into ranges of about equal weight; begins (n,): the weight before each item."""
+    parts = THREADS * 4 if total > WORTH_SHARING else 1
+    aims = np.linspace(0, total, parts + 1)[1:-1]
+    edges: list[int] = np.unique([0, *np.searchsorted(begins, aims), len(begins)]).tolist()
+    return edges
+
+
+def even_shares(items: int) -> list[int]:
+    """Edges that cut items of equal weight into ranges."""
+    parts = THREADS * 4 if items > WORTH_SHARING else 1
+    edges: list[int] = np.unique(np.linspace(0, items, parts + 1).astype(int)).tolist()
     return edges
 
 
@@ -53,166 +60,190 @@ def _bind(function: Callable[..., Any], *rest: Any) -> Callable[[int, int], Any]
 
 
 # --- counting -------------------------------------------------------------------------------------------------------
+#
+# A *member* j is an occurrence of a word: the k-th word of the n-grams that begin with it is text[first + j*stride + k].
+# For a whole text stride is 1 and members are its positions; for a part of a text each member has its own window.
 
 
 @compiled
-def _positions_by_word(sequence: Int32, fill: Int64, out: Int32) -> None:
-    """Counting sort of all positions by word; `fill` (V,) says where each word's positions begin."""
-    for i in range(len(sequence)):
-        w = sequence[i]
-        out[fill[w]] = i
+def _sort_by_word(text: Int32, first: int, stride: int, low: int, fill: Int64, members: Int32, out: Int32) -> None:
+    """Stable counting sort of members by the word at `first`; `fill` says where each word, from `low` on, begins."""
+    for j in members:
+        w = text[first + j * stride] - low
+        out[fill[w]] = j
         fill[w] += 1
 
 
 @compiled
-def _positions_by_bigram(sequence: Int32, by_word: Int32, fill: Int64, out: Int32) -> None:
-    """Counting sort of positions, already sorted by word, by the word before; sentence starts are left out."""
-    for i in by_word:
-        if sequence[i] != BOS:
-            before = sequence[i - 1]
-            out[fill[before]] = i
-            fill[before] += 1
+def _sort_children(
+    begin: int,
+    end: int,
+    begins: Int32,
+    sizes: Int32,
+    last: Int32,
+    text: Int32,
+    first: int,
+    stride: int,
+    members: Int32,
+    words: Int32,
+) -> int:
+    """Sorts the members of each n-gram begin .. end-1 by the word that follows, at `first`, and writes these words.
 
-
-@compiled
-def _sort_group(group: Int32, sequence: Int32, packed: Int64) -> None:
-    """Sorts positions by their word; equal words keep their order. `packed` is room for one group."""
-    size = len(group)
-    if size <= SMALL:
-        for a in range(1, size):
-            position, word = group[a], sequence[group[a]]
-            b = a - 1
-            while b >= 0 and sequence[group[b]] > word:
-                group[b + 1] = group[b]
-                b -= 1
-            group[b + 1] = position
-        return
-    keys = packed[:size]
-    for a in range(size):
-        keys[a] = (np.int64(sequence[group[a]]) << 32) | a
-    keys.sort()
-    for a in range(size):
-        keys[a] = group[keys[a] & 0xFFFFFFFF]
-    for a in range(size):
-        group[a] = keys[a]
-
-
-@compiled
-def _extend(begin: int, end: int, members: Int32, bounds: Int32, sequence: Int32, offsets: Int64, out: Int32) -> None:
-    """Positions one word on, sorted by that word within each context.
-
-    members, bounds: positions where the (n-1)-grams end, grouped by row. offsets: where each row's continuations go in
-    `out`; a row that ends a sentence has none.
+    An n-gram that ends a sentence is followed by nothing. Returns how many different longer n-grams there are.
     """
-    largest = 0
-    for c in range(begin, end):
-        largest = max(largest, offsets[c + 1] - offsets[c])
+    found, largest = 0, 0
+    for r in range(begin, end):
+        largest = max(largest, sizes[r])
     packed = np.empty(largest, np.int64)
-    for c in range(begin, end):
-        size = offsets[c + 1] - offsets[c]
-        group = out[offsets[c] : offsets[c + 1]]
+    for r in range(begin, end):
+        size, b = sizes[r], begins[r]
+        if last[r] == EOS or size == 0:
+            continue
+        if size == 1:
+            words[b] = text[first + members[b] * stride]
+            found += 1
+            continue
+        sorted_already, before = True, -1
         for k in range(size):
-            group[k] = members[bounds[c] + k] + 1
-        if size > 1:
-            _sort_group(group, sequence, packed)
+            word = text[first + members[b + k] * stride]
+            packed[k] = np.int64(word) << 32 | members[b + k]
+            sorted_already &= word >= before
+            before = word
+        if not sorted_already:
+            _sort(packed[:size])
+        before = -1
+        for k in range(size):
+            word = packed[k] >> 32
+            words[b + k] = word
+            members[b + k] = packed[k] & 0xFFFFFFFF
+            found += word != before
+            before = word
+    return found
 
 
 @compiled
-def _count_rows(begin: int, end: int, members: Int32, offsets: Int64, sequence: Int32) -> int:
-    """How many different n-grams the sorted positions of a range of contexts make."""
-    found = 0
-    for c in range(begin, end):
-        last = -1
-        for k in range(offsets[c], offsets[c + 1]):
-            if sequence[members[k]] != last:
-                last = sequence[members[k]]
-                found += 1
-    return found
+def _sort(keys: Int64) -> None:
+    if len(keys) > SMALL:
+        keys.sort()
+        return
+    for a in range(1, len(keys)):
+        key = keys[a]
+        b = a - 1
+        while b >= 0 and keys[b] > key:
+            keys[b + 1] = keys[b]
+            b -= 1
+        keys[b + 1] = key
 
 
 @compiled
 def _emit(
     begin: int,
     end: int,
-    first: int,
-    members: Int32,
-    offsets: Int64,
-    sequence: Int32,
-    rows: Int32,
+    row: int,
+    begins: Int32,
+    sizes: Int32,
+    last: Int32,
     words: Int32,
-    starts: Int64,
-    bounds: Int32,
-    suffixes: Int32,
-    next_rows: Int32,
+    out_words: Int32,
+    out_starts: Int64,
+    out_begins: Int32,
+    out_sizes: Int32,
 ) -> None:
-    """Writes the rows of a level whose positions are sorted; `first` is the first row of this range of contexts."""
-    row = first - 1
-    for c in range(begin, end):
-        starts[c] = row + 1
-        last = -1
-        for k in range(offsets[c], offsets[c + 1]):
-            i = members[k]
-            if sequence[i] != last:
-                last = sequence[i]
-                row += 1
-                words[row] = last
-                bounds[row] = k
-                suffixes[row] = rows[i]
-            next_rows[i] = row
+    """Writes the n-grams that the sorted words make; `row` is the first that continues n-gram `begin`."""
+    for r in range(begin, end):
+        out_starts[r] = row
+        if last[r] == EOS:
+            continue
+        b = begins[r]
+        stop = b + sizes[r]
+        while b < stop:
+            word, k = words[b], b + 1
+            while k < stop and words[k] == word:
+                k += 1
+            out_words[row], out_begins[row], out_sizes[row] = word, b, k - b
+            row += 1
+            b = k
 
 
 class Level(NamedTuple):
-    """One order: its rows sorted by (context row, word), and the positions where they end."""
+    """The n-grams of one order, sorted, and their members."""
 
-    words: Int32  # (n,)
-    starts: Int64  # (contexts + 1,)
-    bounds: Int32  # (n + 1,): members[bounds[r] : bounds[r + 1]] are the positions of row r
-    suffixes: Int32  # (n,)
-    members: Int32  # positions
-    rows: Int32  # by position; undefined where no n-gram of this order ends
+    words: Int32  # (R,) last words
+    starts: Int64  # (C + 1,): n-grams starts[c] .. starts[c+1]-1 continue n-gram c of the level before
+    begins: Int32  # (R,): members[begins[r] : begins[r] + sizes[r]] are those of n-gram r
+    sizes: Int32  # (R,) how often each occurs
 
 
-def count_levels(sequence: Int32, order: int, vocabulary_size: int) -> Iterator[Level]:
-    """Levels 2 .. order of a text with its sentence marks; positions and rows are needed for the next level only."""
-    if order < 2:
-        return
-    sizes = np.bincount(sequence, minlength=vocabulary_size)
-    by_word = np.empty(len(sequence), np.int32)
-    _positions_by_word(sequence, _sums(sizes)[:-1].copy(), by_word)
-    sizes[EOS] = 0
-    offsets = _sums(sizes)
-    members = np.empty(offsets[-1], np.int32)
-    _positions_by_bigram(sequence, by_word, offsets[:-1].copy(), members)
-    del by_word
-    level = _level(sequence, offsets, members, sequence)
-    yield level
-    for _ in range(3, order + 1):
-        sizes = np.diff(level.bounds)
-        sizes[level.words == EOS] = 0
-        offsets = _sums(sizes)
-        members = np.empty(offsets[-1], np.int32)
-        extend = _bind(_extend, level.members, level.bounds, sequence, offsets, members)
-        in_threads(extend, shares(offsets))
-        level = _level(sequence, offsets, members, level.rows)
-        yield level
+def first_level(
+    text: Int32, first: int, stride: int, size: int, low: int, high: int, vocabulary_size: int
+) -> tuple[Level, Int32]:
+    """The words low .. high-1 that `size` members begin with, whether they occur or not, and the members.
+
+    The members of a word are sorted by the word that follows already.
+    """
+    members = np.arange(size, dtype=np.int32)
+    for k, (least, past) in ((1, (0, vocabulary_size)), (0, (low, high))):
+        counts = np.bincount(text[first + k :: stride][:size], minlength=past)[least:past]
+        by_word = np.empty(size, np.int32)
+        _sort_by_word(text, first + k, stride, least, _sums(counts)[:-1].copy(), members, by_word)
+        members = by_word
+    begins = _sums(counts)[:-1].astype(np.int32)
+    words = np.arange(low, high, dtype=np.int32)
+    return Level(words, np.array([0, high - low]), begins, counts.astype(np.int32)), members
 
 
-def _level(sequence: Int32, offsets: Int64, members: Int32, rows: Int32) -> Level:
-    edges = shares(offsets)
-    found = in_threads(_bind(_count_rows, members, offsets, sequence), edges)
+def next_level(level: Level, text: Int32, first: int, stride: int, members: Int32) -> Level:
+    """The n-grams one word longer, that word standing at `first`; sorts the members in place."""
+    words = np.empty(len(members), np.int32)
+    edges = shares(level.begins, len(members))
+    given = (level.begins, level.sizes, level.words)
+    found = in_threads(_bind(_sort_children, *given, text, first, stride, members, words), edges)
     size = sum(found)
-    words, suffixes = np.empty(size, np.int32), np.empty(size, np.int32)
-    starts, bounds = np.empty(len(offsets), np.int64), np.empty(size + 1, np.int32)
-    starts[-1], bounds[-1] = size, len(members)
-    next_rows = np.empty(len(sequence), np.int32)
-    first = dict(zip(edges[:-1], _sums(np.array(found)).tolist(), strict=False))
-    in_threads(
-        lambda begin, end: _emit(
-            begin, end, first[begin], members, offsets, sequence, rows, words, starts, bounds, suffixes, next_rows
-        ),
-        edges,
+    longer = Level(
+        np.empty(size, np.int32), np.empty(len(level.words) + 1, np.int64), np.empty(size, np.int32), np.empty(size, np.int32)
     )
-    return Level(words, starts, bounds, suffixes, members, next_rows)
+    longer.starts[-1] = size
+    row = dict(zip(edges[:-1], _sums(np.array(found)).tolist(), strict=False))
+    in_threads(lambda begin, end: _emit(begin, end, row[begin], *given, words, *longer), edges)
+    return longer
+
+
+@compiled
+def _neighbours(
+    begin: int,
+    end: int,
+    begins: Int32,
+    sizes: Int32,
+    text: Int32,
+    first: int,
+    stride: int,
+    members: Int32,
+    vocabulary_size: int,
+    out: Int32,
+) -> None:
+    last_row = np.full(vocabulary_size, -1, np.int64)  # the last n-gram before which each word was seen
+    for r in range(begin, end):
+        size, b = sizes[r], begins[r]
+        if size < 2 or text[first + members[b] * stride] == BOS:
+            out[r] = size
+            continue
+        found = 0
+        for k in range(b, b + size):
+            before = text[first - 1 + members[k] * stride]
+            if last_row[before] != r:
+                last_row[before] = r
+                found += 1
+        out[r] = found
+
+
+def neighbours(
+    level: Level, text: Int32, first: int, stride: int, members: Int32, vocabulary_size: int
+) -> Int32:
+    """How many different words stand before each n-gram (R,); for one that begins with `<s>`, how often it occurs."""
+    out = np.empty(len(level.words), np.int32)
+    given = (level.begins, level.sizes, text, first, stride, members, vocabulary_size, out)
+    in_threads(_bind(_neighbours, *given), shares(level.begins, len(members)))
+    return out
 
 
 def _sums(sizes: Int64) -> Int64:
@@ -221,16 +252,33 @@ def _sums(sizes: Int64) -> Int64:
     return sums
 
 
-@compiled
-def occurrences(index: Int32, size: int) -> Int32:
-    """How often each of 0 .. size-1 occurs (size,)."""
-    found = np.zeros(size, np.int32)
-    for i in index:
-        found[i] += 1
-    return found
-
-
 # --- estimating -----------------------------------------------------------------------------------------------------
+
+
+@compiled
+def _gather(begin: int, end: int, begins: Int32, members: Int32, values: Floats, out: Floats) -> None:
+    for r in range(begin, end):
+        out[r] = values[members[begins[r]]]
+
+
+def gather(level: Level, members: Int32, values: Floats) -> Floats:
+    """Of values (M,) by member those of the n-grams (R,): any member will do."""
+    out = np.empty(len(level.words))
+    in_threads(_bind(_gather, level.begins, members, values, out), even_shares(len(out)))
+    return out
+
+
+@compiled
+def _scatter(begin: int, end: int, begins: Int32, sizes: Int32, members: Int32, values: Floats, out: Floats) -> None:
+    for r in range(begin, end):
+        for k in range(begins[r], begins[r] + sizes[r]):
+            out[members[k]] = values[r]
+
+
+def scatter(level: Level, members: Int32, values: Floats, out: Floats) -> None:
+    """Writes the values (R,) of n-grams to all their members (M,)."""
+    given = (level.begins, level.sizes, members, values, out)
+    in_threads(_bind(_scatter, *given), shares(level.begins, len(members)))
 
 
 @compiled
@@ -238,38 +286,49 @@ def _interpolate(
     begin: int,
     end: int,
     starts: Int64,
-    adjusted: Int32,
-    suffixes: Int32,
+    counts: Int32,
     discounts: Floats,
     lower: Floats,
+    dropped: npt.NDArray[np.bool_],
+    extra: Floats,
     probabilities: Floats,
     weights: Floats,
 ) -> None:
-    """Kneser-Ney's p(w | h) of the continuations of a range of contexts, and gamma of each context."""
     for c in range(begin, end):
-        total = 0
-        freed = 0.0
+        total, freed = 0.0, 0.0
+        if len(extra):
+            total, freed = extra[c], extra[c]
         for row in range(starts[c], starts[c + 1]):
-            a = adjusted[row]
+            a = counts[row]
             total += a
-            freed += discounts[min(a, 3)]
+            freed += a if len(dropped) and dropped[row] else discounts[min(a, 3)]
         weights[c] = gamma = freed / total if total else 1.0
         for row in range(starts[c], starts[c + 1]):
-            a = adjusted[row]
-            kept = (a - discounts[min(a, 3)]) / total if total else 0.0
-            probabilities[row] = kept + gamma * lower[suffixes[row]]
+            a = counts[row]
+            kept = 0.0
+            if total and not (len(dropped) and dropped[row]):
+                kept = (a - discounts[min(a, 3)]) / total
+            probabilities[row] = kept + gamma * lower[row]
 
 
 def interpolate(
-    starts: Int64, adjusted: Int32, suffixes: Int32, discount: tuple[float, float, float], lower: Floats
+    starts: Int64,
+    counts: Int32,
+    discounts: tuple[float, float, float],
+    lower: Floats,
+    dropped: npt.NDArray[np.bool_] | None,
+    extra: Floats | None,
 ) -> tuple[Floats, Floats]:
-    """See `smoothing._interpolate`."""
-    probabilities, weights = np.empty(len(adjusted)), np.empty(len(starts) - 1)
-    discounts = np.array([0.0, *discount])
-    bound = _bind(
-        _interpolate, starts, adjusted.astype(np.int32, copy=False), suffixes, discounts, lower, probabilities, weights
+    """See `discounting.interpolate`."""
+    probabilities, weights = np.empty(len(counts)), np.empty(len(starts) - 1)
+    given = (
+        np.array([0.0, *discounts]),
+        lower,
+        np.empty(0, bool) if dropped is None else dropped,
+        np.empty(0) if extra is None else extra,
     )
-    in_threads(bound, shares(starts))
+    bound = _bind(_interpolate, starts, counts, *given, probabilities, weights)
+    in_threads(bound, shares(starts[:-1], len(counts)))
     return probabilities, weights
 
 
@@ -335,5 +394,5 @@ def score(table: BackoffTable, text: Int32, depth: Int32) -> tuple[Floats, npt.N
     arrays = (table.words, table.starts, table.log_probs, table.backoffs)
     bound = _bind(_score, table.order, *arrays, table.unseen, table.backs_off, text, depth, scores, lengths)
     begins = np.append(np.flatnonzero(depth == 0), len(text))
-    in_threads(bound, begins[shares(begins)].tolist())
+    in_threads(bound, begins[shares(begins[:-1], len(text))].tolist())
     return scores, lengths

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from lmkit.errors import LmkitError
-from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
+from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD
@@ -34,6 +35,13 @@ class CountLevel:
         return len(self.words)
 
 
+class LastNGram(NamedTuple):
+    """The n-gram of an order that is last when they are sorted by last word, then the word before it, and so on."""
+
+    occurrences: int
+    neighbours: int  # different words before it; occurrences if it begins with `<s>`
+
+
 @dataclass(frozen=True)
 class NGramCounts:
     """The levels 1 .. order. Level 1 has one row for each id of the vocabulary, whether it occurs or not."""
@@ -41,7 +49,7 @@ class NGramCounts:
     levels: list[CountLevel]
     vocabulary_size: int
     xp: NumpyArrays | TorchArrays
-    compiled: bool = False  # large and on the CPU: worth the compiled loops
+    last: list[LastNGram]  # of orders 1 .. order-1
 
     @property
     def order(self) -> int:
@@ -52,20 +60,6 @@ class NGramCounts:
         """For each row of level n, its context's row one level below (int64)."""
         starts = self.levels[n - 1].starts
         return self.xp.repeat(self.xp.arange(len(starts) - 1), starts[1:] - starts[:-1])
-
-    def sum_by_context(self, n: int, values: Array) -> Array:
-        """Sums (contexts,) over the continuations of each context of level n."""
-        starts = self.levels[n - 1].starts
-        sums = self.xp.cumulative(values)
-        return sums[starts[1:]] - sums[starts[:-1]]
-
-    def occurrences(self, index: Array, size: int) -> Array:
-        """How often each of 0 .. size-1 occurs in an array of rows (size,)."""
-        if self.compiled:
-            from lmkit.ngram.compiled import occurrences
-
-            return occurrences(index, size)
-        return self.xp.count(index, size)
 
     def sentence_initial(self, n: int) -> slice:
         """The rows of level n whose n-gram begins with `<s>`; they stand together."""
@@ -112,22 +106,24 @@ def count_ngrams(
     everything = xp.asarray(np.array([0, vocabulary_size]))
     levels = [CountLevel(ids, everything, xp.count(sequence, vocabulary_size), no_suffix)]
     progress(1)
-    compiled = isinstance(xp, NumpyArrays) and LARGE <= len(sequence) < 2**31
-    if compiled:
-        later = _compiled_levels(flat, order, vocabulary_size)
-    else:
-        later = _later_levels(sequence, depth, order, vocabulary_size, xp)
-    for n, level in enumerate(later, 2):
+    for n, level in enumerate(_later_levels(sequence, depth, order, vocabulary_size, xp), 2):
         levels.append(level)
         progress(n)
-    return NGramCounts(levels, vocabulary_size, xp, compiled)
+    return NGramCounts(levels, vocabulary_size, xp, last_ngrams(flat, order))
 
 
-def _compiled_levels(sequence: Ids, order: int, vocabulary_size: int) -> Iterator[CountLevel]:
-    from lmkit.ngram.compiled import count_levels
-
-    for level in count_levels(sequence, order, vocabulary_size):
-        yield CountLevel(level.words, level.starts, np.diff(level.bounds), level.suffixes)
+def last_ngrams(sequence: Ids, order: int) -> list[LastNGram]:
+    """Those of orders 1 .. order-1; fewer where the last n-gram of an order begins a sentence."""
+    found = []
+    ends = np.flatnonzero(sequence == sequence.max())
+    for n in range(1, order):
+        if sequence[ends[0] - n + 1] == BOS:
+            found.append(LastNGram(len(ends), len(ends)))
+            break
+        before = sequence[ends - n]
+        found.append(LastNGram(len(ends), len(np.unique(before))))
+        ends = ends[before == before.max()]
+    return found
 
 
 def _later_levels(

@@ -5,26 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
 
 import numpy as np
+import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
-from lmkit.ngram.arrays import Array, NumpyArrays, arrays_for
+from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, arrays_for
 from lmkit.ngram.backoff import MAX_ORDER, BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
-from lmkit.ngram.smoothing import SMOOTHINGS, AddK, Smoothing
+from lmkit.ngram.discounting import AbsoluteDiscounting, KneserNey, ModifiedKneserNey, WittenBell
+from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
+from lmkit.ngram.jelinek_mercer import Frequencies, tune
+from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
 from lmkit.storage import map_arrays, write_arrays
-from lmkit.text.corpus import Block, Corpus, learn_corpus, read_files, read_lines, require_text, silent
-from lmkit.text.tokenizer import Tokenizer
-from lmkit.text.vocabulary import BOS
+from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
+from lmkit.text.tokenizer import Tokenizer, restrict
+from lmkit.text.vocabulary import BOS, Vocabulary
 from lmkit.text_model import TextModel
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 Say = Callable[[str], None]
+SmoothingName = Literal[
+    "modified-kneser-ney",
+    "kneser-ney",
+    "absolute-discounting",
+    "witten-bell",
+    "katz",
+    "jelinek-mercer",
+    "stupid-backoff",
+    "add-k",
+    "mle",
+]
 
 
 @dataclass(frozen=True)
@@ -32,14 +47,34 @@ class NGramConfig:
     """How an n-gram model is estimated."""
 
     order: int = 3  # length of the longest n-grams
-    smoothing: Literal["modified-kneser-ney", "add-k", "mle"] = "modified-kneser-ney"
+    smoothing: SmoothingName = "modified-kneser-ney"
     k: float = 1.0  # what add-k adds
+    discount: float | None = None  # of absolute discounting and Kneser-Ney, at all orders; None estimates it
+    fallback: tuple[float, float, float] | None = (0.5, 1.0, 1.5)  # see `ModifiedKneserNey`
+    alpha: float = 0.4  # of stupid back-off
+    prune: tuple[int, ...] = ()  # this and the next two: see `Limits`
+    interpolate_unigrams: bool = True
+    vocab_pad: int = 0
 
     def estimator(self) -> Smoothing:
-        """The estimator that these settings name."""
-        if self.smoothing not in SMOOTHINGS:
-            raise LmkitError(f"unknown smoothing {self.smoothing!r}; known are {', '.join(SMOOTHINGS)}")
-        return AddK(self.k) if self.smoothing == "add-k" else SMOOTHINGS[self.smoothing]()
+        """The estimator that these settings name (`Frequencies` for Jelinek-Mercer, whose weights are yet to be found).
+
+        Raises LmkitError for an unknown name.
+        """
+        estimators: dict[str, Smoothing] = {
+            "modified-kneser-ney": ModifiedKneserNey(self.fallback),
+            "kneser-ney": KneserNey(self.discount),
+            "absolute-discounting": AbsoluteDiscounting(self.discount),
+            "witten-bell": WittenBell(),
+            "katz": Katz(),
+            "jelinek-mercer": Frequencies(),
+            "stupid-backoff": StupidBackoff(self.alpha),
+            "add-k": AddK(self.k),
+            "mle": MaximumLikelihood(),
+        }
+        if self.smoothing not in estimators:
+            raise LmkitError(f"unknown smoothing {self.smoothing!r}; known are {', '.join(estimators)}")
+        return estimators[self.smoothing]
 
 
 class NGramState(NamedTuple):
@@ -65,6 +100,11 @@ class NGramLM(LanguageModel):
         return self.table.vocabulary_size
 
     @property
+    def normalised(self) -> bool:
+        """See `LanguageModel.normalised`."""
+        return self.smoothing != "stupid-backoff"
+
+    @property
     def order(self) -> int:
         """Length of the longest n-grams."""
         return self.table.order
@@ -82,8 +122,11 @@ class NGramLM(LanguageModel):
         text: Iterable[str] | Path,
         *,
         order: int = 3,
-        smoothing: Literal["modified-kneser-ney", "add-k", "mle"] = "modified-kneser-ney",
+        smoothing: SmoothingName = "modified-kneser-ney",
         k: float = 1.0,
+        discount: float | None = None,
+        prune: Sequence[int] = (),
+        heldout: Iterable[str] | Path | None = None,
         tokenizer: str = "word",
         min_count: int = 1,
         vocabulary_size: int | None = None,
@@ -93,13 +136,18 @@ class NGramLM(LanguageModel):
         """Trains a model on lines of text, or on a file.
 
         text: sentences, one a string, or the Path of a text file.
+        smoothing, k, discount, prune: see `NGramConfig`, which has more settings for `fit`.
+        heldout: text of the same kind, on which Jelinek-Mercer finds its weights.
         tokenizer, min_count, vocabulary_size: see `lmkit.text.corpus.learn_corpus`.
         say: receives a line for each thing worth knowing (fixed discounts on a small text, ...).
         """
-        blocks: Iterable[Block] = read_files([text], say=say) if isinstance(text, Path) else read_lines(text)
-        learned, corpus = learn_corpus(blocks, tokenizer, min_count=min_count, vocabulary_size=vocabulary_size, say=say)
+        learned, corpus = learn_corpus(
+            _blocks(text, say), tokenizer, min_count=min_count, vocabulary_size=vocabulary_size, say=say
+        )
         require_text(corpus, str(text) if isinstance(text, Path) else "text")
-        return cls.fit(corpus, learned, NGramConfig(order, smoothing, k), device=device, say=say)
+        config = NGramConfig(order, smoothing, k, discount, prune=tuple(prune))
+        held = None if heldout is None else encode_corpus(_blocks(heldout, say), learned)
+        return cls.fit(corpus, learned, config, heldout=held, device=device, say=say)
 
     @classmethod
     def fit(
@@ -108,19 +156,41 @@ class NGramLM(LanguageModel):
         tokenizer: Tokenizer,
         config: NGramConfig,
         *,
+        heldout: Corpus | None = None,
+        limit_vocabulary: Iterable[str] | None = None,
         device: str = "cpu",
         say: Say = silent,
         progress: Callable[[int], None] = lambda done: None,
     ) -> TextModel:
-        """Trains a model on an encoded corpus; `progress` is told each order that was counted."""
+        """Trains a model on an encoded corpus.
+
+        heldout: what Jelinek-Mercer finds its weights on; other smoothings take none.
+        limit_vocabulary: only these words are kept in n-grams (after all were counted, as `lmplz --limit_vocab_file`).
+        progress: is told each order that was counted.
+        Raises LmkitError for settings that do not go together.
+        """
         if not 1 <= config.order <= MAX_ORDER:
             raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
+        if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
+            raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
         require_text(corpus, "the training text")
-        counts = count_ngrams(corpus, config.order, len(tokenizer.vocabulary), arrays_for(device), progress=progress)
-        estimate = config.estimator().estimate(counts)
-        for warning in estimate.warnings:
+        limits = Limits(
+            config.prune,
+            None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary),
+            config.interpolate_unigrams,
+            config.vocab_pad,
+        )
+        smoothing = config.estimator()
+        limits.check(config.order)
+        text = _counted(corpus, config.order, len(tokenizer.vocabulary), device, progress)
+        if heldout is not None:
+            smoothing = tune(estimate(text, smoothing).table, heldout)
+        found = estimate(text, smoothing, limits)
+        for warning in found.warnings:
             say(warning)
-        model = cls(estimate.table, smoothing=config.smoothing, notes=estimate.notes)
+        model = cls(found.table, smoothing=config.smoothing, notes=found.notes)
+        if found.kept is not None:
+            tokenizer = restrict(tokenizer, found.table.xp.to_numpy(found.kept))
         trained_on = {"sentences": len(corpus), "tokens": len(corpus.ids), "unknown": len(corpus.unknown)}
         return TextModel(model, tokenizer, {"trained_on": trained_on})
 
@@ -236,18 +306,40 @@ class NGramLM(LanguageModel):
         return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
 
 
+def _blocks(text: Iterable[str] | Path, say: Say) -> Iterable[Block]:
+    return read_files([text], say=say) if isinstance(text, Path) else read_lines(text)
+
+
+def _mask(words: Iterable[str], vocabulary: Vocabulary) -> npt.NDArray[np.bool_]:
+    """(V,): which ids these words have."""
+    mask = np.zeros(len(vocabulary), bool)
+    mask[[vocabulary.id(word) for word in words]] = True
+    return mask
+
+
+def _counted(
+    corpus: Corpus, order: int, vocabulary_size: int, device: str, progress: Callable[[int], None]
+) -> CountedText:
+    """The n-grams of a corpus: with compiled loops if it is large and on the CPU."""
+    if device == "cpu" and LARGE <= len(corpus.ids) < 2**31:
+        from lmkit.ngram.parts import TextInParts
+
+        return TextInParts(*with_marks(corpus, vocabulary_size), order, vocabulary_size, progress)
+    return InMemory(count_ngrams(corpus, order, vocabulary_size, arrays_for(device), progress=progress))
+
+
 def _check_settings(settings: dict[str, Any]) -> None:
     """ValueError for settings that contradict each other: each of them changes every number."""
     smoothing, backs_off, unseen = settings["smoothing"], settings["backs_off"], settings["log_unseen"]
     if settings["order"] != len(settings["ngrams"]):
         raise ValueError("order and ngrams disagree")
-    if smoothing not in (*SMOOTHINGS, "arpa") or backs_off is not (smoothing not in ("mle", "add-k")):
+    if smoothing not in (*get_args(SmoothingName), "arpa") or backs_off is not (smoothing not in ("mle", "add-k")):
         raise ValueError("smoothing and backs_off disagree")
     numeric = isinstance(unseen, int | float) and not isinstance(unseen, bool)
     if smoothing == "mle":
         fits = unseen is None
-    elif smoothing == "add-k":
-        fits = numeric and -np.inf < unseen < 0
+    elif smoothing in ("add-k", "stupid-backoff"):
+        fits = numeric and -np.inf < unseen <= 0
     else:
         fits = numeric and unseen == 0
     if not fits:

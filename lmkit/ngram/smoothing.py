@@ -1,60 +1,85 @@
-"""From counts to probabilities: one class for each way of estimating, behind one contract.
+"""From counts to probabilities: the contract of all estimators, and the ones that stand alone.
 
-Every estimator turns `NGramCounts` into a `BackoffTable`. In all of them `<s>` and `<pad>` have probability 0, `</s>`
-is a word like any other, and the probabilities after any history sum to one over the rest of the vocabulary.
+An estimator sees one order of n-grams at a time, the shortest first, and gives each n-gram hw its probability p(w | h)
+and each history h the weight of what is left. h' is h without its first word, c(.) a count, and V the number of words
+that can be predicted: `<unk>` and `</s>` are among them, `<s>` and `<pad>` are not. Unless it says otherwise, the
+probabilities after any history sum to one.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import ClassVar, Protocol
 
 from lmkit.errors import LmkitError
-from lmkit.ngram.arrays import Array
-from lmkit.ngram.backoff import BackoffLevel, BackoffTable
-from lmkit.ngram.counts import NGramCounts
-from lmkit.text.vocabulary import BOS, PAD
+from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 
 INFINITY = float("inf")
+LARGEST = 8  # counts of counts are kept for counts up to this
 
 
-class Estimate(NamedTuple):
-    """A table, and what the estimator has to say about it (recorded in the model folder)."""
+@dataclass(frozen=True)
+class Rows:
+    """One order of n-grams as an estimator sees it: R n-grams, those of each of C histories standing together."""
 
-    table: BackoffTable
-    notes: dict[str, Any]
-    warnings: list[str]
+    n: int  # the order
+    starts: Array  # (C + 1,) int64: n-grams starts[c] .. starts[c+1]-1 continue history c
+    counts: Array  # (R,) integers: occurrences, or different left neighbours (`Smoothing.neighbours`)
+    lower: Array  # (R,) float64, p(w | h')
+    dropped: Array | None  # (R,) bool: n-grams to be pruned, whose mass goes to the weights
+    words: int  # V
+    xp: NumpyArrays | TorchArrays
+    compiled: bool = False  # large and on the CPU: worth the compiled loops
+
+    @property
+    def contexts(self) -> Array:
+        """The history (R,) of each n-gram."""
+        return self.xp.repeat(self.xp.arange(len(self.starts) - 1), self.starts[1:] - self.starts[:-1])
+
+    def sum(self, values: Array) -> Array:
+        """Sums (C,) of values (R,) over the n-grams of each history."""
+        sums = self.xp.cumulative(values)
+        return sums[self.starts[1:]] - sums[self.starts[:-1]]
+
+    @property
+    def seen(self) -> Array:
+        """Where (R,) an n-gram occurs and is not to be dropped."""
+        return (self.counts > 0) if self.dropped is None else (self.counts > 0) & ~self.dropped
+
+
+@dataclass(frozen=True)
+class Order:
+    """An estimator that knows the counts of counts of an order.
+
+    estimate: gives p(w | h) of the n-grams (R,) and the weight of each history (C,), both float64. An n-gram that was
+        not seen, or is dropped, gets what the table would give without it.
+    discounts: recorded in the model folder.
+    problem, instead: why the discounts could not be estimated as they should be, and what was done.
+    """
+
+    estimate: Callable[[Rows], tuple[Array, Array]]
+    discounts: tuple[float, ...] = ()
+    problem: str | None = None
+    instead: str = ""
 
 
 class Smoothing(Protocol):
     """A way of estimating."""
 
-    def estimate(self, counts: NGramCounts) -> Estimate:
-        """The model of these counts."""
+    neighbours: ClassVar[bool]  # below the highest order an n-gram counts the different words seen before it
+    backs_off: ClassVar[bool]  # a word not seen after h gets weight(h) p(w | h'); if false, weight(h) itself
+    normalised: ClassVar[bool]  # probabilities sum to one
+    exact: ClassVar[bool]  # kept in float64, so that the fractions of a textbook come out as fractions
+
+    def unseen(self, words: int) -> float:
+        """Logarithm of the weight of a history that was never seen, among V words."""
         ...
 
-
-def predictable(counts: NGramCounts) -> int:
-    """How many words can follow a history: all but `<s>` and `<pad>`."""
-    return counts.vocabulary_size - 2
-
-
-def _table(
-    counts: NGramCounts,
-    log_probs: list[Array],
-    backoffs: list[Array],
-    *,
-    unseen: float = 0.0,
-    backs_off: bool = True,
-) -> BackoffTable:
-    """Puts together log p (per level, (n,)) and log weight(h) (per level below the top, (n,))."""
-    log_probs[0][[BOS, PAD]] = -INFINITY
-    levels = [
-        BackoffLevel(level.words, level.starts, log_prob, backoff)
-        for level, log_prob, backoff in zip(counts.levels, log_probs, [*backoffs, None], strict=True)
-    ]
-    return BackoffTable.of_levels(levels, counts.xp, unseen=unseen, backs_off=backs_off)
+    def order(self, n: int, t: list[int]) -> Order:
+        """The estimator for n-grams of order n, of which t[r] have count r (r up to LARGEST)."""
+        ...
 
 
 # --- relative frequency ---------------------------------------------------------------------------------------------
@@ -64,188 +89,145 @@ def _table(
 class AddK:
     """p(w | h) = (c(hw) + k) / (c(h) + k V): add-one (Laplace) for k = 1, Lidstone otherwise.
 
-    V counts `<unk>` and `</s>`, not `<s>`. A history never seen gives 1/V. At the start of a sentence the history is
-    what there is of it: `<s>`, then `<s> w`, and so on.
+    A history never seen gives 1/V. At the start of a sentence the history is what there is of it: `<s>`, then `<s> w`,
+    and so on.
     """
 
     k: float = 1.0
+    neighbours: ClassVar[bool] = False
+    backs_off: ClassVar[bool] = False
+    normalised: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
-    def estimate(self, counts: NGramCounts) -> Estimate:
-        """See `Smoothing.estimate`."""
+    def unseen(self, words: int) -> float:
+        """See `Smoothing.unseen`."""
+        return -math.log(words)
+
+    def order(self, n: int, t: list[int]) -> Order:
+        """See `Smoothing.order`."""
         if not 0 < self.k < INFINITY:
             raise LmkitError(f"add-k with k = {self.k}: k must be positive (for k = 0 use --smoothing mle)")
-        return _relative_frequencies(counts, self.k)
+        return Order(lambda rows: _relative_frequencies(rows, self.k))
 
 
 @dataclass(frozen=True)
 class MaximumLikelihood:
     """p(w | h) = c(hw) / c(h): the Markov model of the text. A history never seen gives 0 to every word."""
 
-    def estimate(self, counts: NGramCounts) -> Estimate:
-        """See `Smoothing.estimate`."""
-        return _relative_frequencies(counts, 0.0)
+    neighbours: ClassVar[bool] = False
+    backs_off: ClassVar[bool] = False
+    normalised: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
+
+    def unseen(self, words: int) -> float:
+        """See `Smoothing.unseen`."""
+        return -INFINITY
+
+    def order(self, n: int, t: list[int]) -> Order:
+        """See `Smoothing.order`."""
+        return Order(lambda rows: _relative_frequencies(rows, 0.0))
 
 
-def _relative_frequencies(counts: NGramCounts, k: float) -> Estimate:
-    xp, size = counts.xp, predictable(counts)
-    log_probs, backoffs = [], []
-    for n, level in enumerate(counts.levels, 1):
-        seen = xp.astype(level.counts, "float64")
-        if n == 1:
-            seen[BOS] = 0  # the start of a sentence is given, never predicted
-        totals = counts.sum_by_context(n, seen) + k * size
-        # float64, so that the fractions of a textbook come out as in the textbook
-        log_probs.append(xp.log(xp.divide(seen + k, totals[counts.contexts(n)], 0.0), "float64"))
-        if n > 1:
-            backoffs.append(xp.log(xp.divide(xp.full(len(totals), k, "float64"), totals, 0.0), "float64"))
-    unseen = -math.log(size) if k else -INFINITY
-    return Estimate(_table(counts, log_probs, backoffs, unseen=unseen, backs_off=False), {}, [])
+def _relative_frequencies(rows: Rows, k: float) -> tuple[Array, Array]:
+    xp = rows.xp
+    totals = rows.sum(rows.counts) + k * rows.words
+    p = xp.divide(rows.counts + k, totals[rows.contexts], 0.0)
+    return p, xp.divide(xp.full(len(totals), k, "float64"), totals, 0.0)
 
 
-# --- Kneser-Ney -----------------------------------------------------------------------------------------------------
+# --- backing off ----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class ModifiedKneserNey:
-    """Interpolated modified Kneser-Ney (Chen & Goodman 1998), as KenLM's `lmplz` computes it (Heafield et al. 2013).
+class StupidBackoff:
+    """Scores, not probabilities (Brants et al. 2007): c(hw) / c(h) if hw was seen, else alpha times the score after h'.
 
-    Below the highest order a count is replaced by the number of different words seen before the n-gram; n-grams that
-    begin with `<s>` keep their count. Three discounts an order are estimated from the counts of counts t_1 .. t_4:
-
-        D_k = k - (k+1) Y t_{k+1} / t_k,    Y = t_1 / (t_1 + 2 t_2)
-
-    Where they cannot be (small or artificial text) the order takes `fallback` instead, with a warning.
-
-    fallback: D_1, D_2, D_3+ for such orders; None makes that an error.
+    They do not sum to one, so such a model has no perplexity.
     """
 
-    fallback: tuple[float, float, float] | None = (0.5, 1.0, 1.5)
+    alpha: float = 0.4
+    neighbours: ClassVar[bool] = False
+    backs_off: ClassVar[bool] = True
+    normalised: ClassVar[bool] = False
+    exact: ClassVar[bool] = True
 
-    def estimate(self, counts: NGramCounts) -> Estimate:
-        """See `Smoothing.estimate`."""
-        adjusted = [_adjusted(counts, n) for n in range(1, counts.order + 1)]
-        histograms = [_counts_of_counts(counts, n, a) for n, a in enumerate(adjusted, 1)]
-        discounts, notes, warnings = self._all_discounts(histograms)
-        lower: Array = counts.xp.full(1, 1.0 / predictable(counts), "float64")  # p of order 0: uniform
-        log_probs, backoffs = [], []
-        for n, discount in enumerate(discounts, 1):
-            lower, gamma = _interpolate(counts, n, adjusted[n - 1], discount, lower)
-            log_probs.append(counts.xp.log(lower, "float32"))
-            if n > 1:
-                backoffs.append(counts.xp.log(gamma, "float32"))
-        return Estimate(_table(counts, log_probs, backoffs), notes, warnings)
+    def unseen(self, words: int) -> float:
+        """See `Smoothing.unseen`."""
+        return math.log(self.alpha)
 
-    def _all_discounts(
-        self, histograms: list[list[int]]
-    ) -> tuple[list[tuple[float, float, float]], dict[str, Any], list[str]]:
-        discounts, reasons, warnings = [], {}, []
-        for n, t in enumerate(histograms, 1):
-            try:
-                found = kneser_ney_discounts(t)
-            except ValueError as error:
-                if self.fallback is None:
-                    raise LmkitError(
-                        f"order {n}: {error}; give more text, or let the order fall back to fixed discounts"
-                    ) from None
-                found = self.fallback
-                reasons[str(n)] = str(error)
-                warnings.append(f"order {n}: {error}; using the fixed discounts {', '.join(map(str, found))}")
-            discounts.append(found)
-        return (
-            discounts,
-            {"discounts": discounts, "fallback": reasons, "counts_of_counts": histograms},
-            warnings,
-        )
+    def order(self, n: int, t: list[int]) -> Order:
+        """See `Smoothing.order`."""
+        if not 0 < self.alpha <= 1:
+            raise LmkitError(f"stupid back-off with alpha = {self.alpha}: alpha is a factor above 0, at most 1")
+        return Order(self._scores)
+
+    def _scores(self, rows: Rows) -> tuple[Array, Array]:
+        xp = rows.xp
+        totals = rows.sum(rows.counts)
+        p = xp.divide(rows.counts, totals[rows.contexts], 0.0)
+        lower = 0.0 if rows.n == 1 else self.alpha * rows.lower
+        return xp.where(rows.seen, p, lower), xp.full(len(totals), self.alpha, "float64")
 
 
-def _interpolate(
-    counts: NGramCounts, n: int, adjusted: Array, discount: tuple[float, float, float], lower: Array
-) -> tuple[Array, Array]:
-    """p(w | h) of the rows of level n, and gamma(h) of their contexts; `lower` is p(w | h') of the level below."""
-    xp, level = counts.xp, counts.levels[n - 1]
-    if counts.compiled:
-        from lmkit.ngram.compiled import interpolate
+@dataclass(frozen=True)
+class Katz:
+    """Katz's back-off with Good-Turing discounts (Katz 1987): counts above `largest` are trusted.
 
-        return interpolate(level.starts, adjusted, level.suffixes, discount, lower)
-    contexts = counts.contexts(n)
-    totals = counts.sum_by_context(n, adjusted)
-    capped = xp.minimum(adjusted, xp.full(len(adjusted), 3, "int64"))
-    freed = sum(
-        d * xp.astype(counts.sum_by_context(n, xp.astype(capped == k, "int64")), "float64")
-        for k, d in enumerate(discount, 1)
-    )
-    gamma = xp.divide(freed, totals, 1.0)  # a row that nothing continues: weight 1
-    taken = sum(d * xp.astype(capped == k, "float64") for k, d in enumerate(discount, 1))
-    kept = xp.divide(adjusted - taken, totals[contexts], 0.0)
-    return kept + gamma[contexts] * lower[level.suffixes], gamma
+        p(w | h) = d_r c(hw) / c(h)     for r = c(hw) > 0
+                   alpha(h) p(w | h')   otherwise
 
+        d_r = (r*/r - A) / (1 - A),    r* = (r+1) t_{r+1} / t_r,    A = (k+1) t_{k+1} / t_1,    k = largest
 
-def kneser_ney_discounts(t: list[int]) -> tuple[float, float, float]:
-    """D_1, D_2, D_3+ of the counts of counts t_1 .. t_4 (Chen & Goodman 1998, eq. 26). ValueError says why not."""
-    for k in range(3):
-        if t[k] == 0:
-            raise ValueError(f"no n-gram has count {k + 1} (counts of counts 1 to 4: {', '.join(map(str, t))})")
-    y = t[0] / (t[0] + 2 * t[1])
-    d = [k - (k + 1) * y * t[k] / t[k - 1] for k in (1, 2, 3)]
-    for k, value in enumerate(d, 1):
-        if not 0 <= value <= k:
-            raise ValueError(f"the discount for count {k} would be {value:.4g}, outside 0 to {k}")
-    return d[0], d[1], d[2]
-
-
-def _adjusted(counts: NGramCounts, n: int) -> Array:
-    """Kneser-Ney's counts (n,) of level n: of different left neighbours; plain ones at the top and after `<s>`."""
-    level = counts.levels[n - 1]
-    if n < counts.order:
-        adjusted = counts.occurrences(counts.levels[n].suffixes, len(level))
-        initial = counts.sentence_initial(n)
-        adjusted[initial] = level.counts[initial]
-    else:
-        adjusted = level.counts
-    if n == 1:
-        adjusted = adjusted + 0
-        adjusted[BOS] = 0
-    return adjusted
-
-
-def _counts_of_counts(counts: NGramCounts, n: int, adjusted: Array) -> list[int]:
-    """t_1 .. t_4 of an order.
-
-    `lmplz` ends its pass with one n-gram of each lower order still open, the last in suffix order, and files it under
-    its plain count; the discounts of a small text feel it, so it is done here too.
+    alpha(h) makes the sum one. A history whose counts are all trusted would leave nothing to unseen words: it is given
+    one more count for them. Where the counts of counts of an order are too uneven for a discount between 0 and 1, the
+    largest k below that gives some is taken, with a warning.
     """
-    t = [int((adjusted == k).sum()) for k in range(5)]
-    last = _last_in_suffix_order(counts, n) if n < counts.order else None
-    if last is not None:
-        for count, change in ((int(adjusted[last]), -1), (int(counts.levels[n - 1].counts[last]), 1)):
-            if count < len(t):
-                t[count] += change
-    return t[1:]
+
+    largest: int = 5
+    neighbours: ClassVar[bool] = False
+    backs_off: ClassVar[bool] = True
+    normalised: ClassVar[bool] = True
+    exact: ClassVar[bool] = False
+
+    def unseen(self, words: int) -> float:
+        """See `Smoothing.unseen`."""
+        return 0.0
+
+    def order(self, n: int, t: list[int]) -> Order:
+        """See `Smoothing.order`."""
+        usable = (k for k in range(self.largest, 1, -1) if all(0 < d <= 1 for d in good_turing_discounts(t, k)))
+        k = next(usable, 0)
+        discounts = good_turing_discounts(t, k)
+        problem = None
+        if k < self.largest:
+            shown = ", ".join(map(str, t[1 : self.largest + 2]))
+            problem = f"no Good-Turing discounts for counts up to {self.largest} (counts of counts: {shown})"
+        instead = f"discounting counts up to {k}" if k else "discounting none"
+        return Order(lambda rows: _katz(rows, discounts), tuple(discounts), problem, instead)
 
 
-def _last_in_suffix_order(counts: NGramCounts, n: int) -> int | None:
-    """The row of level n that is last when n-grams are sorted by last word, then the word before it, and so on.
-
-    None where the last n-gram of the text's full sort is shorter than n, for it begins a sentence.
-    """
-    xp = counts.xp
-    row = int(xp.nonzero(counts.levels[0].counts)[-1])
-    for level in range(2, n + 1):
-        candidates = xp.nonzero(counts.levels[level - 1].suffixes == row)
-        if len(candidates) == 0:
-            return None
-        row = int(candidates[int(_first_words(counts, level, candidates).argmax())])
-    return row
+def good_turing_discounts(t: list[int], k: int) -> list[float]:
+    """d_1 .. d_k from the counts of counts t[0] .. t[k+1] (Katz 1987); NaN where there is none."""
+    if k == 0:
+        return []
+    if 0 in t[1 : k + 1]:
+        return [math.nan] * k
+    excess = (k + 1) * t[k + 1] / t[1]
+    if excess == 1:
+        return [math.nan] * k
+    return [((r + 1) * t[r + 1] / (r * t[r]) - excess) / (1 - excess) for r in range(1, k + 1)]
 
 
-def _first_words(counts: NGramCounts, n: int, rows: Array) -> Array:
-    for level in range(n, 1, -1):  # up to the context, and its context, until one word is left
-        rows = counts.contexts(level)[rows]
-    return rows
-
-
-SMOOTHINGS: dict[str, type[Any]] = {
-    "modified-kneser-ney": ModifiedKneserNey,
-    "add-k": AddK,
-    "mle": MaximumLikelihood,
-}
+def _katz(rows: Rows, discounts: list[float]) -> tuple[Array, Array]:
+    xp, contexts, seen = rows.xp, rows.contexts, rows.seen
+    factors = [1.0, *discounts, 1.0]
+    capped = xp.minimum(rows.counts, xp.full(len(rows.counts), len(factors) - 1, "int64"))
+    kept = xp.where(seen, sum(d * (capped == r) for r, d in enumerate(factors)) * rows.counts, 0.0)
+    totals, sums = xp.astype(rows.sum(rows.counts), "float64"), rows.sum(kept)
+    totals = xp.where(sums > totals * (1 - 1e-12), totals + 1, totals)
+    below = rows.sum(xp.where(seen, rows.lower, 0.0))  # what the seen words would get after h'
+    everything = below > 1 - 1e-9  # every word was seen: none to leave anything to
+    totals = xp.where(everything, sums, totals)
+    p = xp.divide(kept, totals[contexts], 0.0)
+    alpha = xp.where(everything, 1.0, xp.divide(1 - xp.divide(sums, totals, 0.0), 1 - below, 1.0))
+    return xp.where(seen, p, alpha[contexts] * rows.lower), alpha

@@ -390,6 +390,18 @@ def _why_not(message: str, size: int) -> str:
     return f"SentencePiece cannot make {size} pieces of this text: {' '.join(message.split())}"
 
 
+def restrict(tokenizer: Tokenizer, keep: npt.NDArray[np.bool_]) -> Tokenizer:
+    """The tokenizer with only some of its ids (V,), numbered anew; the special ones are among them.
+
+    Raises LmkitError for tokenizers that cannot lose a token (bytes, SentencePiece).
+    """
+    vocabulary = tokenizer.vocabulary
+    if isinstance(tokenizer, WordTokenizer | CharTokenizer):
+        words = strings([t for t, kept in zip(vocabulary.tokens(), keep.tolist(), strict=True) if kept][len(SPECIALS) :])
+        return type(tokenizer)(Vocabulary(words, unk_is_word=vocabulary.unk_is_word))
+    raise LmkitError(f"a {tokenizer.kind} tokenizer cannot do without some of its tokens; prune from order 2 on")
+
+
 # --- saving and loading -------------------------------------------------------------------------------------------
 
 
