@@ -20,6 +20,34 @@ if TYPE_CHECKING:
 Report = Callable[[str], None]
 
 
+SMOOTHINGS = [  # `lmkit.ngram.ngram_lm.SmoothingName`, which is not imported before it is needed
+    "modified-kneser-ney",
+    "kneser-ney",
+    "absolute-discounting",
+    "witten-bell",
+    "katz",
+    "jelinek-mercer",
+    "stupid-backoff",
+    "add-k",
+    "mle",
+]
+
+
+class Thresholds(click.ParamType):
+    """Whole numbers between commas."""
+
+    name = "thresholds"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:
+        """The numbers."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            return tuple(int(number) for number in value.split(",") if value)
+        except ValueError:
+            self.fail(f"{value!r} is not a list of whole numbers; write 0,0,1", param, ctx)
+
+
 @click.group()
 def train() -> None:
     """Trains a model and writes it to a folder."""
@@ -34,12 +62,30 @@ def train() -> None:
 )
 @click.option(
     "--smoothing",
-    type=click.Choice(["modified-kneser-ney", "add-k", "mle"]),
+    type=click.Choice(SMOOTHINGS),
     default="modified-kneser-ney",
     show_default=True,
     help="How probabilities are estimated.",
 )
 @click.option("--k", type=click.FloatRange(0, min_open=True), help="What add-k adds; 1 if not given.")
+@click.option(
+    "--discount",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Discount of absolute-discounting and kneser-ney, at all orders; estimated if not given.",
+)
+@click.option("--alpha", type=click.FloatRange(0, 1, min_open=True), help="Factor of stupid-backoff; 0.4 if not given.")
+@click.option("--heldout", metavar="FILE", help="Text on which jelinek-mercer finds its weights.")
+@click.option("--no-fallback", is_flag=True, help="Fail where modified-kneser-ney cannot estimate its discounts.")
+@click.option(
+    "--prune",
+    type=Thresholds(),
+    default="",
+    metavar="N,N,...",
+    help="Leave out n-grams seen at most so often, by order (the last number holds for the higher ones): 0,0,1.",
+)
+@click.option("--limit-vocab", metavar="FILE", help="Leave out n-grams with words that this file does not list.")
+@click.option("--no-interpolate-unigrams", is_flag=True, help="Give all the mass that unigrams leave to <unk>.")
+@click.option("--vocab-pad", type=click.IntRange(0), default=0, help="Share that mass among at least so many words.")
 @click.option(
     "--tokenizer",
     default="word",
@@ -65,6 +111,14 @@ def ngram(
     order: int,
     smoothing: Any,
     k: float | None,
+    discount: float | None,
+    alpha: float | None,
+    heldout: str | None,
+    no_fallback: bool,
+    prune: tuple[int, ...],
+    limit_vocab: str | None,
+    no_interpolate_unigrams: bool,
+    vocab_pad: int,
     tokenizer: str,
     min_count: int,
     vocab_size: int | None,
@@ -76,10 +130,12 @@ def ngram(
     from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
     from lmkit.storage import new_folder
-    from lmkit.text.corpus import encode_corpus, learn_corpus, require_text
+    from lmkit.text.corpus import encode_corpus, learn_corpus, read_files, require_text
+    from lmkit.text.vocabulary import words_of
 
-    if k is not None and smoothing != "add-k":
-        raise click.UsageError("--k is what add-k adds: use it with --smoothing add-k")
+    _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
+    if smoothing == "jelinek-mercer" and heldout is None:
+        raise click.UsageError("jelinek-mercer finds its weights on held-out text: give it with --heldout FILE")
     arrays_for(device)  # a device that is not there is refused before the text is read
     with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
         given = _given_tokenizer(tokenizer, vocab_file)
@@ -98,11 +154,23 @@ def ngram(
             learned, corpus = given, encode_corpus(text.blocks(), given, training=True)
         require_text(corpus, text.name)
         step(f"counting {order}-grams")
-        config = NGramConfig(order, smoothing, 1.0 if k is None else k)
+        config = NGramConfig(
+            order,
+            smoothing,
+            k=1.0 if k is None else k,
+            discount=discount,
+            fallback=None if no_fallback else NGramConfig.fallback,
+            alpha=NGramConfig.alpha if alpha is None else alpha,
+            prune=prune,
+            interpolate_unigrams=not no_interpolate_unigrams,
+            vocab_pad=vocab_pad,
+        )
         model = NGramLM.fit(
             corpus,
             learned,
             config,
+            heldout=None if heldout is None else encode_corpus(read_files([heldout], say=note), learned),
+            limit_vocabulary=None if limit_vocab is None else words_of(limit_vocab),
             device=device,
             say=note,
             progress=lambda n: step(f"counted {n} of {order} orders" if n < order else "estimating"),
@@ -111,6 +179,23 @@ def ngram(
         model.metadata["trained_on"]["text"] = text.name
         model.write(folder)
     click.echo(_summary(model, corpus, out), err=True)
+
+
+SETTINGS_OF = {
+    "k": ["add-k"],
+    "discount": ["absolute-discounting", "kneser-ney"],
+    "alpha": ["stupid-backoff"],
+    "heldout": ["jelinek-mercer"],
+    "no_fallback": ["modified-kneser-ney"],
+}
+
+
+def _refuse_foreign(smoothing: str, **given: object) -> None:
+    """Refuses options that another smoothing has."""
+    for name, value in given.items():
+        if value is not None and smoothing not in SETTINGS_OF[name]:
+            option = "--" + name.replace("_", "-")
+            raise click.UsageError(f"{option} belongs to --smoothing {' or '.join(SETTINGS_OF[name])}, not {smoothing}")
 
 
 def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:

@@ -44,7 +44,12 @@ def both(text: Corpus, size: int, order: int) -> tuple[CountedText, CountedText]
     return plain, TextInParts(*counts.with_marks(text, size), order, size, lambda n: None)
 
 
-LIMITS = {"whole": Limits(), "pruned": Limits((0, 1, 2)), "words": Limits((1,)), "no share": Limits((), None, False, 90)}
+LIMITS = {
+    "whole": Limits(),
+    "pruned": Limits((0, 1, 2)),
+    "words": Limits((1,)),
+    "no share": Limits((), None, False, 90),
+}
 
 
 @pytest.mark.usefixtures("threads")

@@ -3,6 +3,7 @@
 import math
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +11,9 @@ from conftest import GOLDEN
 
 from lmkit import NGramLM
 from lmkit.ngram.arpa import read_arpa, write_arpa
+from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.text.corpus import learn_corpus, read_files
+from lmkit.text.vocabulary import words_of
 
 Entries = dict[str, tuple[float, float]]
 
@@ -34,6 +38,27 @@ def test_every_ngram_and_weight_of_lmplz(name: str, order: int, tmp_path: Path) 
     with (tmp_path / "ours.arpa").open("wb") as file:
         write_arpa(model, file)
     ours, theirs = entries(tmp_path / "ours.arpa"), entries(GOLDEN / f"{name}.{order}.arpa")
+    assert ours.keys() == theirs.keys()
+    assert difference(ours, theirs) < 1e-6  # float32 on both sides
+
+
+LIMITS: dict[str, dict[str, Any]] = {  # as lmplz's options that made golden/story.NAME.arpa
+    "prune001": {"prune": (0, 0, 1)},
+    "prune1": {"prune": (1,)},
+    "nounigrams": {"interpolate_unigrams": False},
+    "pad1000": {"vocab_pad": 1000},
+    "limit": {},
+}
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_every_ngram_and_weight_of_a_limited_model(name: str, tmp_path: Path) -> None:
+    tokenizer, corpus = learn_corpus(read_files([GOLDEN / "story.txt"]))
+    allowed = words_of(GOLDEN / "story.limit.txt") if name == "limit" else None
+    model = NGramLM.fit(corpus, tokenizer, NGramConfig(3, **LIMITS[name]), limit_vocabulary=allowed)
+    with (tmp_path / "ours.arpa").open("wb") as file:
+        write_arpa(model, file)
+    ours, theirs = entries(tmp_path / "ours.arpa"), entries(GOLDEN / f"story.{name}.arpa")
     assert ours.keys() == theirs.keys()
     assert difference(ours, theirs) < 1e-6  # float32 on both sides
 

@@ -9,7 +9,7 @@ not depend on how many there are. The numpy twins: `counts._next_level`, `smooth
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -200,7 +200,10 @@ def next_level(level: Level, text: Int32, first: int, stride: int, members: Int3
     found = in_threads(_bind(_sort_children, *given, text, first, stride, members, words), edges)
     size = sum(found)
     longer = Level(
-        np.empty(size, np.int32), np.empty(len(level.words) + 1, np.int64), np.empty(size, np.int32), np.empty(size, np.int32)
+        np.empty(size, np.int32),
+        np.empty(len(level.words) + 1, np.int64),
+        np.empty(size, np.int32),
+        np.empty(size, np.int32),
     )
     longer.starts[-1] = size
     row = dict(zip(edges[:-1], _sums(np.array(found)).tolist(), strict=False))
@@ -236,9 +239,7 @@ def _neighbours(
         out[r] = found
 
 
-def neighbours(
-    level: Level, text: Int32, first: int, stride: int, members: Int32, vocabulary_size: int
-) -> Int32:
+def neighbours(level: Level, text: Int32, first: int, stride: int, members: Int32, vocabulary_size: int) -> Int32:
     """How many different words stand before each n-gram (R,); for one that begins with `<s>`, how often it occurs."""
     out = np.empty(len(level.words), np.int32)
     given = (level.begins, level.sizes, text, first, stride, members, vocabulary_size, out)

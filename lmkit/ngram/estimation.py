@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from lmkit.errors import LmkitError
@@ -11,7 +11,7 @@ from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import LastNGram, NGramCounts
 from lmkit.ngram.smoothing import LARGEST, Rows, Smoothing
-from lmkit.text.vocabulary import BOS, PAD, UNK
+from lmkit.text.vocabulary import BOS, PAD
 
 INFINITY = float("inf")
 
@@ -38,7 +38,9 @@ class Limits:
         """LmkitError for thresholds that make no sense."""
         shown = ",".join(map(str, self.prune))
         if len(self.prune) > order:
-            raise LmkitError(f"prune {shown}: {len(self.prune)} thresholds for a model of order {order}; give one an order")
+            raise LmkitError(
+                f"prune {shown}: {len(self.prune)} thresholds for a model of order {order}; give one an order"
+            )
         if any(t < 0 for t in self.prune) or list(self.prune) != sorted(self.prune):
             raise LmkitError(f"prune {shown}: thresholds are at least 0 and do not fall from one order to the next")
 
@@ -160,14 +162,14 @@ def estimate(text: CountedText, smoothing: Smoothing, limits: Limits = Limits())
     words = max(int(predictable.sum()), limits.vocab_pad)
     base = _order_zero(text, limits, predictable, words)
     builder = TableBuilder(xp, allowed if pruned else None, "float64" if smoothing.exact else "float32", text.column)
-    notes: dict[str, Any] = {"discounts": [], "fallback": {}, "counts_of_counts": []}
-    warnings = []
+    notes: dict[str, Any] = {"fallback": {}, "counts_of_counts": []}
+    warnings, parameters = [], []
     for n in range(1, text.order + 1):
         t = text.histogram(n, smoothing.neighbours)
         if smoothing.neighbours and n <= len(text.last) and n < text.order:
             _leave_open(t, text.last[n - 1])
         order = smoothing.order(n, t)
-        notes["discounts"].append(order.discounts)
+        parameters.append(order.parameters)
         notes["counts_of_counts"].append(t[1:5])
         if order.problem:
             notes["fallback"][str(n)] = order.problem
@@ -179,11 +181,22 @@ def estimate(text: CountedText, smoothing: Smoothing, limits: Limits = Limits())
             kept = None if dropped is None else ~dropped
             builder.add(n, piece, probabilities, weights, kept)
             piece.done(probabilities, kept)
+    if any(parameters):
+        notes[order.named] = parameters
     table = builder.table(smoothing.unseen(words), smoothing.backs_off)
-    settings = {"prune": list(limits.prune)} if limits.prune else {}
-    if not any(notes["discounts"]):
-        notes = {}
-    return Estimate(table, {**notes, **settings}, warnings, builder.allowed)
+    return Estimate(table, {**notes, **_notes_of(limits)}, warnings, builder.allowed)
+
+
+def _notes_of(limits: Limits) -> dict[str, Any]:
+    """What differs from the defaults."""
+    notes: dict[str, Any] = {"prune": list(limits.prune)} if limits.prune else {}
+    if limits.vocabulary is not None:
+        notes["limited_vocabulary"] = True
+    if not limits.interpolate_unigrams:
+        notes["interpolate_unigrams"] = False
+    if limits.vocab_pad:
+        notes["vocab_pad"] = limits.vocab_pad
+    return notes
 
 
 def _allowed_words(text: CountedText, limits: Limits) -> Array:

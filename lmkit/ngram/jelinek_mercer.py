@@ -43,7 +43,7 @@ class JelinekMercer(Interpolated):
             lambdas = rows.xp.asarray(np.array(weights))[_bucket(totals, rows.xp)]
             return totals * (1 - lambdas) / lambdas
 
-        return Order(lambda rows: interpolate(rows, (0.0, 0.0, 0.0), extra(rows)), weights)
+        return Order(lambda rows: interpolate(rows, (0.0, 0.0, 0.0), extra(rows)), weights, named="weights")
 
 
 def _bucket(totals: Array, xp: NumpyArrays | TorchArrays) -> Array:
@@ -115,9 +115,7 @@ def _evidence(table: BackoffTable, heldout: Corpus) -> tuple[Floats, npt.NDArray
     return np.array(ratios), np.array(buckets)
 
 
-def em_step(
-    weights: Floats, ratios: Floats, buckets: npt.NDArray[np.int64], uniform: float
-) -> tuple[Floats, float]:
+def em_step(weights: Floats, ratios: Floats, buckets: npt.NDArray[np.int64], uniform: float) -> tuple[Floats, float]:
     """One step of EM: better weights (N, BUCKETS), and the log-likelihood under the ones given.
 
     ratios, buckets: (N, T), see `_evidence`. A bucket that no event is in takes the weight of the bucket before it.

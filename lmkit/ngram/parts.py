@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lmkit.ngram.arrays import NumpyArrays
-from lmkit.ngram.compiled import Level, first_level, gather, neighbours, next_level, scatter
+from lmkit.ngram.compiled import first_level, gather, neighbours, next_level, scatter
 from lmkit.ngram.counts import last_ngrams
 from lmkit.ngram.estimation import Piece, histogram
 from lmkit.text.tokenizer import Ids

@@ -55,14 +55,15 @@ class Order:
 
     estimate: gives p(w | h) of the n-grams (R,) and the weight of each history (C,), both float64. An n-gram that was
         not seen, or is dropped, gets what the table would give without it.
-    discounts: recorded in the model folder.
+    parameters: recorded in the model folder under `named`.
     problem, instead: why the discounts could not be estimated as they should be, and what was done.
     """
 
     estimate: Callable[[Rows], tuple[Array, Array]]
-    discounts: tuple[float, ...] = ()
+    parameters: tuple[float, ...] = ()
     problem: str | None = None
     instead: str = ""
+    named: str = "discounts"
 
 
 class Smoothing(Protocol):

@@ -397,7 +397,9 @@ def restrict(tokenizer: Tokenizer, keep: npt.NDArray[np.bool_]) -> Tokenizer:
     """
     vocabulary = tokenizer.vocabulary
     if isinstance(tokenizer, WordTokenizer | CharTokenizer):
-        words = strings([t for t, kept in zip(vocabulary.tokens(), keep.tolist(), strict=True) if kept][len(SPECIALS) :])
+        words = strings(
+            [t for t, kept in zip(vocabulary.tokens(), keep.tolist(), strict=True) if kept][len(SPECIALS) :]
+        )
         return type(tokenizer)(Vocabulary(words, unk_is_word=vocabulary.unk_is_word))
     raise LmkitError(f"a {tokenizer.kind} tokenizer cannot do without some of its tokens; prune from order 2 on")
 

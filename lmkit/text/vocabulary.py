@@ -8,6 +8,7 @@ so their literal spelling in a text never gets their ids. Tokens are bytes, vali
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -118,6 +119,16 @@ def read_vocabulary_file(path: str | Path) -> Vocabulary:
     if not words:
         raise LmkitError(f"{path}: no word in the vocabulary file; write one word a line")
     return Vocabulary(list(words))
+
+
+def words_of(path: str | Path) -> list[str]:
+    """The words of a user's file, between white space, as `lmplz --limit_vocab_file` reads it."""
+    try:
+        return [w for w in re.split("[\0\t\n\r ]+", Path(path).read_text(encoding="utf-8")) if w]
+    except OSError as error:
+        raise LmkitError(f"{path}: cannot read the vocabulary file: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise LmkitError(f"{path}: not UTF-8; convert the file") from None
 
 
 def choose_words(
