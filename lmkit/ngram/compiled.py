@@ -18,7 +18,7 @@ import numba
 import numpy as np
 import numpy.typing as npt
 
-from lmkit.text.vocabulary import BOS, EOS
+from lmkit.text.vocabulary import BOS, EOS, PAD
 
 if TYPE_CHECKING:
     from lmkit.ngram.backoff import BackoffTable
@@ -61,8 +61,31 @@ def _bind(function: Callable[..., Any], *rest: Any) -> Callable[[int, int], Any]
 
 # --- counting -------------------------------------------------------------------------------------------------------
 #
-# A *member* j is an occurrence of a word: the k-th word of the n-grams that begin with it is text[first + j*stride + k].
-# For a whole text stride is 1 and members are its positions; for a part of a text each member has its own window.
+# A *member* j is an occurrence of a word: the k-th word of the n-grams that begin with it is
+# text[first + j*stride + k]. In a whole text stride is 1 and members are its positions; in a part of a text each member
+# has its own window.
+
+
+@compiled
+def _mark(ids: Int32, offsets: Int64, vocabulary_size: int, out: Int32) -> bool:
+    valid, at = True, 0
+    for s in range(len(offsets) - 1):
+        out[at] = BOS
+        at += 1
+        for i in range(offsets[s], offsets[s + 1]):
+            word = ids[i]
+            out[at] = word
+            valid &= 0 <= word < vocabulary_size and not BOS <= word <= PAD
+            at += 1
+        out[at] = EOS
+        at += 1
+    return valid
+
+
+def mark_sentences(ids: Int32, offsets: Int64, vocabulary_size: int) -> tuple[Int32, bool]:
+    """The sequence of `counts.with_marks` (T + 2S,), and whether all ids are words of the vocabulary."""
+    sequence = np.empty(len(ids) + 2 * (len(offsets) - 1), np.int32)
+    return sequence, _mark(ids, offsets, vocabulary_size, sequence)
 
 
 @compiled
@@ -182,7 +205,8 @@ def first_level(
     The members of a word are sorted by the word that follows already.
     """
     members = np.arange(size, dtype=np.int32)
-    for k, (least, past) in ((1, (0, vocabulary_size)), (0, (low, high))):
+    passes = [(0, low, high)] if stride == 2 else [(1, 0, vocabulary_size), (0, low, high)]
+    for k, least, past in passes:
         counts = np.bincount(text[first + k :: stride][:size], minlength=past)[least:past]
         by_word = np.empty(size, np.int32)
         _sort_by_word(text, first + k, stride, least, _sums(counts)[:-1].copy(), members, by_word)

@@ -19,6 +19,7 @@ from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD
 
+FOREIGN_IDS = "the corpus holds ids that the model's vocabulary does not; encode it with the model's tokenizer"
 Progress = Callable[[int], None]
 
 
@@ -76,9 +77,7 @@ def with_marks(corpus: Corpus, vocabulary_size: int) -> tuple[Ids, Ids]:
     """
     ids = corpus.ids
     if len(ids) and not (ids.min() >= 0 and ids.max() < vocabulary_size and not ((ids >= BOS) & (ids <= PAD)).any()):
-        raise LmkitError(
-            "the corpus holds ids that the model's vocabulary does not; encode it with the model's tokenizer"
-        )
+        raise LmkitError(FOREIGN_IDS)
     begins = corpus.offsets[:-1] + 2 * np.arange(len(corpus))
     ends = corpus.offsets[1:] + 2 * np.arange(len(corpus)) + 1
     sequence = np.empty(len(corpus.ids) + 2 * len(corpus), np.int32)
@@ -109,20 +108,33 @@ def count_ngrams(
     for n, level in enumerate(_later_levels(sequence, depth, order, vocabulary_size, xp), 2):
         levels.append(level)
         progress(n)
-    return NGramCounts(levels, vocabulary_size, xp, last_ngrams(flat, order))
+    return NGramCounts(levels, vocabulary_size, xp, last_ngrams(words_before(flat, int(flat.max()), order)))
 
 
-def last_ngrams(sequence: Ids, order: int) -> list[LastNGram]:
-    """Those of orders 1 .. order-1; fewer where the last n-gram of an order begins a sentence."""
+def words_before(sequence: Ids, word: int, order: int) -> Ids:
+    """Each occurrence of a word in marked sentences (E,), with the words before it: (E, order + 1), the word itself
+    first, then the one before, and so on; -1 beyond the start of the sentence."""
+    at = np.flatnonzero(sequence == word)
+    rows = np.full((len(at), order + 1), -1, np.int32)
+    inside = np.ones(len(at), bool)
+    for k in range(order + 1):
+        rows[inside, k] = sequence[at[inside] - k]
+        inside &= rows[:, k] != BOS
+    return rows
+
+
+def last_ngrams(before: Ids) -> list[LastNGram]:
+    """Those of orders 1 .. order-1, from `words_before` of the last word of the vocabulary that occurs.
+
+    Fewer where the last n-gram of an order begins a sentence.
+    """
     found = []
-    ends = np.flatnonzero(sequence == sequence.max())
-    for n in range(1, order):
-        if sequence[ends[0] - n + 1] == BOS:
-            found.append(LastNGram(len(ends), len(ends)))
+    for n in range(1, before.shape[1] - 1):
+        if before[0, n - 1] == BOS:
+            found.append(LastNGram(len(before), len(before)))
             break
-        before = sequence[ends - n]
-        found.append(LastNGram(len(ends), len(np.unique(before))))
-        ends = ends[before == before.max()]
+        found.append(LastNGram(len(before), len(np.unique(before[:, n]))))
+        before = before[before[:, n] == before[:, n].max()]
     return found
 
 

@@ -1,4 +1,4 @@
-"""From a counted text to a back-off table, order by order, with any estimator; what is pruned is left out on the way."""
+"""From a counted text to a back-off table, order by order, with any estimator; pruned n-grams are left out on the way."""
 
 from __future__ import annotations
 
@@ -221,8 +221,8 @@ def _order_zero(text: CountedText, limits: Limits, predictable: Array, words: in
 
 
 def _leave_open(t: list[int], last: LastNGram) -> None:
-    """`lmplz` ends its pass with one n-gram of each lower order still open, the last in suffix order, and files it under
-    its plain count; the discounts of a small text feel it, so it is done here too."""
+    """`lmplz` ends its pass with one n-gram of each lower order still open, the last in suffix order, and files it
+    under its plain count; the discounts of a small text feel it, so it is done here too."""
     for count, change in ((last.neighbours, -1), (last.occurrences, 1)):
         if count < len(t):
             t[count] += change

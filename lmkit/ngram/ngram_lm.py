@@ -322,9 +322,9 @@ def _counted(
 ) -> CountedText:
     """The n-grams of a corpus: with compiled loops if it is large and on the CPU."""
     if device == "cpu" and LARGE <= len(corpus.ids) < 2**31:
-        from lmkit.ngram.parts import TextInParts
+        from lmkit.ngram.parts import whole_text
 
-        return TextInParts(*with_marks(corpus, vocabulary_size), order, vocabulary_size, progress)
+        return whole_text(corpus, order, vocabulary_size, progress)
     return InMemory(count_ngrams(corpus, order, vocabulary_size, arrays_for(device), progress=progress))
 
 

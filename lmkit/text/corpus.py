@@ -251,6 +251,16 @@ class Corpus:
     def __len__(self) -> int:
         return len(self.offsets) - 1
 
+    def pieces(self, tokens: int) -> Iterator[tuple[Ids, Positions]]:
+        """The ids and offsets of some sentences after others, about so many tokens at a time (at least a sentence)."""
+        begin = 0
+        while begin < len(self):
+            end = int(np.searchsorted(self.offsets, self.offsets[begin] + tokens, "right")) - 1
+            end = min(max(end, begin + 1), len(self))
+            first, last = self.offsets[begin], self.offsets[end]
+            yield self.ids[first:last], self.offsets[begin : end + 1] - first
+            begin = end
+
     @property
     def unknown_by_sentence(self) -> Positions:
         """How many tokens of each sentence are unknown (S,)."""
