@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ import click
 from .options import TextSource, note, text_options
 
 if TYPE_CHECKING:
-    from lmkit.text.corpus import Corpus
+    from lmkit.distributed import Ranks
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
@@ -130,14 +130,19 @@ def ngram(
     from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
     from lmkit.storage import new_folder
-    from lmkit.text.corpus import encode_corpus, learn_corpus, read_files, require_text
+    from lmkit.text.corpus import encode_corpus, learn_corpus, read_files, require_text, silent
     from lmkit.text.vocabulary import words_of
 
     _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
     if smoothing == "jelinek-mercer" and heldout is None:
         raise click.UsageError("jelinek-mercer finds its weights on held-out text: give it with --heldout FILE")
     arrays_for(device)  # a device that is not there is refused before the text is read
-    with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
+    with (
+        _job() as ranks,
+        new_folder(out, overwrite=overwrite) if ranks is None or ranks.rank == 0 else nullcontext() as folder,
+        progress("reading") as step,
+    ):
+        say = note if folder else silent
         given = _given_tokenizer(tokenizer, vocab_file)
         if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
             _refuse_choosing(min_count, vocab_size, "--vocab" if vocab_file else f"--tokenizer {tokenizer}")
@@ -148,11 +153,13 @@ def ngram(
                 min_count=min_count,
                 vocabulary_size=vocab_size,
                 algorithm=sentencepiece_type,
-                say=note,
+                ranks=ranks,
+                say=say,
             )
         else:
-            learned, corpus = given, encode_corpus(text.blocks(), given, training=True)
-        require_text(corpus, text.name)
+            learned, corpus = given, encode_corpus(text.blocks(), given, training=True, ranks=ranks)
+        if ranks is None:
+            require_text(corpus, text.name)
         step(f"counting {order}-grams")
         config = NGramConfig(
             order,
@@ -169,16 +176,30 @@ def ngram(
             corpus,
             learned,
             config,
-            heldout=None if heldout is None else encode_corpus(read_files([heldout], say=note), learned),
+            heldout=None if heldout is None else encode_corpus(read_files([heldout], say=say), learned),
             limit_vocabulary=None if limit_vocab is None else words_of(limit_vocab),
             device=device,
-            say=note,
+            ranks=ranks,
+            say=say,
             progress=lambda n: step(f"counted {n} of {order} orders" if n < order else "estimating"),
         )
+        if folder is None:
+            return
         step("writing")
         model.metadata["trained_on"]["text"] = text.name
         model.write(folder)
-    click.echo(_summary(model, corpus, out), err=True)
+    click.echo(_summary(model, out), err=True)
+
+
+@contextmanager
+def _job() -> Iterator[Ranks | None]:
+    """The processes that `torchrun` started together, or None."""
+    from lmkit.distributed import Ranks
+
+    ranks = Ranks.of_environment()
+    yield ranks
+    if ranks:
+        ranks.close()
 
 
 SETTINGS_OF = {
@@ -227,14 +248,15 @@ def _refuse_choosing(min_count: int, vocab_size: int | None, because: str) -> No
         raise click.UsageError(f"{named[0]} has nothing to choose with {because}; leave one of them out")
 
 
-def _summary(model: TextModel, corpus: Corpus, out: str) -> str:
+def _summary(model: TextModel, out: str) -> str:
     from lmkit.ngram.ngram_lm import NGramLM
 
     assert isinstance(model.model, NGramLM)
     sizes = " ".join(f"{n}:{size:,}" for n, size in enumerate(model.model.ngrams, 1))
-    unknown = f" ({len(corpus.unknown):,} unknown)" if len(corpus.unknown) else ""
-    lines = "1 line" if len(corpus) == 1 else f"{len(corpus):,} lines"
-    return f"{lines}, {len(corpus.ids):,} tokens{unknown}; n-grams {sizes}; saved in {out}"
+    sentences, tokens, unknown = (model.metadata["trained_on"][k] for k in ("sentences", "tokens", "unknown"))
+    shown = f" ({unknown:,} unknown)" if unknown else ""
+    lines = "1 line" if sentences == 1 else f"{sentences:,} lines"
+    return f"{lines}, {tokens:,} tokens{shown}; n-grams {sizes}; saved in {out}"
 
 
 @contextmanager

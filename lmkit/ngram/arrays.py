@@ -84,6 +84,17 @@ class NumpyArrays:
         np.cumsum(array, out=sums[1:])
         return sums
 
+    def segment_sums(self, array: Array, starts: Array) -> Array:
+        """Sums (C,) of array[starts[c] : starts[c+1]]; each depends on its own values only, to the last bit."""
+        if array.dtype.kind != "f":
+            sums = self.cumulative(array)
+            return sums[starts[1:]] - sums[starts[:-1]]
+        filled = np.flatnonzero(starts[1:] > starts[:-1])
+        result = np.zeros(len(starts) - 1)
+        if len(filled):
+            result[filled] = np.add.reduceat(array, starts[filled])
+        return result
+
     def group(self, keys: Array, bound: int) -> Groups:
         """Groups of equal keys (T,) int64, all below `bound`."""
         order: Array
@@ -184,6 +195,11 @@ class TorchArrays:
         sums = self.torch.zeros(len(array) + 1, dtype=dtype, device=self.device)
         self.torch.cumsum(array, 0, dtype=dtype, out=sums[1:])
         return sums
+
+    def segment_sums(self, array: Array, starts: Array) -> Array:
+        """See `NumpyArrays.segment_sums`; here rounding may depend on the neighbours."""
+        sums = self.cumulative(array)
+        return sums[starts[1:]] - sums[starts[:-1]]
 
     def group(self, keys: Array, bound: int) -> Groups:
         """See `NumpyArrays.group`."""

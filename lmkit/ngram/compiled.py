@@ -320,13 +320,18 @@ def _interpolate(
     weights: Floats,
 ) -> None:
     for c in range(begin, end):
-        total, freed = 0.0, 0.0
-        if len(extra):
-            total, freed = extra[c], extra[c]
+        sum_of_counts, left_out, one, two, more = 0, 0, 0, 0, 0
         for row in range(starts[c], starts[c + 1]):
             a = counts[row]
-            total += a
-            freed += a if len(dropped) and dropped[row] else discounts[min(a, 3)]
+            sum_of_counts += a
+            if len(dropped) and dropped[row]:
+                left_out += a
+            else:
+                one, two, more = one + (a == 1), two + (a == 2), more + (a > 2)
+        total = float(sum_of_counts)
+        freed = discounts[1] * one + discounts[2] * two + discounts[3] * more + left_out
+        if len(extra):
+            total, freed = total + extra[c], freed + extra[c]
         weights[c] = gamma = freed / total if total else 1.0
         for row in range(starts[c], starts[c + 1]):
             a = counts[row]

@@ -29,8 +29,12 @@ def interpolate(rows: Rows, discounts: Discounts, extra: Array | None = None) ->
     capped = xp.minimum(rows.counts, xp.full(len(rows.counts), 3, "int64"))
     taken = sum(d * xp.astype(capped == k, "float64") for k, d in enumerate(discounts, 1))
     if rows.dropped is not None:
+        capped = xp.where(rows.dropped, 0, capped)
         taken = xp.where(rows.dropped, xp.astype(rows.counts, "float64"), taken)
-    totals, freed = rows.sum(rows.counts), rows.sum(taken)
+    totals = xp.astype(rows.sum(rows.counts), "float64")
+    freed = sum(d * rows.sum(xp.astype(capped == k, "int64")) for k, d in enumerate(discounts, 1))  # exact but for d
+    if rows.dropped is not None:
+        freed = freed + rows.sum(xp.where(rows.dropped, rows.counts, 0))
     if extra is not None:
         totals, freed = totals + extra, freed + extra
     gamma = xp.divide(freed, totals, 1.0)  # a history that nothing continues: weight 1

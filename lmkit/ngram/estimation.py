@@ -82,6 +82,10 @@ class CountedText(Protocol):
         """Room for one array of the table."""
         ...
 
+    def collect(self, n: int, arrays: tuple[Array, ...]) -> Iterator[tuple[Array, ...]]:
+        """Arrays of a piece of order n, and of the pieces of other processes, where the table is put together."""
+        ...
+
     def histogram(self, n: int, neighbours: bool) -> list[int]:
         """How many n-grams of order n have each count 0 .. LARGEST. Asked for n = 1, 2, ... in turn."""
         ...
@@ -111,6 +115,10 @@ class InMemory:
     def column(self, kind: str) -> Column:
         """See `CountedText.column`."""
         return Listed(self.xp)
+
+    def collect(self, n: int, arrays: tuple[Array, ...]) -> Iterator[tuple[Array, ...]]:
+        """See `CountedText.collect`."""
+        yield arrays
 
     def histogram(self, n: int, neighbours: bool) -> list[int]:
         """See `CountedText.histogram`."""
@@ -179,7 +187,8 @@ def estimate(text: CountedText, smoothing: Smoothing, limits: Limits = Limits())
             rows = Rows(n, piece.starts, piece.counts, piece.lower, dropped, words, xp, text.compiled)
             probabilities, weights = order.estimate(rows)
             kept = None if dropped is None else ~dropped
-            builder.add(n, piece, probabilities, weights, kept)
+            for arrays in text.collect(n, builder.leave_out(n, piece, probabilities, weights, kept)):
+                builder.add(n, *arrays)
             piece.done(probabilities, kept)
     if any(parameters):
         notes[order.named] = parameters
@@ -283,28 +292,34 @@ class TableBuilder:
         self._log_probs, self._backoffs = column(kind), column(kind)
         self._sizes: list[int] = []
 
-    def add(self, n: int, piece: Piece, probabilities: Array, weights: Array, kept: Array | None) -> None:
-        """The next n-grams of order n, and the weights of those of the order below that they continue."""
+    def leave_out(
+        self, n: int, piece: Piece, probabilities: Array, weights: Array, kept: Array | None
+    ) -> tuple[Array, Array, Array, Array]:
+        """What a piece adds to the table: words, where those of each history begin, log p, log weights."""
         xp = self.xp
-        if len(self._sizes) < n:
-            self._sizes.append(0)
-        before = sum(self._sizes)
-        words, starts, logs = piece.words, piece.starts, xp.log(probabilities, self.kind)
+        words, begins, logs = piece.words, piece.starts, xp.log(probabilities, self.kind)
+        log_weights = xp.log(weights, self.kind)
         if n == 1:
-            logs[words == BOS] = logs[words == PAD] = -INFINITY
+            logs[[BOS, PAD]] = -INFINITY
         if kept is not None:
             words, logs = words[kept], logs[kept]
-            starts = xp.cumulative(kept)[starts]
+            begins = xp.cumulative(kept)[begins]
             if self._ids is not None:
                 words = self._ids[words]
+        begins = begins[:-1]
+        if piece.kept_before is not None:
+            begins, log_weights = begins[piece.kept_before], log_weights[piece.kept_before]
+        return words, begins, logs, log_weights
+
+    def add(self, n: int, words: Array, begins: Array, log_probs: Array, log_weights: Array) -> None:
+        """The next n-grams of order n, and the weights of those of the order below that they continue."""
+        if len(self._sizes) < n:
+            self._sizes.append(0)
         if n > 1:
-            begins, logs_of_weights = starts[:-1], xp.log(weights, self.kind)
-            if piece.kept_before is not None:
-                begins, logs_of_weights = begins[piece.kept_before], logs_of_weights[piece.kept_before]
-            self._starts.append(begins + before)
-            self._backoffs.append(logs_of_weights)
+            self._starts.append(begins + sum(self._sizes))
+            self._backoffs.append(log_weights)
         self._words.append(words)
-        self._log_probs.append(logs)
+        self._log_probs.append(log_probs)
         self._sizes[-1] += len(words)
 
     def table(self, unseen: float, backs_off: bool) -> BackoffTable:

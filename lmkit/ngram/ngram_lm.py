@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
 from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, arrays_for
@@ -159,11 +160,14 @@ class NGramLM(LanguageModel):
         heldout: Corpus | None = None,
         limit_vocabulary: Iterable[str] | None = None,
         device: str = "cpu",
+        ranks: Ranks | None = None,
         say: Say = silent,
         progress: Callable[[int], None] = lambda done: None,
     ) -> TextModel:
         """Trains a model on an encoded corpus.
 
+        ranks: these processes each have a share of the corpus; the first of them gets the model, the others an empty
+            one.
         heldout: what Jelinek-Mercer finds its weights on; other smoothings take none.
         limit_vocabulary: only these words are kept in n-grams (after all were counted, as `lmplz --limit_vocab_file`).
         progress: is told each order that was counted.
@@ -173,7 +177,10 @@ class NGramLM(LanguageModel):
             raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
         if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
             raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
-        require_text(corpus, "the training text")
+        sizes = np.array([len(corpus), len(corpus.ids), len(corpus.unknown)])
+        sentences, tokens, unknown = (sum(ranks.gather(sizes)) if ranks else sizes).tolist()
+        if not sentences:
+            raise LmkitError("the training text is empty; give at least one line")
         limits = Limits(
             config.prune,
             None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary),
@@ -182,16 +189,18 @@ class NGramLM(LanguageModel):
         )
         smoothing = config.estimator()
         limits.check(config.order)
-        text = _counted(corpus, config.order, len(tokenizer.vocabulary), device, progress)
+        counted = (_counted(corpus, config.order, len(tokenizer.vocabulary), device, ranks, progress) for _ in range(2))
         if heldout is not None:
-            smoothing = tune(estimate(text, smoothing).table, heldout)
-        found = estimate(text, smoothing, limits)
+            frequencies = estimate(next(counted), smoothing).table
+            tuned = tune(frequencies, heldout) if ranks is None or ranks.rank == 0 else smoothing
+            smoothing = ranks.gather(tuned)[0] if ranks else tuned
+        found = estimate(next(counted), smoothing, limits)
         for warning in found.warnings:
             say(warning)
         model = cls(found.table, smoothing=config.smoothing, notes=found.notes)
         if found.kept is not None:
             tokenizer = restrict(tokenizer, found.table.xp.to_numpy(found.kept))
-        trained_on = {"sentences": len(corpus), "tokens": len(corpus.ids), "unknown": len(corpus.unknown)}
+        trained_on = {"sentences": sentences, "tokens": tokens, "unknown": unknown}
         return TextModel(model, tokenizer, {"trained_on": trained_on})
 
     # --- the contract -------------------------------------------------------------------------------------------------
@@ -318,9 +327,18 @@ def _mask(words: Iterable[str], vocabulary: Vocabulary) -> npt.NDArray[np.bool_]
 
 
 def _counted(
-    corpus: Corpus, order: int, vocabulary_size: int, device: str, progress: Callable[[int], None]
+    corpus: Corpus,
+    order: int,
+    vocabulary_size: int,
+    device: str,
+    ranks: Ranks | None,
+    progress: Callable[[int], None],
 ) -> CountedText:
     """The n-grams of a corpus: with compiled loops if it is large and on the CPU."""
+    if ranks:
+        from lmkit.ngram.parts import shared_text
+
+        return shared_text(corpus, order, vocabulary_size, ranks, progress)
     if device == "cpu" and LARGE <= len(corpus.ids) < 2**31:
         from lmkit.ngram.parts import whole_text
 

@@ -12,6 +12,7 @@ order of the text, so that neither has to name them.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -19,6 +20,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.compiled import (
@@ -65,6 +67,10 @@ class Shelf(Protocol):
         """These arrays of all processes, in the order of the parts."""
         ...
 
+    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
+        """See `CountedText.collect`."""
+        ...
+
     def column(self, kind: str) -> Column:
         """Room for one array of the table."""
         ...
@@ -96,9 +102,40 @@ class MemoryShelf:
         """See `Shelf.everywhere`."""
         return arrays
 
+    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
+        """See `CountedText.collect`."""
+        yield arrays
+
     def column(self, kind: str) -> Column:
         """See `Shelf.column`."""
         return Reserved(self._room, kind)
+
+
+class RankShelf(MemoryShelf):
+    """Arrays in the memory of the process that works on their part; part p is that of rank p."""
+
+    def __init__(self, room: int, ranks: Ranks) -> None:
+        super().__init__(room)
+        self._ranks = ranks
+
+    def exchange(self, n: int) -> None:
+        """See `Shelf.exchange`."""
+        rank, size = self._ranks.rank, self._ranks.size
+        if f"{n}/{rank}-0" in self.arrays:  # not at the highest order
+            sent = [self.arrays.pop(f"{n}/{rank}-{other}") for other in range(size)]
+            for other, values in enumerate(self._ranks.exchange(sent)):
+                self.arrays[f"{n}/{other}-{rank}"] = values
+
+    def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
+        """See `Shelf.everywhere`."""
+        return list(itertools.chain.from_iterable(self._ranks.gather(arrays)))
+
+    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
+        """See `Shelf.collect`: in the first process, the others get nothing. All have the unigrams."""
+        if n > 1:
+            yield from zip(*map(self._ranks.to_first, arrays), strict=True)
+        elif self._ranks.rank == 0:
+            yield arrays
 
 
 class Reserved:
@@ -167,15 +204,16 @@ class TextInParts:
         """See `CountedText.column`."""
         return self._shelf.column(kind)
 
+    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
+        """See `CountedText.collect`."""
+        return self._shelf.collect(n, arrays)
+
     def histogram(self, n: int, count_neighbours: bool) -> list[int]:
         """See `CountedText.histogram`."""
-        total = np.zeros(0, np.int64)
-        for p in self._mine:
-            counts = self._count(p, n, count_neighbours and n < self.order)
-            found = np.array(histogram(counts, self.xp))
-            total = total + found if len(total) else found
+        counted = (self._count(p, n, count_neighbours and n < self.order) for p in self._mine)
+        found = self._shelf.everywhere([np.array(histogram(counts, self.xp)) for counts in counted])
         self._progress(n)
-        return [int(t) for t in total]
+        return [int(t) for t in sum(found)]
 
     def _count(self, p: int, n: int, count_neighbours: bool) -> Ids:
         """Goes on to order n in one part; the counts (R,) of its n-grams."""
@@ -287,6 +325,24 @@ def whole_text(corpus: Corpus, order: int, vocabulary_size: int, progress: Calla
     shelf.put("0/text", np.append(sequence, np.zeros(order, np.int32)))
     size = TextSize(order, vocabulary_size, occurrences, last)
     return TextInParts(size, [0, vocabulary_size], shelf, whole=True, progress=progress)
+
+
+def shared_text(
+    corpus: Corpus, order: int, vocabulary_size: int, ranks: Ranks, progress: Callable[[int], None]
+) -> TextInParts:
+    """A text of which each process has some sentences; a part for each process.
+
+    Raises LmkitError for ids that are not of the vocabulary.
+    """
+    sequence = _marked(corpus.ids, corpus.offsets, vocabulary_size)
+    occurrences = sum(ranks.gather(np.bincount(sequence, minlength=vocabulary_size)))
+    before = ranks.gather(words_before(sequence, int(np.flatnonzero(occurrences)[-1]), order))
+    edges = edges_of(occurrences, ranks.size)
+    text = np.concatenate(ranks.exchange(list(cut(sequence, edges, order))))
+    shelf = RankShelf(vocabulary_size + sum(ranks.gather(len(sequence))) * (order - 1) + 1, ranks)
+    shelf.put(f"{ranks.rank}/text", text)
+    size = TextSize(order, vocabulary_size, occurrences, last_ngrams(np.concatenate(before)))
+    return TextInParts(size, edges, shelf, mine=[ranks.rank], progress=progress)
 
 
 def marked_pieces(corpus: Corpus, vocabulary_size: int) -> Iterator[Ids]:

@@ -40,8 +40,7 @@ class Rows:
 
     def sum(self, values: Array) -> Array:
         """Sums (C,) of values (R,) over the n-grams of each history."""
-        sums = self.xp.cumulative(values)
-        return sums[self.starts[1:]] - sums[self.starts[:-1]]
+        return self.xp.segment_sums(values, self.starts)
 
     @property
     def seen(self) -> Array:

@@ -27,6 +27,7 @@ from typing import IO, Any, Literal, NamedTuple, TypeVar, cast
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
 from lmkit.text.tokenizer import (
     LEFT_OUT,
@@ -334,10 +335,15 @@ def _join(pieces: list[Any], dtype: type) -> npt.NDArray[Any]:
     return np.concatenate(pieces).astype(dtype, copy=False) if pieces else np.zeros(0, dtype)
 
 
-def encode_corpus(blocks: Iterable[Block], tokenizer: Tokenizer, *, training: bool = False) -> Corpus:
-    """A text encoded with a given tokenizer; with `training`, words that spell sentence marks are refused."""
+def encode_corpus(
+    blocks: Iterable[Block], tokenizer: Tokenizer, *, training: bool = False, ranks: Ranks | None = None
+) -> Corpus:
+    """A text encoded with a given tokenizer; with `training`, words that spell sentence marks are refused.
+
+    ranks: each of these processes gets a share of the sentences.
+    """
     builder = _Builder()
-    for block in blocks:
+    for block in _share(blocks, ranks):
         if training and tokenizer.kind == "word":
             _refuse_marks(block)
         encoded = tokenizer.encode(block.data)
@@ -353,10 +359,12 @@ def learn_corpus(
     min_count: int = 1,
     vocabulary_size: int | None = None,
     algorithm: str = "unigram",
+    ranks: Ranks | None = None,
     say: Say = silent,
 ) -> tuple[Tokenizer, Corpus]:
     """A tokenizer of a kind learned from a text, and the text encoded with it; the text is read once.
 
+    ranks: all of these processes read the text; each gets the whole tokenizer and a share of the sentences.
     min_count, vocabulary_size: which words or characters are kept; the others become `<unk>`. For SentencePiece
         the size is the number of pieces (8,000 if not given) and `algorithm` is "unigram" or "bpe".
     """
@@ -368,20 +376,33 @@ def learn_corpus(
             algorithm=algorithm,
             say=say,
         )
-        return pieces, encode_corpus(held, pieces)
+        return pieces, encode_corpus(held, pieces, ranks=ranks)
     if kind == "byte":
-        return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer())
+        return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer(), ranks=ranks)
     if kind not in ("word", "char"):
         raise LmkitError(f"unknown tokenizer {kind!r}; known are word, char, byte, sentencepiece")
     learner: Any = WordLearner() if kind == "word" else CharLearner()
     builder = _Builder()
-    for block, prepared in _ahead(learner.prepare, blocks):
+    for block, prepared in _ahead(learner.prepare, _share(blocks, ranks)):
         if kind == "word":
             _refuse_marks(block)
         ids, lengths = learner.add(prepared)
         builder.add(block.data, ids, lengths, None, words=lengths if kind == "word" else None)
+    merged = learner.merge(ranks) if ranks else None
     tokenizer, table = learner.finish(min_count=min_count, max_size=vocabulary_size)
-    return tokenizer, builder.finish(table)
+    return tokenizer, builder.finish(table if merged is None else table[merged])
+
+
+def _share(blocks: Iterable[Block], ranks: Ranks | None) -> Iterable[Block]:
+    """Of each block the lines that are this process's."""
+    if ranks is None:
+        return blocks
+    return (_lines_of(block, ranks.rank, ranks.size) for block in blocks)
+
+
+def _lines_of(block: Block, part: int, parts: int) -> Block:
+    begin, end = (block.data.rfind(b"\n", 0, len(block.data) * p // parts) + 1 for p in (part, part + 1))
+    return Block(block.data[begin:end], block.name, block.line + block.data.count(b"\n", 0, begin))
 
 
 def _ahead(function: Callable[[bytes], T], blocks: Iterable[Block]) -> Iterator[tuple[Block, T]]:

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
 from lmkit.text.arrow import from_offsets, strings, take, to_numpy
 from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
@@ -138,6 +139,7 @@ class WordLearner:
     def __init__(self) -> None:
         self._rows: dict[bytes, int] = {}
         self._counts = np.zeros(0, np.int64)
+        self._sizes: list[int] = []  # of the vocabulary after each block
 
     @staticmethod
     def prepare(block: bytes) -> tuple[pa.DictionaryArray, Ids]:
@@ -155,7 +157,26 @@ class WordLearner:
         counts[: len(self._counts)] = self._counts
         counts[table] += np.bincount(local, minlength=len(table))
         self._counts = counts
+        self._sizes.append(len(self._rows))
         return table[local] if len(table) else local.astype(np.int32), lengths
+
+    def merge(self, ranks: Ranks) -> Ids:
+        """Goes on with the words of all processes; each had a share of every block, in the order of the ranks.
+
+        Returns the new provisional id (W,) of each old one.
+        """
+        mine = list(self._rows)
+        everyones = ranks.gather((mine, self._counts, self._sizes))
+        self._rows = {}
+        for block in range(len(self._sizes)):
+            for words, _, sizes in everyones:
+                for word in words[sizes[block - 1] if block else 0 : sizes[block]]:
+                    self._rows.setdefault(word, len(self._rows))
+        self._counts = np.zeros(len(self._rows), np.int64)
+        tables = [np.fromiter(map(self._rows.__getitem__, words), np.int32) for words, _, _ in everyones]
+        for table, (_, counts, _) in zip(tables, everyones, strict=True):
+            self._counts[table] += counts
+        return tables[ranks.rank]
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[WordTokenizer, Ids]:
         """The tokenizer over the words kept, and the id (W,) of each provisional id, LEFT_OUT for the others."""
@@ -235,6 +256,11 @@ class CharLearner:
         counts = np.bincount(points)
         self._counts[: len(counts)] += counts
         return points, lengths
+
+    def merge(self, ranks: Ranks) -> Ids:
+        """See `WordLearner.merge`; provisional ids stay."""
+        self._counts = sum(ranks.gather(self._counts))
+        return np.arange(len(self._counts), dtype=np.int32)
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[CharTokenizer, Ids]:
         """The tokenizer over the characters kept, by code point, and the id of each code point, or LEFT_OUT."""
