@@ -33,7 +33,7 @@ SMOOTHINGS = [  # `lmkit.ngram.ngram_lm.SmoothingName`, which is not imported be
 ]
 
 
-class Thresholds(click.ParamType):
+class Thresholds(click.ParamType):  # type: ignore[type-arg]
     """Whole numbers between commas."""
 
     name = "thresholds"

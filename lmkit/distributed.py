@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -47,7 +48,7 @@ class Ranks:
         self._dist.all_to_all_single(received, sent, lengths, [array.nbytes for array in arrays])
         edges = np.cumsum([0, *lengths])
         data = received.cpu().numpy()
-        return [data[a:b].view(dtype) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+        return [data[a:b].view(dtype) for a, b in pairwise(edges)]
 
     def to_first(self, array: Numbers) -> list[Numbers]:
         """The arrays of all processes, by rank, in the first one; an empty list in the others."""

@@ -19,6 +19,7 @@ import hashlib
 import io
 import json
 import math
+import mmap
 import os
 import shutil
 import stat
@@ -54,14 +55,17 @@ _DTYPES = {
 
 
 @contextmanager
-def new_folder(path: StrPath, *, overwrite: bool = False, marker: str = "config.json") -> Iterator[Path]:
+def new_folder(
+    path: StrPath, *, overwrite: bool = False, resume: bool = False, marker: str = "config.json"
+) -> Iterator[Path]:
     """Yield a fresh folder to write into; when the block ends well, it becomes `path` in one step.
 
     When the block raises, whatever it raises, the fresh folder is removed and `path` stays as it was. Parents
     are created. An empty folder at `path` may be filled. A full one is replaced only with `overwrite`, and
     only if it is one of ours and nothing else is in it: its file `marker` is a JSON object with the key
     `lmkit`, and the folder holds that file, a README.md and what its key `files` names. It is deleted once
-    the new one is in place. A link at `path` is refused: only a folder itself is ever replaced.
+    the new one is in place. A link at `path` is refused: only a folder itself is ever replaced. With `resume`
+    what a killed run of ours left in the fresh folder is still in it.
 
     Raises:
         LmkitError: before the block if `path` cannot be taken or another process is writing it, in the block
@@ -73,9 +77,9 @@ def new_folder(path: StrPath, *, overwrite: bool = False, marker: str = "config.
     recover(target)
     with _explained(target):
         _check_folder(target, overwrite, marker)
-    with _held(target):
+    with _held(target, keep=resume):
         with _explained(target):
-            partial.mkdir()
+            partial.mkdir(exist_ok=resume)
         with _explained(target, *_DISK_FULL):
             yield partial
         with _explained(target):
@@ -153,8 +157,9 @@ def _explained(path: Path, *numbers: int) -> Iterator[None]:
 
 
 @contextmanager
-def _held(target: Path) -> Iterator[None]:
-    """Let one process at a time write `target`; settle what a dead run left and, at the end, this one."""
+def _held(target: Path, *, keep: bool = False) -> Iterator[None]:
+    """Let one process at a time write `target`; settle what a dead run left (`keep` its partial content) and, at the
+    end, this one."""
     lock_file = _beside(target, ".partial.lock")
     with _explained(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -164,7 +169,7 @@ def _held(target: Path) -> Iterator[None]:
         lock = _lock(lock_file, target)
     try:
         with _explained(target):
-            _settle(target)
+            _settle(target, keep=keep)
         yield
     finally:
         try:
@@ -197,12 +202,12 @@ def _lock(lock_file: Path, target: Path) -> int:
         os.close(lock)  # its last holder removed it after we had opened it: once more
 
 
-def _settle(target: Path) -> None:
-    """Put the old folder back if no new one took its place; remove what is left over."""
+def _settle(target: Path, *, keep: bool = False) -> None:
+    """Put the old folder back if no new one took its place; remove what is left over (`keep` the new content)."""
     replaced, partial = _beside(target, ".replaced"), _beside(target, ".partial")
     if replaced.exists() and _is_vacant(target):
         os.rename(replaced, target)
-    for path in (replaced, partial):
+    for path in (replaced,) if keep else (replaced, partial):
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
@@ -331,11 +336,22 @@ def write_arrays(path: StrPath, arrays: Mapping[str, npt.NDArray[Any]], metadata
 def _pieces(array: npt.NDArray[Any]) -> Iterator[memoryview]:
     """Yield the elements in C order and little-endian, copying at most a piece at a time."""
     dtype = array.dtype.newbyteorder("<")
-    if array.flags.c_contiguous and array.dtype == dtype:
+    if array.flags.c_contiguous and array.dtype == dtype and isinstance(array, np.memmap):
+        flat = array.reshape(-1)
+        for begin in range(0, array.size, _PIECE):
+            yield flat[begin : begin + _PIECE].data
+            forget(array)
+    elif array.flags.c_contiguous and array.dtype == dtype:
         yield array.data
     else:
         for begin in range(0, array.size, _PIECE):
             yield array.flat[begin : begin + _PIECE].astype(dtype, copy=False).data
+
+
+def forget(array: npt.NDArray[Any]) -> None:
+    """Let go of the memory that a mapped file takes; what is read again comes from the file."""
+    if isinstance(array, np.memmap) and isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        array.base.madvise(mmap.MADV_DONTNEED)
 
 
 def map_arrays(path: StrPath) -> dict[str, npt.NDArray[Any]]:

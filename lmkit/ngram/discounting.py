@@ -48,6 +48,7 @@ class Interpolated:
     backs_off: ClassVar[bool] = True
     normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = False
+    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""

@@ -1,4 +1,4 @@
-"""From a counted text to a back-off table, order by order, with any estimator; pruned n-grams are left out on the way."""
+"""From a counted text to a back-off table, order by order, with any estimator; what is pruned is left out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import LastNGram, NGramCounts
-from lmkit.ngram.smoothing import LARGEST, Rows, Smoothing
+from lmkit.ngram.smoothing import LARGEST, Order, Rows, Smoothing
 from lmkit.text.vocabulary import BOS, PAD
 
 INFINITY = float("inf")
@@ -86,6 +86,14 @@ class CountedText(Protocol):
         """Arrays of a piece of order n, and of the pieces of other processes, where the table is put together."""
         ...
 
+    def saved(self) -> tuple[int, dict[str, Any]]:
+        """The last order that an interrupted run has done with, 0 if none, and what it gave `save` then."""
+        ...
+
+    def save(self, n: int, state: dict[str, Any]) -> None:
+        """To be called when an order is done: what a later run needs to go on from there, as JSON values."""
+        ...
+
     def histogram(self, n: int, neighbours: bool) -> list[int]:
         """How many n-grams of order n have each count 0 .. LARGEST. Asked for n = 1, 2, ... in turn."""
         ...
@@ -119,6 +127,13 @@ class InMemory:
     def collect(self, n: int, arrays: tuple[Array, ...]) -> Iterator[tuple[Array, ...]]:
         """See `CountedText.collect`."""
         yield arrays
+
+    def saved(self) -> tuple[int, dict[str, Any]]:
+        """See `CountedText.saved`."""
+        return 0, {}
+
+    def save(self, n: int, state: dict[str, Any]) -> None:
+        """See `CountedText.save`."""
 
     def histogram(self, n: int, neighbours: bool) -> list[int]:
         """See `CountedText.histogram`."""
@@ -170,9 +185,11 @@ def estimate(text: CountedText, smoothing: Smoothing, limits: Limits = Limits())
     words = max(int(predictable.sum()), limits.vocab_pad)
     base = _order_zero(text, limits, predictable, words)
     builder = TableBuilder(xp, allowed if pruned else None, "float64" if smoothing.exact else "float32", text.column)
-    notes: dict[str, Any] = {"fallback": {}, "counts_of_counts": []}
-    warnings, parameters = [], []
-    for n in range(1, text.order + 1):
+    done, saved = text.saved()
+    notes: dict[str, Any] = saved.get("notes", {"fallback": {}, "counts_of_counts": []})
+    warnings, parameters = saved.get("warnings", []), saved.get("parameters", [])
+    builder.sizes = saved.get("sizes", [])
+    for n in range(done + 1, text.order + 1):
         t = text.histogram(n, smoothing.neighbours)
         if smoothing.neighbours and n <= len(text.last) and n < text.order:
             _leave_open(t, text.last[n - 1])
@@ -184,16 +201,24 @@ def estimate(text: CountedText, smoothing: Smoothing, limits: Limits = Limits())
             warnings.append(f"order {n}: {order.problem}; {order.instead}")
         for piece in text.pieces(n, base):
             dropped = _dropped(piece, n, limits, allowed, xp) if pruned else None
-            rows = Rows(n, piece.starts, piece.counts, piece.lower, dropped, words, xp, text.compiled)
-            probabilities, weights = order.estimate(rows)
-            kept = None if dropped is None else ~dropped
-            for arrays in text.collect(n, builder.leave_out(n, piece, probabilities, weights, kept)):
-                builder.add(n, *arrays)
-            piece.done(probabilities, kept)
+            _estimate_piece(text, piece, n, order, dropped, words, builder)
+            del piece, dropped  # before the next ones take their room
+        text.save(n, {"notes": notes, "warnings": warnings, "parameters": parameters, "sizes": builder.sizes})
     if any(parameters):
-        notes[order.named] = parameters
+        notes[smoothing.parameters] = parameters
     table = builder.table(smoothing.unseen(words), smoothing.backs_off)
     return Estimate(table, {**notes, **_notes_of(limits)}, warnings, builder.allowed)
+
+
+def _estimate_piece(
+    text: CountedText, piece: Piece, n: int, order: Order, dropped: Array | None, words: int, builder: TableBuilder
+) -> None:
+    rows = Rows(n, piece.starts, piece.counts, piece.lower, dropped, words, text.xp, text.compiled)
+    probabilities, weights = order.estimate(rows)
+    kept = None if dropped is None else ~dropped
+    for arrays in text.collect(n, builder.leave_out(n, piece, probabilities, weights, kept)):
+        builder.add(n, *arrays)
+    piece.done(probabilities, kept)
 
 
 def _notes_of(limits: Limits) -> dict[str, Any]:
@@ -290,7 +315,7 @@ class TableBuilder:
         self._ids = None if self.allowed is None else xp.astype(xp.cumulative(self.allowed)[:-1], "int32")
         self._words, self._starts = column("int32"), column("int64")
         self._log_probs, self._backoffs = column(kind), column(kind)
-        self._sizes: list[int] = []
+        self.sizes: list[int] = []
 
     def leave_out(
         self, n: int, piece: Piece, probabilities: Array, weights: Array, kept: Array | None
@@ -313,21 +338,21 @@ class TableBuilder:
 
     def add(self, n: int, words: Array, begins: Array, log_probs: Array, log_weights: Array) -> None:
         """The next n-grams of order n, and the weights of those of the order below that they continue."""
-        if len(self._sizes) < n:
-            self._sizes.append(0)
+        if len(self.sizes) < n:
+            self.sizes.append(0)
         if n > 1:
-            self._starts.append(begins + sum(self._sizes))
+            self._starts.append(begins + sum(self.sizes))
             self._backoffs.append(log_weights)
         self._words.append(words)
         self._log_probs.append(log_probs)
-        self._sizes[-1] += len(words)
+        self.sizes[-1] += len(words)
 
     def table(self, unseen: float, backs_off: bool) -> BackoffTable:
         """What the pieces make."""
-        nodes = sum(self._sizes)
+        nodes = sum(self.sizes)
         self._starts.append(self.xp.full(1, nodes, "int64"))
         starts = self.xp.astype(self._starts.finish(), "int32" if nodes < 2**31 else "int64")
-        if len(self._sizes) == 1:
+        if len(self.sizes) == 1:
             self._backoffs.append(self.xp.full(0, 0, self.kind))
         columns = self._words.finish(), starts, self._log_probs.finish(), self._backoffs.finish()
-        return BackoffTable(tuple(self._sizes), *columns, self.xp, unseen, backs_off)
+        return BackoffTable(tuple(self.sizes), *columns, self.xp, unseen, backs_off)

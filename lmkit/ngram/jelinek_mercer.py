@@ -33,6 +33,7 @@ class JelinekMercer(Interpolated):
     """
 
     weights: tuple[tuple[float, ...], ...]
+    parameters: ClassVar[str] = "weights"
 
     def order(self, n: int, t: list[int]) -> Order:
         """See `Smoothing.order`."""
@@ -43,7 +44,7 @@ class JelinekMercer(Interpolated):
             lambdas = rows.xp.asarray(np.array(weights))[_bucket(totals, rows.xp)]
             return totals * (1 - lambdas) / lambdas
 
-        return Order(lambda rows: interpolate(rows, (0.0, 0.0, 0.0), extra(rows)), weights, named="weights")
+        return Order(lambda rows: interpolate(rows, (0.0, 0.0, 0.0), extra(rows)), weights)
 
 
 def _bucket(totals: Array, xp: NumpyArrays | TorchArrays) -> Array:

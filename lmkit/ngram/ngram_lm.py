@@ -20,9 +20,9 @@ from lmkit.ngram.discounting import AbsoluteDiscounting, KneserNey, ModifiedKnes
 from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.jelinek_mercer import Frequencies, tune
 from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
-from lmkit.storage import map_arrays, write_arrays
+from lmkit.storage import map_arrays, read_json, write_arrays, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
-from lmkit.text.tokenizer import Tokenizer, restrict
+from lmkit.text.tokenizer import Tokenizer, load_tokenizer, restrict
 from lmkit.text.vocabulary import BOS, Vocabulary
 from lmkit.text_model import TextModel
 
@@ -161,46 +161,84 @@ class NGramLM(LanguageModel):
         limit_vocabulary: Iterable[str] | None = None,
         device: str = "cpu",
         ranks: Ranks | None = None,
+        memory: int | None = None,
+        work: Path | None = None,
         say: Say = silent,
         progress: Callable[[int], None] = lambda done: None,
     ) -> TextModel:
         """Trains a model on an encoded corpus.
 
-        ranks: these processes each have a share of the corpus; the first of them gets the model, the others an empty
-            one.
         heldout: what Jelinek-Mercer finds its weights on; other smoothings take none.
         limit_vocabulary: only these words are kept in n-grams (after all were counted, as `lmplz --limit_vocab_file`).
+        ranks: these processes each have a share of the corpus; the first of them gets the model, the others an empty
+            one.
+        memory, work: bound the memory to so many bytes, with the help of an empty folder, in which the model's arrays
+            remain; see `resume`.
         progress: is told each order that was counted.
         Raises LmkitError for settings that do not go together.
         """
-        if not 1 <= config.order <= MAX_ORDER:
-            raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
-        if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
-            raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
+        limits = _check(config, tokenizer, heldout, limit_vocabulary, memory)
         sizes = np.array([len(corpus), len(corpus.ids), len(corpus.unknown)])
         sentences, tokens, unknown = (sum(ranks.gather(sizes)) if ranks else sizes).tolist()
         if not sentences:
             raise LmkitError("the training text is empty; give at least one line")
-        limits = Limits(
-            config.prune,
-            None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary),
-            config.interpolate_unigrams,
-            config.vocab_pad,
-        )
-        smoothing = config.estimator()
-        limits.check(config.order)
-        counted = (_counted(corpus, config.order, len(tokenizer.vocabulary), device, ranks, progress) for _ in range(2))
+        trained_on = {"sentences": sentences, "tokens": tokens, "unknown": unknown}
+        smoothing, vocabulary_size = config.estimator(), len(tokenizer.vocabulary)
+        if memory is not None and work is not None:
+            from lmkit.ngram.external import cut_text
+
+            text: CountedText = cut_text(corpus, config.order, vocabulary_size, work, memory, progress)
+            write_json(work / "job.json", {"tokenizer": tokenizer.save(work), "trained_on": trained_on})
+            return cls._estimated(text, tokenizer, config, smoothing, limits, trained_on, say)
         if heldout is not None:
-            frequencies = estimate(next(counted), smoothing).table
+            counted = _counted(corpus, config.order, vocabulary_size, device, ranks, progress)
+            frequencies = estimate(counted, smoothing).table
             tuned = tune(frequencies, heldout) if ranks is None or ranks.rank == 0 else smoothing
             smoothing = ranks.gather(tuned)[0] if ranks else tuned
-        found = estimate(next(counted), smoothing, limits)
+        text = _counted(corpus, config.order, vocabulary_size, device, ranks, progress)
+        return cls._estimated(text, tokenizer, config, smoothing, limits, trained_on, say)
+
+    @classmethod
+    def resume(
+        cls,
+        work: Path,
+        config: NGramConfig,
+        *,
+        limit_vocabulary: Iterable[str] | None = None,
+        say: Say = silent,
+        progress: Callable[[int], None] = lambda done: None,
+    ) -> TextModel | None:
+        """Goes on where a `fit` with the same settings was killed, from its folder `work`.
+
+        None if it did not come so far as to have read its text; the folder is then as good as empty.
+        """
+        from lmkit.ngram.external import open_text
+
+        if not (work / "job.json").exists():
+            return None
+        job = read_json(work / "job.json")
+        tokenizer = load_tokenizer(work, job["tokenizer"])
+        limits = _check(config, tokenizer, None, limit_vocabulary, 0)
+        text = open_text(work, progress)
+        return cls._estimated(text, tokenizer, config, config.estimator(), limits, job["trained_on"], say)
+
+    @classmethod
+    def _estimated(
+        cls,
+        text: CountedText,
+        tokenizer: Tokenizer,
+        config: NGramConfig,
+        smoothing: Smoothing,
+        limits: Limits,
+        trained_on: dict[str, int],
+        say: Say,
+    ) -> TextModel:
+        found = estimate(text, smoothing, limits)
         for warning in found.warnings:
             say(warning)
         model = cls(found.table, smoothing=config.smoothing, notes=found.notes)
         if found.kept is not None:
             tokenizer = restrict(tokenizer, found.table.xp.to_numpy(found.kept))
-        trained_on = {"sentences": sentences, "tokens": tokens, "unknown": unknown}
         return TextModel(model, tokenizer, {"trained_on": trained_on})
 
     # --- the contract -------------------------------------------------------------------------------------------------
@@ -317,6 +355,26 @@ class NGramLM(LanguageModel):
 
 def _blocks(text: Iterable[str] | Path, say: Say) -> Iterable[Block]:
     return read_files([text], say=say) if isinstance(text, Path) else read_lines(text)
+
+
+def _check(
+    config: NGramConfig,
+    tokenizer: Tokenizer,
+    heldout: Corpus | None,
+    limit_vocabulary: Iterable[str] | None,
+    memory: int | None,
+) -> Limits:
+    """LmkitError for settings that do not go together."""
+    if not 1 <= config.order <= MAX_ORDER:
+        raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
+    if config.smoothing == "jelinek-mercer" and memory is not None:
+        raise LmkitError("jelinek-mercer counts in memory only; leave the bound on memory out, or take another smoothing")
+    if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
+        raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
+    mask = None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary)
+    limits = Limits(config.prune, mask, config.interpolate_unigrams, config.vocab_pad)
+    limits.check(config.order)
+    return limits
 
 
 def _mask(words: Iterable[str], vocabulary: Vocabulary) -> npt.NDArray[np.bool_]:

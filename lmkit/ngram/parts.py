@@ -15,6 +15,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -22,7 +23,7 @@ import numpy.typing as npt
 
 from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
-from lmkit.ngram.arrays import NumpyArrays
+from lmkit.ngram.arrays import NumpyArrays, TorchArrays
 from lmkit.ngram.compiled import (
     Level,
     first_level,
@@ -60,7 +61,7 @@ class Shelf(Protocol):
         ...
 
     def exchange(self, n: int) -> None:
-        """All parts have put what they send to others at order n ("n/sender-receiver")."""
+        """All parts have put what they send to others at order n ("order{n}/sender-receiver")."""
         ...
 
     def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
@@ -69,6 +70,14 @@ class Shelf(Protocol):
 
     def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
         """See `CountedText.collect`."""
+        ...
+
+    def saved(self) -> tuple[int, dict[str, Any]]:
+        """See `CountedText.saved`."""
+        ...
+
+    def save(self, n: int, state: dict[str, Any]) -> None:
+        """See `CountedText.save`."""
         ...
 
     def column(self, kind: str) -> Column:
@@ -106,6 +115,13 @@ class MemoryShelf:
         """See `CountedText.collect`."""
         yield arrays
 
+    def saved(self) -> tuple[int, dict[str, Any]]:
+        """See `CountedText.saved`."""
+        return 0, {}
+
+    def save(self, n: int, state: dict[str, Any]) -> None:
+        """See `CountedText.save`."""
+
     def column(self, kind: str) -> Column:
         """See `Shelf.column`."""
         return Reserved(self._room, kind)
@@ -121,10 +137,10 @@ class RankShelf(MemoryShelf):
     def exchange(self, n: int) -> None:
         """See `Shelf.exchange`."""
         rank, size = self._ranks.rank, self._ranks.size
-        if f"{n}/{rank}-0" in self.arrays:  # not at the highest order
-            sent = [self.arrays.pop(f"{n}/{rank}-{other}") for other in range(size)]
+        if f"order{n}/{rank}-0" in self.arrays:  # not at the highest order
+            sent = [self.arrays.pop(f"order{n}/{rank}-{other}") for other in range(size)]
             for other, values in enumerate(self._ranks.exchange(sent)):
-                self.arrays[f"{n}/{other}-{rank}"] = values
+                self.arrays[f"order{n}/{other}-{rank}"] = values
 
     def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
         """See `Shelf.everywhere`."""
@@ -173,11 +189,12 @@ class TextInParts:
     edges: part p has the words edges[p] .. edges[p+1]-1.
     shelf: holds "p/text" of each part, its members' windows (M x stride,) with the word before them in front; for the
         one part of a whole text the text itself, with room for one n-gram behind it.
+    texts: a folder that holds them as files instead.
     mine: the parts that this process works on.
     """
 
     compiled = True
-    xp = NumpyArrays()
+    xp: NumpyArrays | TorchArrays = NumpyArrays()
 
     def __init__(
         self,
@@ -186,12 +203,13 @@ class TextInParts:
         shelf: Shelf,
         *,
         whole: bool = False,
+        texts: Path | None = None,
         mine: Iterable[int] | None = None,
         progress: Callable[[int], None] = lambda done: None,
     ) -> None:
         self.order, self.vocabulary_size, self.last = size.order, size.vocabulary_size, size.last
         self._occurrences = size.occurrences
-        self._edges, self._shelf, self._progress = edges, shelf, progress
+        self._edges, self._shelf, self._texts, self._progress = edges, shelf, texts, progress
         self._first, self._stride = (0, 1) if whole else (1, size.order + 1)
         self._parts = len(edges) - 1
         self._mine = range(self._parts) if mine is None else mine
@@ -208,17 +226,26 @@ class TextInParts:
         """See `CountedText.collect`."""
         return self._shelf.collect(n, arrays)
 
+    def saved(self) -> tuple[int, dict[str, Any]]:
+        """See `CountedText.saved`."""
+        return self._shelf.saved()
+
+    def save(self, n: int, state: dict[str, Any]) -> None:
+        """See `CountedText.save`."""
+        self._shelf.save(n, state)
+
     def histogram(self, n: int, count_neighbours: bool) -> list[int]:
         """See `CountedText.histogram`."""
         counted = (self._count(p, n, count_neighbours and n < self.order) for p in self._mine)
         found = self._shelf.everywhere([np.array(histogram(counts, self.xp)) for counts in counted])
         self._progress(n)
-        return [int(t) for t in sum(found)]
+        return [int(t) for t in np.sum(found, 0)]
 
     def _count(self, p: int, n: int, count_neighbours: bool) -> Ids:
         """Goes on to order n in one part; the counts (R,) of its n-grams."""
         get, put = self._shelf.get, self._shelf.put
-        text, low, high = get(f"{p}/text"), self._edges[p], self._edges[p + 1]
+        text = get(f"{p}/text") if self._texts is None else np.fromfile(self._texts / f"{p}.text", np.int32)
+        low, high = self._edges[p], self._edges[p + 1]
         first, stride, vocabulary_size = self._first, self._stride, self.vocabulary_size
         if n == 1:
             size = (len(text) - self.order) if stride == 1 else len(text) // stride
@@ -296,20 +323,20 @@ class TextInParts:
         values = np.empty(len(members) + (self._stride == 1))
         scatter(level, members, probabilities, values)
         if self._stride == 1:
-            self._shelf.put(f"{n}/0-0", values[1:])
+            self._shelf.put(f"order{n}/0-0", values[1:])
             return
         to = self._shelf.get(f"{p}/to")
         for other in range(self._parts):
-            self._shelf.put(f"{n}/{p}-{other}", values[to == other])
+            self._shelf.put(f"order{n}/{p}-{other}", values[to == other])
 
     def _receive(self, p: int, n: int) -> Floats:
         """The probability, by member (M,), of the n-gram of order n - 1 at the next position."""
         if self._stride == 1:
-            return self._shelf.get(f"{n - 1}/0-0")
+            return self._shelf.get(f"order{n - 1}/0-0")
         origin = self._shelf.get(f"{p}/from")
         values = np.empty(len(origin))
         for other in range(self._parts):
-            values[origin == other] = self._shelf.get(f"{n - 1}/{other}-{p}")
+            values[origin == other] = self._shelf.get(f"order{n - 1}/{other}-{p}")
         return values
 
 
@@ -370,5 +397,5 @@ def cut(sequence: Ids, edges: Sequence[int], order: int) -> Iterator[Ids]:
     """For each part the windows (m x (order + 1),) of its members in some marked sentences."""
     padded = np.concatenate([np.zeros(1, np.int32), sequence, np.zeros(order, np.int32)])
     windows = np.lib.stride_tricks.sliding_window_view(padded, order + 1)
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in itertools.pairwise(edges):
         yield windows[np.flatnonzero((sequence >= low) & (sequence < high))].ravel()

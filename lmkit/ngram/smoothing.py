@@ -54,7 +54,7 @@ class Order:
 
     estimate: gives p(w | h) of the n-grams (R,) and the weight of each history (C,), both float64. An n-gram that was
         not seen, or is dropped, gets what the table would give without it.
-    parameters: recorded in the model folder under `named`.
+    parameters: recorded in the model folder (`Smoothing.parameters` names them).
     problem, instead: why the discounts could not be estimated as they should be, and what was done.
     """
 
@@ -62,7 +62,6 @@ class Order:
     parameters: tuple[float, ...] = ()
     problem: str | None = None
     instead: str = ""
-    named: str = "discounts"
 
 
 class Smoothing(Protocol):
@@ -72,6 +71,7 @@ class Smoothing(Protocol):
     backs_off: ClassVar[bool]  # a word not seen after h gets weight(h) p(w | h'); if false, weight(h) itself
     normalised: ClassVar[bool]  # probabilities sum to one
     exact: ClassVar[bool]  # kept in float64, so that the fractions of a textbook come out as fractions
+    parameters: ClassVar[str]  # what those of `Order` are called
 
     def unseen(self, words: int) -> float:
         """Logarithm of the weight of a history that was never seen, among V words."""
@@ -98,6 +98,7 @@ class AddK:
     backs_off: ClassVar[bool] = False
     normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = True
+    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -118,6 +119,7 @@ class MaximumLikelihood:
     backs_off: ClassVar[bool] = False
     normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = True
+    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -150,6 +152,7 @@ class StupidBackoff:
     backs_off: ClassVar[bool] = True
     normalised: ClassVar[bool] = False
     exact: ClassVar[bool] = True
+    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -188,6 +191,7 @@ class Katz:
     backs_off: ClassVar[bool] = True
     normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = False
+    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""

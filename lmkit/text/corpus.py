@@ -29,6 +29,7 @@ import numpy.typing as npt
 
 from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
+from lmkit.storage import forget
 from lmkit.text.tokenizer import (
     LEFT_OUT,
     ByteTokenizer,
@@ -260,6 +261,7 @@ class Corpus:
             end = min(max(end, begin + 1), len(self))
             first, last = self.offsets[begin], self.offsets[end]
             yield self.ids[first:last], self.offsets[begin : end + 1] - first
+            forget(self.ids)
             begin = end
 
     @property
@@ -271,9 +273,9 @@ class Corpus:
 class _Growing:
     """An id array under construction; moves to an unnamed temporary file when it gets large."""
 
-    def __init__(self, spill: int) -> None:
+    def __init__(self, spill: int, folder: Path | None) -> None:
         self.size = 0
-        self._spill = spill
+        self._spill, self._folder = spill, folder
         self._pieces: list[Ids] = []
         self._file: IO[bytes] | None = None
 
@@ -281,7 +283,7 @@ class _Growing:
         self.size += len(ids)
         self._pieces.append(ids)
         if self._file is None and self.size > self._spill:
-            self._file = tempfile.TemporaryFile(prefix="lmkit-")  # noqa: SIM115 - closed once mapped
+            self._file = tempfile.TemporaryFile(prefix="lmkit-", dir=self._folder)  # noqa: SIM115 - closed once mapped
         if self._file is not None:
             for piece in self._pieces:
                 piece.astype(np.int32, copy=False).tofile(self._file)
@@ -297,10 +299,10 @@ class _Growing:
 
 
 class _Builder:
-    """Gathers encoded blocks into a corpus."""
+    """Gathers encoded blocks into a corpus; with a folder its ids live there from the start."""
 
-    def __init__(self) -> None:
-        self.ids = _Growing(SPILL_IDS)
+    def __init__(self, folder: Path | None = None) -> None:
+        self.ids = _Growing(SPILL_IDS if folder is None else 0, folder)
         self.lengths: list[Ids] = []
         self.words: list[Ids] = []
         self.n_bytes: list[Positions] = []
@@ -321,6 +323,7 @@ class _Builder:
                 part = table[ids[start : start + BLOCK_BYTES]]
                 self.unknown.append(np.flatnonzero(part == LEFT_OUT) + start)
                 ids[start : start + BLOCK_BYTES] = np.maximum(part, UNK)
+                forget(ids)
         offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(_join(self.lengths, np.int64))])
         return Corpus(
             ids,
@@ -336,13 +339,19 @@ def _join(pieces: list[Any], dtype: type) -> npt.NDArray[Any]:
 
 
 def encode_corpus(
-    blocks: Iterable[Block], tokenizer: Tokenizer, *, training: bool = False, ranks: Ranks | None = None
+    blocks: Iterable[Block],
+    tokenizer: Tokenizer,
+    *,
+    training: bool = False,
+    ranks: Ranks | None = None,
+    folder: Path | None = None,
 ) -> Corpus:
     """A text encoded with a given tokenizer; with `training`, words that spell sentence marks are refused.
 
     ranks: each of these processes gets a share of the sentences.
+    folder: where the ids are kept, memory-mapped, rather than in memory.
     """
-    builder = _Builder()
+    builder = _Builder(folder)
     for block in _share(blocks, ranks):
         if training and tokenizer.kind == "word":
             _refuse_marks(block)
@@ -360,10 +369,12 @@ def learn_corpus(
     vocabulary_size: int | None = None,
     algorithm: str = "unigram",
     ranks: Ranks | None = None,
+    folder: Path | None = None,
     say: Say = silent,
 ) -> tuple[Tokenizer, Corpus]:
     """A tokenizer of a kind learned from a text, and the text encoded with it; the text is read once.
 
+    folder: where the ids are kept, memory-mapped, rather than in memory.
     ranks: all of these processes read the text; each gets the whole tokenizer and a share of the sentences.
     min_count, vocabulary_size: which words or characters are kept; the others become `<unk>`. For SentencePiece
         the size is the number of pieces (8,000 if not given) and `algorithm` is "unigram" or "bpe".
@@ -376,13 +387,13 @@ def learn_corpus(
             algorithm=algorithm,
             say=say,
         )
-        return pieces, encode_corpus(held, pieces, ranks=ranks)
+        return pieces, encode_corpus(held, pieces, ranks=ranks, folder=folder)
     if kind == "byte":
-        return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer(), ranks=ranks)
+        return ByteTokenizer(), encode_corpus(blocks, ByteTokenizer(), ranks=ranks, folder=folder)
     if kind not in ("word", "char"):
         raise LmkitError(f"unknown tokenizer {kind!r}; known are word, char, byte, sentencepiece")
     learner: Any = WordLearner() if kind == "word" else CharLearner()
-    builder = _Builder()
+    builder = _Builder(folder)
     for block, prepared in _ahead(learner.prepare, _share(blocks, ranks)):
         if kind == "word":
             _refuse_marks(block)
