@@ -1,0 +1,105 @@
+"""Pictures. They need matplotlib, the extra `plot`; nothing is shown on a screen, figures go into files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+
+from lmkit.errors import LmkitError
+from lmkit.language_model import Floats
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+FORMATS = (".png", ".pdf", ".svg")
+BINS = 80
+BAR, LINE, GREY = "#7aa6c2", "#b3402a", "#555555"
+
+
+def require_plotting(path: str | Path) -> None:
+    """Refuses a picture that could not be made, before anything is computed for it."""
+    if Path(path).suffix.lower() not in FORMATS:
+        raise LmkitError(f"{path}: a picture must end in {', '.join(FORMATS)}; rename it")
+    if find_spec("matplotlib") is None:
+        raise LmkitError(f"{path}: pictures need matplotlib; install it: pip install lmkit[plot]")
+
+
+def save(figure: Figure, file: BinaryIO, path: str | Path) -> None:
+    """Writes a figure to an open file, in the format that the ending of `path` names."""
+    figure.savefig(file, format=Path(path).suffix.lower()[1:], dpi=150)
+
+
+def histogram(values: Floats, *, label: str, thresholds: Mapping[str, float], log: bool) -> Figure:
+    """How many documents have which score, with thresholds as labelled lines.
+
+    values: scores (D,); infinite ones are left out and counted in the title.
+    log: a logarithmic axis, for perplexities.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    figure = Figure(figsize=(7.2, 4.2), layout="constrained")
+    axes = figure.add_subplot()
+    shown = values[np.isfinite(values)]
+    edges = _edges(shown, log)
+    axes.stairs(np.histogram(shown, edges)[0], edges, fill=True, color=BAR)
+    if log:
+        _log_axis(axes, edges)
+    axes.set_xlim(edges[0], edges[-1])
+    _mark(axes, thresholds)
+    infinite = f" ({len(values) - len(shown):,} infinite, not shown)" if len(shown) < len(values) else ""
+    axes.set_title(f"{len(values):,} documents{infinite}", loc="left", fontsize=11)
+    axes.set_xlabel(label)
+    axes.set_ylabel("documents")
+    axes.yaxis.set_major_formatter("{x:,.0f}")
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def _edges(shown: Floats, log: bool) -> Floats:
+    """Borders (BINS + 1,) of equal bins, on the logarithms if `log`; a little room where all scores are one."""
+    if not len(shown):
+        shown = np.ones(1)
+    low, high = float(shown.min()), float(shown.max())
+    if log:
+        low, high = (low / 1.1, high * 1.1) if low == high else (low, high)
+        return np.geomspace(low, high, BINS + 1)
+    low, high = (low - 0.1, high + 0.1) if low == high else (low, high)
+    return np.linspace(low, high, BINS + 1)
+
+
+def _log_axis(axes: Axes, edges: Floats) -> None:
+    """Ticks at 1, 2 and 5 times powers of ten while the axis is short, written out as numbers."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+
+    axes.set_xscale("log")
+    decades = np.log10(edges[-1] / edges[0])
+    axes.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0) if decades < 4 else (1.0,), numticks=12))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:,.0f}" if 1 <= x < 1e6 else f"{x:g}"))
+    axes.xaxis.set_minor_locator(NullLocator())
+
+
+def _mark(axes: Axes, thresholds: Mapping[str, float]) -> None:
+    """A line for each threshold inside the picture, its label on a row of its own above the bars."""
+    low, high = axes.get_xlim()
+    inside = {name: at for name, at in thresholds.items() if low <= at <= high}
+    top = axes.get_ylim()[1]
+    axes.set_ylim(0, top * (1 + 0.08 * len(inside)))
+    for row, (name, at) in enumerate(inside.items()):
+        axes.axvline(at, color=LINE, linewidth=1)
+        right = axes.transAxes.inverted().transform(axes.transData.transform((at, 0)))[0] < 0.7
+        axes.annotate(
+            f"{name}: {at:,.4g}",
+            (at, top * (1.02 + 0.08 * row)),
+            xytext=(4 if right else -4, 0),
+            textcoords="offset points",
+            ha="left" if right else "right",
+            color=LINE,
+            fontsize=9,
+        )
