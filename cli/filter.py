@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lmkit.text.documents import DocumentFiles, Kind, Named, Write
     from lmkit.text.tokenizer import Positions
 
+    Draw = Callable[[Floats, dict[str, float]], None]
+
 BUCKETS = ("head", "middle", "tail")
 ENDINGS = (".gz", ".txt", ".jsonl", ".ndjson", ".json", ".parquet")
 
@@ -202,7 +204,7 @@ def filter_documents(
         _check_out(out, kind, list(targets.values()))
         column = (score_column or label) if scores else None
         files = open_documents(named, kind, column=text.column, score_column=column, errors=text.errors)
-        draw = stack.enter_context(_picture(histogram, label.replace("_", " "), overwrite=overwrite))
+        draw = stack.enter_context(_picture(histogram, by_difference=minus is not None, overwrite=overwrite))
         writers = [t and stack.enter_context(_writer(files, t, scores, overwrite)) for t in targets.values()]
         step = stack.enter_context(progress("loading"))
         scorer = Scorer(load(model), load(minus) if minus else None)
@@ -216,7 +218,7 @@ def filter_documents(
                 if write and len(rows):
                     write(files.take(documents, rows, found.values[rows] if scores else None))
         marks = choice.marks(thresholds)
-        draw(tally, marks)
+        draw(tally.scores, marks)
     click.echo(tally.summary(list(targets), marks, time.perf_counter() - started), err=True)
 
 
@@ -226,7 +228,7 @@ class Tally:
     def __init__(self, targets: int, *, gather: bool) -> None:
         self.documents = [0] * targets
         self.words = [0] * targets
-        self.values: list[Floats] = []
+        self._scores: list[Floats] = []
         self._gather = gather
 
     def add(self, where: Positions, found: Scored) -> None:
@@ -236,7 +238,14 @@ class Tally:
             self.documents[target] += int(chosen.sum())
             self.words[target] += int(found.words[chosen].sum())
         if self._gather:
-            self.values.append(found.values)
+            self._scores.append(found.values)
+
+    @property
+    def scores(self) -> Floats:
+        """What was gathered (D,)."""
+        import numpy as np
+
+        return np.concatenate([np.zeros(0), *self._scores])
 
     def summary(self, labels: list[str], marks: dict[str, float], seconds: float) -> str:
         """One line; thresholds stand in it exactly, so that they can be given to another run."""
@@ -323,22 +332,17 @@ def _writer(files: DocumentFiles, out: str, scored: bool, overwrite: bool) -> It
 
 
 @contextmanager
-def _picture(path: str | None, label: str, *, overwrite: bool) -> Iterator[Callable[[Tally, dict[str, float]], None]]:
+def _picture(path: str | None, *, by_difference: bool, overwrite: bool) -> Iterator[Draw]:
     """What draws the histogram when all is known; that it can be drawn is checked before."""
     if path is None:
-        yield lambda tally, marks: None
+        yield lambda scores, marks: None
         return
-    import numpy as np
-
-    from lmkit import plots
+    from lmkit.plots import histogram, require_plotting, save
     from lmkit.storage import new_file
 
-    plots.require_plotting(path)
+    require_plotting(path)
+    label = "cross-entropy difference, nats per word" if by_difference else "perplexity per word"
     with new_file(path, overwrite=overwrite) as file:
-        yield lambda tally, marks: plots.save(
-            plots.histogram(
-                np.concatenate([np.zeros(0), *tally.values]), label=label, thresholds=marks, log="perplexity" in label
-            ),
-            file,
-            path,
+        yield lambda scores, marks: save(
+            histogram(scores, label=label, thresholds=marks, log=not by_difference), file, path
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 FORMATS = (".png", ".pdf", ".svg")
-BINS = 80
-BAR, LINE, GREY = "#7aa6c2", "#b3402a", "#555555"
+BINS = (20, 80)  # fewest and most
+BAR, LINE = "#7aa6c2", "#b3402a"
 
 
 def require_plotting(path: str | Path) -> None:
@@ -47,31 +48,31 @@ def histogram(values: Floats, *, label: str, thresholds: Mapping[str, float], lo
     axes = figure.add_subplot()
     shown = values[np.isfinite(values)]
     edges = _edges(shown, log)
-    axes.stairs(np.histogram(shown, edges)[0], edges, fill=True, color=BAR)
+    counts, _ = np.histogram(shown, edges)
+    axes.stairs(counts, edges, fill=True, color=BAR)
     if log:
         _log_axis(axes, edges)
     axes.set_xlim(edges[0], edges[-1])
-    _mark(axes, thresholds)
+    _mark(axes, thresholds, max(1, counts.max()))
     infinite = f" ({len(values) - len(shown):,} infinite, not shown)" if len(shown) < len(values) else ""
-    axes.set_title(f"{len(values):,} documents{infinite}", loc="left", fontsize=11)
+    axes.set_title(f"{len(values):,} document{'s' * (len(values) != 1)}{infinite}", loc="left", fontsize=11)
     axes.set_xlabel(label)
     axes.set_ylabel("documents")
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
     axes.yaxis.set_major_formatter("{x:,.0f}")
-    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
 
 def _edges(shown: Floats, log: bool) -> Floats:
-    """Borders (BINS + 1,) of equal bins, on the logarithms if `log`; a little room where all scores are one."""
-    if not len(shown):
-        shown = np.ones(1)
-    low, high = float(shown.min()), float(shown.max())
+    """Borders of equal bins, on the logarithms if `log`; a little room where the scores are close together."""
+    number = int(np.clip(np.sqrt(len(shown)), *BINS))
+    low, high = (float(shown.min()), float(shown.max())) if len(shown) else (1.0, 1.0)
     if log:
-        low, high = (low / 1.1, high * 1.1) if low == high else (low, high)
-        return np.geomspace(low, high, BINS + 1)
-    low, high = (low - 0.1, high + 0.1) if low == high else (low, high)
-    return np.linspace(low, high, BINS + 1)
+        room = max(1.0, math.sqrt(4 * low / high))  # at least from half of something to its double
+        return np.geomspace(low / room, high * room, number + 1)
+    room = max(0.0, 0.1 - (high - low) / 2)
+    return np.linspace(low - room, high + room, number + 1)
 
 
 def _log_axis(axes: Axes, edges: Floats) -> None:
@@ -85,21 +86,22 @@ def _log_axis(axes: Axes, edges: Floats) -> None:
     axes.xaxis.set_minor_locator(NullLocator())
 
 
-def _mark(axes: Axes, thresholds: Mapping[str, float]) -> None:
-    """A line for each threshold inside the picture, its label on a row of its own above the bars."""
+def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
+    """A line for each threshold inside the picture, its label on a row of its own above bars as high as `top`."""
     low, high = axes.get_xlim()
     inside = {name: at for name, at in thresholds.items() if low <= at <= high}
-    top = axes.get_ylim()[1]
-    axes.set_ylim(0, top * (1 + 0.08 * len(inside)))
-    for row, (name, at) in enumerate(inside.items()):
-        axes.axvline(at, color=LINE, linewidth=1)
-        right = axes.transAxes.inverted().transform(axes.transData.transform((at, 0)))[0] < 0.7
+    axes.set_ylim(0, top * (1.08 + 0.08 * len(inside)))
+    for row, (name, at) in enumerate(reversed(inside.items())):
+        level = top * (1.08 + 0.08 * row)
+        axes.vlines(at, 0, level + 0.05 * top, color=LINE, linewidth=1)
+        where = axes.transAxes.inverted().transform(axes.transData.transform((at, 0)))[0]
         axes.annotate(
             f"{name}: {at:,.4g}",
-            (at, top * (1.02 + 0.08 * row)),
-            xytext=(4 if right else -4, 0),
+            (at, level),
+            xytext=(4 if where < 0.7 else -4, 0),
             textcoords="offset points",
-            ha="left" if right else "right",
+            ha="left" if where < 0.7 else "right",
             color=LINE,
             fontsize=9,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},
         )
