@@ -96,7 +96,7 @@ def open_documents(
     errors: "replace" scores U+FFFD in place of bytes that are not UTF-8; what is written keeps them.
     """
     if kind == "parquet":
-        return ParquetFiles(files, column, score_column)
+        return ParquetFiles(files, column, score_column, errors)
     return JsonLinesFiles(files, column, score_column, errors) if kind == "jsonl" else TextFiles(files, errors)
 
 
@@ -222,7 +222,7 @@ class JsonLinesFiles(TextFiles):
     def _text(self, record: bytes, name: str, number: int) -> str:
         where = f"{name}:{number}"
         try:
-            value = json.loads(clean_block(record, name, number, self.errors).data)
+            value = json.loads(clean_block(record, name, number, self.errors).data.rstrip())
         except json.JSONDecodeError as error:
             raise LmkitError(
                 f"{where}: not JSON (column {error.colno}: {error.msg}); mend or remove the line"
@@ -246,10 +246,13 @@ def _taken(where: str, column: str | None) -> str:
 class ParquetFiles(DocumentFiles):
     """Parquet: a row is a document, its text in a column. A score becomes a last column of float64."""
 
-    def __init__(self, files: Sequence[Named], column: str, score_column: str | None) -> None:
+    def __init__(
+        self, files: Sequence[Named], column: str, score_column: str | None, errors: Errors = "strict"
+    ) -> None:
         self.files = files
         self.column = column
         self.score_column = score_column
+        self.errors: Errors = errors
         self.schema, self.compression = self._first()
 
     def _first(self) -> tuple[pa.Schema, str]:
@@ -290,7 +293,14 @@ class ParquetFiles(DocumentFiles):
 
     def sentences(self, documents: Documents) -> Sentences:
         """See `DocumentFiles.sentences`."""
-        texts = documents.records.column(self.column).to_pylist()
+        column = documents.records.column(self.column)
+        try:
+            texts = column.to_pylist()
+        except UnicodeDecodeError:  # Arrow takes any bytes for a string
+            pairs = zip(
+                column.cast(pa.large_string()).cast(pa.large_binary()).to_pylist(), documents.numbers, strict=True
+            )
+            texts = [clean_block(t or b"", documents.name, n, self.errors).data.decode() for t, n in pairs]
         return split_sentences((text or "" for text in texts), documents.name, documents.numbers[0])
 
     def take(self, documents: Documents, rows: Positions, scores: Floats | None = None) -> pa.Table:
@@ -338,8 +348,12 @@ def _parquet(path: str | Path, name: str) -> Iterator[Any]:
     try:
         with pq.ParquetFile(path) as file:
             yield file
-    except FileNotFoundError:
-        raise LmkitError(f"{name}: no such file") from None
-    except pa.ArrowException as error:
+    except (pa.ArrowException, OSError) as error:
+        if isinstance(error, FileNotFoundError):
+            raise LmkitError(f"{name}: no such file") from None
+        if Path(path).is_dir():
+            raise LmkitError(f"{name}: is a directory; name a parquet file in it") from None
+        if isinstance(error, OSError) and error.errno:
+            raise LmkitError(f"{name}: cannot read: {error.strerror or error}; check the path") from None
         reason = str(error).split(". ")[0]
         raise LmkitError(f"{name}: not a parquet file, or damaged ({reason:.200}); fetch it again") from None
