@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,7 +23,7 @@ from .train import Report, progress
 if TYPE_CHECKING:
     from lmkit.filtering import Scored, Scorer, Stream
     from lmkit.language_model import Floats
-    from lmkit.text.documents import DocumentFiles, Kind, Named, Write
+    from lmkit.text.documents import DocumentFiles, Kind, Named
     from lmkit.text.tokenizer import Positions
 
     Draw = Callable[[Floats, dict[str, float]], None]
@@ -199,15 +198,17 @@ def filter_documents(
     started = time.perf_counter()
     label = "cross_entropy_difference" if minus else "perplexity"
     targets = choice.targets(out)
+    kind = _kind(text)
+    _check_out(out, kind, list(targets.values()))
     with ExitStack() as stack:
-        named, kind = _inputs(text, stack, again=choice.of_all)
-        _check_out(out, kind, list(targets.values()))
-        column = (score_column or label) if scores else None
-        files = open_documents(named, kind, column=text.column, score_column=column, errors=text.errors)
         draw = stack.enter_context(_picture(histogram, by_difference=minus is not None, overwrite=overwrite))
-        writers = [t and stack.enter_context(_writer(files, t, scores, overwrite)) for t in targets.values()]
+        outputs = [t and stack.enter_context(open_output(t, overwrite=overwrite)) for t in targets.values()]
         step = stack.enter_context(progress("loading"))
         scorer = Scorer(load(model), load(minus) if minus else None)
+        named = _inputs(text, stack, again=choice.of_all)
+        column = (score_column or label) if scores else None
+        files = open_documents(named, kind, column=text.column, score_column=column, errors=text.errors)
+        writers = [file and stack.enter_context(files.writer(file, scored=scores)) for file in outputs]
         thresholds, stream = _scored(choice, files, scorer, step)
         tally = Tally(len(targets), gather=histogram is not None)
         for documents, found in stream:
@@ -250,7 +251,7 @@ class Tally:
     def summary(self, labels: list[str], marks: dict[str, float], seconds: float) -> str:
         """One line; thresholds stand in it exactly, so that they can be given to another run."""
         total = sum(self.documents)
-        parts = [f"{total:,} documents, {sum(self.words):,} words"]
+        parts = [f"{total:,} document{'s' * (total != 1)}, {sum(self.words):,} words"]
         if len(labels) > 1:
             parts += [
                 f"{label} {count:,} ({count / max(total, 1):.1%}, {words:,} words)"
@@ -279,38 +280,54 @@ def _scored(choice: Choice, files: DocumentFiles, scorer: Scorer, step: Report) 
 # --- files in and out -----------------------------------------------------------------------------------------------
 
 
-def _inputs(text: TextSource, stack: ExitStack, *, again: bool) -> tuple[list[Named], Kind]:
-    """The files of documents, and what they hold; with `again`, all of them can be read more than once."""
-    from lmkit.text.corpus import open_binary, read_rows
+def _kind(text: TextSource) -> Kind:
+    """What the documents are read and written as; those of the `datasets` library become JSON lines."""
+    from lmkit.text.documents import kind_of
+
+    if text.dataset:
+        kind = kind_of(text.dataset)
+        return "jsonl" if kind == "text" else kind
+    kinds = {kind_of(path) for path in text.files}
+    if len(kinds) > 1:
+        raise click.UsageError(f"--text: files of different kinds ({', '.join(sorted(kinds))}); run once for each kind")
+    return kinds.pop()
+
+
+def _inputs(text: TextSource, stack: ExitStack, *, again: bool) -> list[Named]:
+    """The files of documents; with `again`, all of them can be read more than once."""
+    from lmkit.text.corpus import read_rows
     from lmkit.text.documents import Named, kind_of
 
     if text.dataset not in (None, "-") and kind_of(text.dataset) == "text":
         rows = read_rows(text.dataset, config=text.config, split=text.split, streaming=text.streaming)
-        return [Named(_spooled(stack, lambda file: _write_rows(rows, text.name, file)), text.name)], "jsonl"
+        return [Named(_spooled(stack, _as_json(rows, text.name)), text.name)]
     paths = [text.dataset] if text.dataset else text.files
-    kinds = {"jsonl" if path == text.dataset == "-" else kind_of(path) for path in paths}
-    if len(kinds) > 1:
-        raise click.UsageError(f"--text: files of different kinds ({', '.join(sorted(kinds))}); run once for each kind")
     named = [Named(path, "standard input" if path == "-" else path) for path in paths]
-    if again and "-" in paths:
-        with open_binary("-") as stdin:
-            spooled = _spooled(stack, lambda file: shutil.copyfileobj(stdin, file, 1 << 20))
-        named = [Named(spooled, name) if path == "-" else Named(path, name) for path, name in named]
-    return named, kinds.pop()
+    if not again:
+        return named
+    return [n if Path(n.path).is_file() else Named(_spooled(stack, _copied(n.path)), n.name) for n in named]
 
 
-def _spooled(stack: ExitStack, fill: Callable[[BinaryIO], None]) -> Path:
+def _spooled(stack: ExitStack, pieces: Iterable[bytes]) -> Path:
     """A temporary file that lives as long as the stack."""
     path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lmkit-"))) / "documents"
     with path.open("wb") as file:
-        fill(file)
+        file.writelines(pieces)
     return path
 
 
-def _write_rows(rows: Iterator[dict[str, Any]], name: str, file: BinaryIO) -> None:
+def _copied(path: str | Path) -> Iterator[bytes]:
+    from lmkit.text.corpus import open_binary
+
+    with open_binary(path) as file:
+        while piece := file.read(1 << 20):
+            yield piece
+
+
+def _as_json(rows: Iterable[dict[str, Any]], name: str) -> Iterator[bytes]:
     for row in rows:
         try:
-            file.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+            yield json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
         except (TypeError, ValueError) as error:
             raise LmkitError(f"{name}: {error}; save the data set as parquet and filter that") from None
 
@@ -323,12 +340,6 @@ def _check_out(out: str, kind: Kind, targets: list[str | None]) -> None:
         raise click.UsageError("parquet does not go to standard output; give --out OUT.parquet")
     if out != "-" and (kind == "parquet") != out.endswith(".parquet"):
         raise click.UsageError(f"--out {out}: documents are written as what they are read as, {kind}; name it so")
-
-
-@contextmanager
-def _writer(files: DocumentFiles, out: str, scored: bool, overwrite: bool) -> Iterator[Write]:
-    with open_output(out, overwrite=overwrite) as file, files.writer(file, scored=scored) as write:
-        yield write
 
 
 @contextmanager

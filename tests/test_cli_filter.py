@@ -6,9 +6,11 @@ import gzip
 import io
 import json
 import math
+import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import click
@@ -204,6 +206,15 @@ def test_a_share_is_kept_from_standard_input_too(model: Path, perplexities: list
     shown, _ = typed(model, "--dataset", "-", "--column", "body", "--keep", 0.3, stdin=rows)
     assert [json.loads(line)["body"].encode() for line in io.BytesIO(shown)] == io.BytesIO(kept).readlines()
     assert typed(model, "--text", "-", "--max", "inf", stdin=TEXT)[0] == TEXT
+
+
+def test_a_pipe_is_kept_for_a_second_reading(model: Path, text: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for way in (["--rank"], ["--keep", 0.5], ["--max", "inf"]):
+        writer = threading.Thread(target=(tmp_path / "pipe").write_bytes, args=[TEXT])
+        writer.start()
+        assert run(model, "--text", tmp_path / "pipe", *way)[0] == run(model, "--text", text, *way)[0]
+        writer.join()
 
 
 def test_buckets_part_the_corpus(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
