@@ -201,11 +201,12 @@ class JsonLinesFiles(TextFiles):
     def read(self) -> Iterator[Documents]:
         """See `DocumentFiles.read`."""
         for documents in super().read():
-            pairs = zip(documents.records, documents.numbers, strict=True)
-            there = [(record, number) for record, number in pairs if not record.isspace()]
-            if there:
-                records, numbers = zip(*there, strict=True)
-                yield Documents(list(records), documents.name, numbers)
+            if any(map(bytes.isspace, documents.records)):
+                there = [row for row, record in enumerate(documents.records) if not record.isspace()]
+                records, numbers = ([column[row] for row in there] for column in (documents.records, documents.numbers))
+                documents = Documents(records, documents.name, numbers)
+            if documents.records:
+                yield documents
 
     def sentences(self, documents: Documents) -> Sentences:
         """See `DocumentFiles.sentences`."""
@@ -219,10 +220,16 @@ class JsonLinesFiles(TextFiles):
         number = b"%.10g" % score if np.isfinite(score) else b"null"
         return b"%b, %b: %b}%b" % (body[:-1], json.dumps(self.score_column).encode(), number, record[len(body) :])
 
+    def _decoded(self, record: bytes, name: str, number: int) -> str:
+        try:
+            return record.rstrip().decode()
+        except UnicodeDecodeError:
+            return clean_block(record, name, number, self.errors).data.rstrip().decode()
+
     def _text(self, record: bytes, name: str, number: int) -> str:
         where = f"{name}:{number}"
         try:
-            value = json.loads(clean_block(record, name, number, self.errors).data.rstrip())
+            value = json.loads(self._decoded(record, name, number))
         except json.JSONDecodeError as error:
             raise LmkitError(
                 f"{where}: not JSON (column {error.colno}: {error.msg}); mend or remove the line"
