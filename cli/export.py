@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
+
+from .options import open_output
 
 
 @click.command()
@@ -14,19 +14,9 @@ import click
 @click.option("--overwrite", is_flag=True, help="Replace an existing file.")
 def export(model: str, form: str, out: str, overwrite: bool) -> None:
     """Writes MODEL as an ARPA file, which KenLM, SRILM and others read."""
-    import gzip
-
     from lmkit.ngram.arpa import write_arpa
     from lmkit.registry import load
-    from lmkit.storage import new_file
 
     loaded = load(model)
-    if out == "-":
-        write_arpa(loaded, sys.stdout.buffer)
-        return
-    with new_file(out, overwrite=overwrite) as file:
-        if out.endswith(".gz"):
-            with gzip.GzipFile(fileobj=file, mode="wb", compresslevel=6, mtime=0) as packed:
-                write_arpa(loaded, packed)  # type: ignore[arg-type]
-        else:
-            write_arpa(loaded, file)
+    with open_output(out, overwrite=overwrite) as file:
+        write_arpa(loaded, file)

@@ -17,6 +17,7 @@ from lmkit.version import __version__
 from .demo import demo
 from .evaluate import evaluate
 from .export import export
+from .filter import filter_documents
 from .generate import generate
 from .inspect import inspect
 from .score import score
@@ -33,7 +34,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, export, inspect, demo):
+for command in (train, evaluate, generate, score, filter_documents, export, inspect, demo):
     lmkit.add_command(command)
 
 
