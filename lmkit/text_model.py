@@ -238,6 +238,23 @@ class TextModel:
         return "\n\n".join(parts) + "\n"
 
 
+def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
+    """The tokenizer of models that are to be mixed.
+
+    Raises LmkitError if there are fewer than two, or their vocabularies differ.
+    """
+    if len(models) < 2:
+        raise LmkitError(f"{len(models)} model to mix; give two or more")
+    first = models[0]
+    for other in models[1:]:
+        if other.tokenizer_name != first.tokenizer_name:
+            raise LmkitError(
+                f"{other.name}: its vocabulary ({other.tokenizer_name}) is not that of {first.name} "
+                f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
+            )
+    return first.tokenizer
+
+
 def _one_line(prompt: str) -> bytes:
     """A prompt as a block of one line."""
     if "\n" in prompt:

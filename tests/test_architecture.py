@@ -20,7 +20,18 @@ FLOORS = [
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
-    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "ngram": [
+        "compiled",
+        "arrays",
+        "counts",
+        "backoff",
+        "renormalise",
+        "smoothing",
+        "ngram_lm",
+        "arpa",
+        "pruning",
+        "interpolation",
+    ],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]

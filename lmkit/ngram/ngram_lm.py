@@ -236,12 +236,24 @@ class NGramLM(LanguageModel):
         return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
 
 
+def backoff_table(model: TextModel) -> BackoffTable:
+    """The table of an n-gram model that backs off; LmkitError, naming the model, for all others."""
+    if not isinstance(model.model, NGramLM):
+        raise LmkitError(f"{model.name}: a {model.model.kind} model has no table of n-grams; give an n-gram model")
+    if not model.model.table.backs_off:
+        raise LmkitError(
+            f"{model.name}: {model.model.smoothing} does not back off to shorter n-grams; "
+            "train with --smoothing modified-kneser-ney"
+        )
+    return model.model.table
+
+
 def _check_settings(settings: dict[str, Any]) -> None:
     """ValueError for settings that contradict each other: each of them changes every number."""
     smoothing, backs_off, unseen = settings["smoothing"], settings["backs_off"], settings["log_unseen"]
     if settings["order"] != len(settings["ngrams"]):
         raise ValueError("order and ngrams disagree")
-    if smoothing not in (*SMOOTHINGS, "arpa") or backs_off is not (smoothing not in ("mle", "add-k")):
+    if smoothing not in (*SMOOTHINGS, "arpa", "interpolated") or backs_off is not (smoothing not in ("mle", "add-k")):
         raise ValueError("smoothing and backs_off disagree")
     numeric = isinstance(unseen, int | float) and not isinstance(unseen, bool)
     if smoothing == "mle":
