@@ -19,6 +19,8 @@ from .evaluate import evaluate
 from .export import export
 from .generate import generate
 from .inspect import inspect
+from .mix import mix
+from .prune import prune
 from .score import score
 from .train import train
 
@@ -33,7 +35,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, export, inspect, demo):
+for command in (train, evaluate, generate, score, prune, mix, export, inspect, demo):
     lmkit.add_command(command)
 
 

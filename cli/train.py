@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import TextSource, note, text_options
+from .options import TextSource, note, sizes_by_order, text_options
 
 if TYPE_CHECKING:
     from lmkit.text.corpus import Corpus
@@ -146,7 +146,7 @@ def _summary(model: TextModel, corpus: Corpus, out: str) -> str:
     from lmkit.ngram.ngram_lm import NGramLM
 
     assert isinstance(model.model, NGramLM)
-    sizes = " ".join(f"{n}:{size:,}" for n, size in enumerate(model.model.ngrams, 1))
+    sizes = sizes_by_order(model.model.ngrams)
     unknown = f" ({len(corpus.unknown):,} unknown)" if len(corpus.unknown) else ""
     lines = "1 line" if len(corpus) == 1 else f"{len(corpus):,} lines"
     return f"{lines}, {len(corpus.ids):,} tokens{unknown}; n-grams {sizes}; saved in {out}"

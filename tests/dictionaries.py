@@ -91,7 +91,7 @@ def pruning_costs(model: Backoff, history_model: Backoff | None = None) -> dict[
 
 
 def pruned(model: Backoff, threshold: float) -> Backoff:
-    """From the highest order down, n-grams go that cost less than the threshold and are no context of those that stay."""
+    """N-grams go, longest first, that cost less than the threshold and are no context of one that stays."""
     costs, keep = pruning_costs(model), {g for g in model.probs if len(g) == 1}
     for n in range(model.order, 1, -1):
         contexts = {g[:-1] for g in keep}

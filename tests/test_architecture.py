@@ -17,6 +17,7 @@ FLOORS = [
     {"language_model", "text_model"},
     {"ngram"},
     {"registry"},
+    {"mixture"},
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
@@ -107,7 +108,20 @@ def run(code: str) -> str:
     return done.stdout
 
 
-COMMANDS = ["", "train", "train ngram", "train recipe", "evaluate", "generate", "score", "export", "inspect", "demo"]
+COMMANDS = [
+    "",
+    "train",
+    "train ngram",
+    "train recipe",
+    "evaluate",
+    "generate",
+    "score",
+    "export",
+    "inspect",
+    "demo",
+    "prune",
+    "mix",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -135,7 +149,9 @@ os.chdir({str(tmp_path)!r})
 from click.testing import CliRunner
 from lmkit_cli.main import lmkit
 for line in ("train ngram --text text --order 3 --out m", "evaluate m --text text", "score m --text text",
-             "score m --text text --words", "export m --out m.arpa", "evaluate m.arpa --text text --json"):
+             "score m --text text --words", "export m --out m.arpa", "evaluate m.arpa --text text --json",
+             "prune m --threshold 1e-3 --out p", "mix m p --out s --method static", "mix m p --out x --tune text",
+             "mix m p --out l --method log-linear --tune text", "evaluate p s x l --text text"):
     result = CliRunner().invoke(lmkit, line.split(), catch_exceptions=False)
     assert result.exit_code == 0, result.output
 print({{"torch", "pandas", "datasets"}} & set(sys.modules))

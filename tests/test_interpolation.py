@@ -148,7 +148,7 @@ def test_save_and_load(halves: list[TextModel], tmp_path: Path) -> None:
 
 def test_what_cannot_be_mixed_is_refused(halves: list[TextModel], story: list[str]) -> None:
     other = NGramLM.train(["a b c"], order=2)
-    with pytest.raises(LmkitError, match="is not that of .* --vocab FILE or --tokenizer MODEL"):
+    with pytest.raises(LmkitError, match=r"is not that of .* --vocab FILE or --tokenizer MODEL"):
         interpolate([halves[0], other], [0.5, 0.5])
     with pytest.raises(LmkitError, match="two or more"):
         interpolate(halves[:1], [1.0])

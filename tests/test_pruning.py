@@ -81,7 +81,7 @@ def test_costs_are_those_of_the_formula(small: TextModel, story: list[str]) -> N
         found = removal_costs(table)
         assert np.isinf(found[: table.vocabulary_size]).all()
         for n in range(table.order, 1, -1):
-            for node, ids in zip(range(table.level(n).start, table.level(n).stop), zip(*table.ngrams(n), strict=True)):
+            for node, ids in enumerate(zip(*table.ngrams(n), strict=True), table.level(n).start):
                 gram = tuple(names[i] for i in ids)
                 longer = [costs[g] for g in costs if len(g) == n + 1 and g[:-1] == gram]  # these keep it as a context
                 costs[gram] = max([costs[gram], *longer])

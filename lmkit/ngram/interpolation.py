@@ -28,18 +28,20 @@ def interpolate(models: Sequence[TextModel], weights: Sequence[float]) -> TextMo
     """
     tokenizer = shared_tokenizer(models)
     lambdas = interpolation_weights(weights, len(models))
-    notes = {"members": [m.name for m in models], "weights": lambdas.tolist()}
     table = mix_tables([backoff_table(model) for model in models], lambdas)
-    return TextModel(NGramLM(table, smoothing="interpolated", notes=notes), tokenizer)
+    model = NGramLM(table, smoothing="interpolated", notes={"weights": lambdas.tolist()})
+    return TextModel(model, tokenizer, {"members": [member.name for member in models]})
 
 
-def interpolation_weights(weights: Sequence[float], members: int) -> Floats:
-    """The weights as an array; LmkitError if they are no distribution over the members."""
+def interpolation_weights(weights: Sequence[float], members: int, *, sum_to_one: bool = True) -> Floats:
+    """The weights as an array; LmkitError if they are no distribution over the members (or sum to none at all)."""
     if len(weights) != members:
         raise LmkitError(f"{len(weights)} weights for {members} models; give one for each")
     result = np.array(weights, np.float64)
     if not ((result >= 0) & (result < np.inf)).all():
         raise LmkitError(f"weights {_listed(weights)}: a weight is a number of at least 0")
+    if not sum_to_one and result.any():
+        return result
     if abs(result.sum() - 1) > 1e-6:
         raise LmkitError(f"weights {_listed(weights)} sum to {result.sum():g}; interpolation weights sum to 1")
     normalised: Floats = result / result.sum()

@@ -15,7 +15,7 @@ from lmkit.ngram.arrays import Array, NumpyArrays, arrays_for
 from lmkit.ngram.backoff import MAX_ORDER, BackoffTable
 from lmkit.ngram.counts import count_ngrams, with_marks
 from lmkit.ngram.smoothing import SMOOTHINGS, AddK, Smoothing
-from lmkit.storage import map_arrays, write_arrays
+from lmkit.storage import map_arrays, member, write_arrays
 from lmkit.text.corpus import Block, Corpus, learn_corpus, read_files, read_lines, require_text, silent
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text.vocabulary import BOS
@@ -217,7 +217,7 @@ class NGramLM(LanguageModel):
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NGramLM:
         """See `LanguageModel.load`: the arrays stay on disk and are mapped into memory."""
-        path = folder / "model.safetensors"
+        path = member(folder, "model.safetensors")
         arrays = map_arrays(path)
         try:
             sizes = tuple(int(size) + (n == 0) for n, size in enumerate(settings["ngrams"]))  # and `<pad>`
