@@ -14,7 +14,7 @@ from .options import note, sizes_by_order
 @click.option("--threshold", type=click.FloatRange(0), metavar="X", help="An n-gram stays if it is worth this share.")
 @click.option("--max-ngrams", type=click.IntRange(1), metavar="N", help="Instead: leave at most so many n-grams.")
 @click.option("--order", type=click.IntRange(1), metavar="N", help="First drop all n-grams longer than this.")
-@click.option("--history", metavar="MODEL2", help="An n-gram model to take the frequencies of contexts from.")
+@click.option("--history", metavar="MODEL2", help="n-gram model that says how frequent contexts are.")
 def prune(
     model: str,
     out: str,
@@ -28,7 +28,7 @@ def prune(
 
     MODEL is the folder of an n-gram model that backs off, or an ARPA file. An n-gram goes if the perplexity rises by
     less than the threshold, as a share, without it: 1e-9 is mild, 1e-7 strong. The lower orders of a Kneser-Ney model
-    do not say how frequent contexts are; a --history of other smoothing does.
+    do not say how frequent contexts are; --history with a maximum-likelihood model (mle) of the same text does.
 
     --order keeps the model's own distributions after shorter histories. Those of a Kneser-Ney model are made for
     backing off to: for a Kneser-Ney model of lower order, train one.

@@ -310,22 +310,23 @@ def linear_weights(log_probs: Floats) -> Floats:
     largest gain less one, in nats an event: this is what has to fall to `TOLERANCE` (or a thousand rounds). Events that
     are impossible for all members say nothing.
     """
-    best = log_probs.max(0)
-    if np.isneginf(best).all():
+    log_probs = log_probs[:, np.isfinite(log_probs).any(0)]
+    if log_probs.size == 0:
         raise LmkitError("no model gives the text to tune on any probability; choose another text or smooth the models")
-    probs = np.exp((log_probs - best)[:, np.isfinite(best)])  # of each event relative to the best member
+    probs: Floats = np.exp(log_probs - log_probs.max(0))  # of each event relative to the best member
     weights: Floats = np.full(len(probs), 1 / len(probs))
     for _ in range(1000):
         gains = em_gains(probs, weights)
         if gains.max() - 1 <= TOLERANCE:
             break
-        weights = weights * gains
-    return weights / weights.sum()
+        weights *= gains
+    weights /= weights.sum()
+    return weights
 
 
 def em_gains(probs: Floats, weights: Floats) -> Floats:
     """Mean over events of p_k / p (K,), of probabilities p_k (K, E) and their mixture p."""
-    gains: Floats = (probs / (weights @ probs)).mean(1)
+    gains: Floats = np.mean(probs / (weights @ probs), axis=1)
     return gains
 
 

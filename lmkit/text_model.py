@@ -252,7 +252,8 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
         raise LmkitError(f"{len(models)} model to mix; give two or more")
     first = models[0]
     for other in models[1:]:
-        if other.tokenizer_name != first.tokenizer_name:
+        names = [(m.tokenizer.kind, m.tokenizer.vocabulary.identity) for m in (first, other)]
+        if names[0] != names[1]:
             raise LmkitError(
                 f"{other.name}: its vocabulary ({other.tokenizer_name}) is not that of {first.name} "
                 f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"

@@ -13,7 +13,7 @@ from conftest import GOLDEN
 from dictionaries import arpa, backoff_of, normalised, pruned, pruning_costs
 
 import lmkit
-from lmkit import LmkitError, NGramLM, TextModel
+from lmkit import LmkitError, Mixture, NGramLM, TextModel
 from lmkit.ngram.arpa import write_arpa
 from lmkit.ngram.arrays import TorchArrays
 from lmkit.ngram.pruning import prune, prune_table, removal_costs
@@ -151,6 +151,22 @@ def test_another_model_says_how_frequent_contexts_are(small: TextModel) -> None:
     assert prune(small, threshold=3e-3, history=by).model.notes["pruning"]["history"] == "model"
 
 
+def test_maximum_likelihood_histories_are_relative_frequencies(small: TextModel) -> None:
+    mle = NGramLM.train(LINES, order=3, smoothing="mle")
+    found = removal_costs(small.model.table, history=mle.model.table)[small.model.table.level(4)]
+    own = removal_costs(small.model.table)[small.model.table.level(4)]
+    names = [t.decode() for t in small.tokenizer.vocabulary.tokens()]
+    model, text = backoff_of(small), [["<s>", *line.split(), "</s>"] for line in LINES]
+    events = sum(len(line) - 1 for line in text)
+    for gram, cost, other in zip(zip(*small.model.table.ngrams(4), strict=True), found, own, strict=True):
+        h = [names[i] for i in gram[:-1]]
+        count = sum(line[i : i + 3] == h for line in text for i in range(len(line) - 2))
+        by_itself = model.p("</s>" if h[0] == "<s>" else h[0], ())
+        by_itself *= model.p(h[1], (h[0],)) * model.p(h[2], (h[0], h[1]))
+        # log(1 + cost) is p(h) times what does not depend on p(h)
+        assert math.log1p(cost) * by_itself == pytest.approx(math.log1p(other) * count / events, rel=1e-5, abs=1e-9)
+
+
 def test_pruned_models_mean_the_same_to_kenlm(story5: TextModel, tmp_path: Path) -> None:
     kenlm = pytest.importorskip("kenlm")
     for threshold in (1e-5, 1e-4, 1e-3):
@@ -192,7 +208,7 @@ def test_save_and_load(story5: TextModel, tmp_path: Path) -> None:
     smaller.save(tmp_path / "m")
     loaded = lmkit.load(tmp_path / "m")
     assert loaded.score_lines(HELDOUT) == smaller.score_lines(HELDOUT)
-    assert loaded.model.notes["pruning"] == {"from": list(story5.model.table.sizes), "threshold": 1e-4, "order": 4}
+    assert loaded.model.notes["pruning"] == {"from": story5.model.ngrams, "threshold": 1e-4, "order": 4}
 
 
 def test_a_table_on_a_device_is_pruned_on_the_cpu(small: TextModel) -> None:
@@ -258,6 +274,10 @@ def test_bad_thresholds_are_refused(small: TextModel) -> None:
             prune(small, threshold=bad)
     with pytest.raises(LmkitError, match="one of the two"):
         prune(small, threshold=1e-8, max_ngrams=10)
+    with pytest.raises(LmkitError, match="one of the two"):
+        prune(small)
+    with pytest.raises(LmkitError, match="a mixture model as history; give an n-gram model"):
+        prune(small, threshold=1e-8, history=Mixture.of([small, small]))
 
 
 def test_probabilities_above_one_are_refused(tmp_path: Path) -> None:

@@ -32,22 +32,25 @@ def prune(
     max_ngrams: instead, the lowest threshold that leaves at most so many n-grams, words included.
     order: first drop all longer n-grams. What stays are the model's own distributions after shorter histories; of a
         Kneser-Ney model those are made for backing off to, and are not the Kneser-Ney model of that order.
-    history: the model that says how frequent contexts are; without it the model itself. The lower orders of a
-        Kneser-Ney model say that badly (Chelba et al. 2010), hence the choice.
+    history: the n-gram model that says how frequent contexts are; without it the model itself. The lower orders of a
+        Kneser-Ney model say that badly (Chelba et al. 2010): a maximum-likelihood model of the same text does better.
 
     Raises LmkitError for models that do not back off, and if there are more words than `max_ngrams`.
     """
-    table = pruned = backoff_table(model)
+    pruned = backoff_table(model)
+    by = None
     if history is not None:
         shared_tokenizer([model, history])
+        if not isinstance(history.model, NGramLM):
+            raise LmkitError(f"{history.name}: a {history.model.kind} model as history; give an n-gram model")
+        by = history.model.table
     if order is not None:
         pruned = cut(pruned, order)
-    if threshold is not None or max_ngrams is not None:
-        by = None if history is None else backoff_table(history)
+    if order is None or threshold is not None or max_ngrams is not None:
         pruned = prune_table(pruned, threshold=threshold, max_ngrams=max_ngrams, history=by)
     given = {"threshold": threshold, "max_ngrams": max_ngrams, "order": order, "history": history and history.name}
-    pruning = {"from": list(table.sizes), **{name: value for name, value in given.items() if value is not None}}
     assert isinstance(model.model, NGramLM)
+    pruning = {"from": model.model.ngrams, **{name: value for name, value in given.items() if value is not None}}
     smaller = NGramLM(pruned, smoothing=model.model.smoothing, notes={**model.model.notes, "pruning": pruning})
     return TextModel(smaller, model.tokenizer, model.metadata)
 
