@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 Method = Literal["linear", "log-linear"]
 METHODS: tuple[Method, ...] = ("linear", "log-linear")
-CELLS = 1 << 23  # next-word probabilities held at once, of all members together
+CELLS = 1 << 21  # next-word probabilities held at once, of all members together: what caches like
 TOLERANCE = 1e-6  # nats an event that better weights might still gain
 
 
@@ -268,7 +268,7 @@ def _stepped_batches(members: Sequence[LanguageModel], corpus: Corpus, room: int
     import torch
 
     begins = corpus.offsets[:-1] + np.arange(len(corpus))
-    for batch in sentence_batches(corpus, max_tokens=room):
+    for batch in sentence_batches(corpus, max_tokens=16 * room):  # a step holds one position of them
         states = [member.start(len(batch.tokens)) for member in members]
         fed = torch.full((len(batch.tokens),), BOS)
         for t in range(batch.tokens.shape[1]):

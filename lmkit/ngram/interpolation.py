@@ -70,23 +70,31 @@ def mix_tables(tables: Sequence[BackoffTable], weights: Floats) -> BackoffTable:
     kind = np.result_type(*(m.table.log_probs for m in members))
     words = np.arange(members[0].table.vocabulary_size)
 
-    def level(starts: Nodes, log_probs: list[Floats]) -> BackoffLevel:
+    def level(words: Nodes, starts: Nodes, log_probs: list[Floats]) -> BackoffLevel:
         mixed = log_mixture(log_probs, weights).astype(kind)
         return BackoffLevel(words.astype(np.int32), starts, mixed, np.zeros(len(words), kind))
 
-    levels = [level(np.array([0, len(words)]), [m.table.log_probs[words] for m in members])]
+    levels = [level(words, np.array([0, len(words)]), [m.table.log_probs[words] for m in members])]
     histories = [m.contexts(words) for m in members]  # of each row of the level, in each member
     rows = [words] * len(members)  # of each n-gram that a member has at this level, in the mixture
     for n in range(2, max(m.table.order for m in members) + 1):
         own = [_keys(m, n, row) for m, row in zip(members, rows, strict=True)]
-        keys = np.unique(np.concatenate(own))
+        keys = _union(own)
         rows = [np.searchsorted(keys, member_keys) for member_keys in own]
         parents, words = keys >> 32, keys & 0xFFFFFFFF
         matches = [m.match(h[parents], words) for m, h in zip(members, histories, strict=True)]
         histories = [m.contexts(match.nodes) for m, match in zip(members, matches, strict=True)]
         log_probs = [m.table.log_probs[match.nodes] + match.weights for m, match in zip(members, matches, strict=True)]
-        levels.append(level(np.searchsorted(parents, np.arange(len(levels[-1]) + 1)), log_probs))
+        starts = np.searchsorted(parents, np.arange(len(levels[-1]) + 1))
+        levels.append(level(words, starts, log_probs))
     return renormalise(BackoffTable.of_levels(levels, NumpyArrays()))
+
+
+def _union(rising: Sequence[Nodes]) -> Nodes:
+    """The distinct keys of rising arrays, rising (`np.unique` would hash them, many times slower)."""
+    keys = np.sort(np.concatenate(rising), kind="stable")  # merges what is sorted already
+    distinct: Nodes = keys[np.append(True, keys[1:] != keys[:-1])[: len(keys)]]
+    return distinct
 
 
 def _keys(member: Suffixes, n: int, rows: Nodes) -> Nodes:
