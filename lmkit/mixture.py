@@ -74,7 +74,7 @@ class Mixture(LanguageModel):
         tokenizer = shared_tokenizer(models)
         given = [1 / len(models)] * len(models) if weights is None else weights
         mixture = cls([model.model for model in models], given, method=method)
-        return TextModel(mixture, tokenizer, {"members": [model.name for model in models]})
+        return TextModel(mixture, tokenizer, {"mixed_from": [model.name for model in models]})
 
     @property
     def vocabulary_size(self) -> int:

@@ -227,7 +227,7 @@ class TextModel:
         settings = self.model.settings()
         facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
-        members = self.metadata.get("members")
+        members = self.metadata.get("mixed_from")
         origin = f"Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}"
         if isinstance(members, list):
             origin = f"Mixed from {', '.join(map(str, members))}"

@@ -102,7 +102,7 @@ def test_a_mixture_works_like_any_model(models: Path, tmp_path: Path) -> None:
         assert ok("generate", folder, "--prompt", "the miller", "--num", 2, "--seed", 1).startswith("the miller")
         facts = json.loads(ok("inspect", folder, "--verify", "--json"))
         assert facts["weights"] == [0.5, 0.4, 0.1]
-        assert facts["members"] == [str(models / name) for name in ("a", "b", "mle")]
+        assert facts["mixed_from"] == [str(models / name) for name in ("a", "b", "mle")]
         assert facts["bytes"] > sum(p.stat().st_size for p in (folder / "members").rglob("*.safetensors"))
         assert "has no ARPA form" in refused("export", folder, "--out", tmp_path / "x.arpa")
 

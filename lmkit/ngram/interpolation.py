@@ -30,7 +30,7 @@ def interpolate(models: Sequence[TextModel], weights: Sequence[float]) -> TextMo
     lambdas = interpolation_weights(weights, len(models))
     table = mix_tables([backoff_table(model) for model in models], lambdas)
     model = NGramLM(table, smoothing="interpolated", notes={"weights": lambdas.tolist()})
-    return TextModel(model, tokenizer, {"members": [member.name for member in models]})
+    return TextModel(model, tokenizer, {"mixed_from": [member.name for member in models]})
 
 
 def interpolation_weights(weights: Sequence[float], members: int, *, sum_to_one: bool = True) -> Floats:
