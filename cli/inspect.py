@@ -27,7 +27,7 @@ def inspect(model: str, verify: bool, as_json: bool) -> None:
         **loaded.metadata,
     }
     if Path(model).is_dir():
-        facts["bytes"] = sum(p.stat().st_size for p in Path(model).iterdir() if p.is_file())
+        facts["bytes"] = sum(p.stat().st_size for p in Path(model).rglob("*") if p.is_file())
         facts["checksums"] = "all agree" if verify else "not compared (use --verify)"
     if as_json:
         click.echo(json.dumps(facts, indent=2))

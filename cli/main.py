@@ -20,6 +20,8 @@ from .export import export
 from .filter import filter_documents
 from .generate import generate
 from .inspect import inspect
+from .mix import mix
+from .prune import prune
 from .score import score
 from .train import train
 
@@ -34,7 +36,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, filter_documents, export, inspect, demo):
+for command in (train, evaluate, generate, score, filter_documents, prune, mix, export, inspect, demo):
     lmkit.add_command(command)
 
 

@@ -103,6 +103,11 @@ def note(line: str) -> None:
     click.echo(f"lmkit: {line}", err=True)
 
 
+def sizes_by_order(sizes: list[int]) -> str:
+    """How many n-grams there are of each order."""
+    return " ".join(f"{n}:{size:,}" for n, size in enumerate(sizes, 1))
+
+
 def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     """Columns side by side: the first flush left, the others flush right."""
     widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import TextSource, note, text_options
+from .options import TextSource, note, sizes_by_order, text_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
@@ -344,7 +344,7 @@ def _summary(model: TextModel, out: str) -> str:
     from lmkit.ngram.ngram_lm import NGramLM
 
     assert isinstance(model.model, NGramLM)
-    sizes = " ".join(f"{n}:{size:,}" for n, size in enumerate(model.model.ngrams, 1))
+    sizes = sizes_by_order(model.model.ngrams)
     sentences, tokens, unknown = (model.metadata["trained_on"][k] for k in ("sentences", "tokens", "unknown"))
     shown = f" ({unknown:,} unknown)" if unknown else ""
     lines = "1 line" if sentences == 1 else f"{sentences:,} lines"

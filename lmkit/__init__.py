@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lmkit.errors import LmkitError as LmkitError
     from lmkit.language_model import LanguageModel as LanguageModel
     from lmkit.language_model import PerplexityReport as PerplexityReport
+    from lmkit.mixture import Mixture as Mixture
     from lmkit.ngram.ngram_lm import NGramLM as NGramLM
     from lmkit.registry import load as load
     from lmkit.text_model import TextModel as TextModel
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 _NAMES = {
     "LanguageModel": "lmkit.language_model",
     "LmkitError": "lmkit.errors",
+    "Mixture": "lmkit.mixture",
     "NGramLM": "lmkit.ngram.ngram_lm",
     "PerplexityReport": "lmkit.language_model",
     "TextModel": "lmkit.text_model",
     "load": "lmkit.registry",
 }
 
-__all__ = ["LanguageModel", "LmkitError", "NGramLM", "PerplexityReport", "TextModel", "__version__", "load"]
+__all__ = ["LanguageModel", "LmkitError", "Mixture", "NGramLM", "PerplexityReport", "TextModel", "__version__", "load"]
 
 
 def __getattr__(name: str) -> Any:

@@ -65,7 +65,7 @@ class LanguageModel(ABC):
 
     @abstractmethod
     def save(self, folder: Path) -> None:
-        """Writes `model.safetensors` into a model folder."""
+        """Writes `model.safetensors` into a model folder; a model of models, into a sub-folder for each."""
 
     @classmethod
     @abstractmethod

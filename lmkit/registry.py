@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lmkit.text_model import TextModel
 
 MODELS = {
+    "mixture": "lmkit.mixture:Mixture",
     "ngram": "lmkit.ngram.ngram_lm:NGramLM",
 }
 
@@ -49,7 +50,9 @@ def _load_folder(folder: Path, *, verify: bool) -> TextModel:
     from lmkit.text_model import TextModel
 
     config = read_config(folder)
-    missing = {"model.safetensors", *tokenizer_files(config["tokenizer"])} - set(config["files"])
+    missing = set(tokenizer_files(config["tokenizer"])) - set(config["files"])
+    if not any(name.endswith("model.safetensors") for name in config["files"]):
+        missing.add("model.safetensors")
     if missing:
         raise LmkitError(f"{folder}/config.json: does not list {', '.join(sorted(missing))}; restore the folder")
     check_manifest(folder, config["files"], full=verify)

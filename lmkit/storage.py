@@ -63,9 +63,9 @@ def new_folder(
     When the block raises, whatever it raises, the fresh folder is removed and `path` stays as it was. Parents
     are created. An empty folder at `path` may be filled. A full one is replaced only with `overwrite`, and
     only if it is one of ours and nothing else is in it: its file `marker` is a JSON object with the key
-    `lmkit`, and the folder holds that file, a README.md and what its key `files` names. It is deleted once
-    the new one is in place. A link at `path` is refused: only a folder itself is ever replaced. With `resume`
-    what a killed run of ours left in the fresh folder is still in it.
+    `lmkit`, and the folder holds that file, a README.md and what its key `files` names, in sub-folders too. It
+    is deleted once the new one is in place. A link at `path` is refused: only a folder itself is ever replaced. With
+    `resume` what a killed run of ours left in the fresh folder is still in it.
 
     Raises:
         LmkitError: before the block if `path` cannot be taken or another process is writing it, in the block
@@ -238,10 +238,21 @@ def _check_folder(target: Path, overwrite: bool, marker: str) -> None:
     if "lmkit" not in config:
         raise LmkitError(f"{target}: holds no {marker} of lmkit, so is not overwritten; choose another path")
     files = config.get("files")
-    ours = {marker, "README.md", *(files if isinstance(files, dict) else ())}
-    foreign = sorted({entry.name for entry in target.iterdir() if entry.name not in ours or entry.is_dir()})
-    if foreign:
-        raise LmkitError(f"{target}: also holds {foreign[0]}, which overwriting would lose; move it away first")
+    foreign = _foreign(target, {marker, "README.md", *(files if isinstance(files, dict) else ())})
+    if foreign is not None:
+        raise LmkitError(f"{target}: also holds {foreign}, which overwriting would lose; move it away first")
+
+
+def _foreign(target: Path, ours: set[str]) -> str | None:
+    """The first entry of a folder that is neither one of our files nor a folder, not a link, on the way to one."""
+    on_the_way = {str(parent) for name in ours for parent in PurePosixPath(name).parents}
+    for folder, folders, names in os.walk(target):
+        found = {name: Path(folder, name).relative_to(target).as_posix() for name in (*folders, *names)}
+        real = {name for name in folders if not os.path.islink(os.path.join(folder, name))}
+        foreign = [path for name, path in found.items() if path not in (on_the_way if name in real else ours)]
+        if foreign:
+            return min(foreign)
+    return None
 
 
 def _check_file(target: Path, overwrite: bool) -> None:
@@ -470,18 +481,20 @@ def check_manifest(folder: StrPath, manifest: Mapping[str, Any], *, full: bool) 
 
 
 def member(folder: StrPath, name: str) -> Path:
-    """Return the path of a file of a folder, by a name that comes from outside.
+    """Return the path of a file of a folder, by a name that comes from outside: `a`, or `sub/folder/a`.
 
     Raises:
-        LmkitError: if it is not a file in the folder itself: it is missing, or a path, or a link out.
+        LmkitError: if it is not a file in the folder: it is missing, or the name or a link leads out.
     """
     path = Path(folder, name)
-    is_plain = PurePosixPath(name).name == PureWindowsPath(name).name == name and name not in ("", "..")
+    is_plain = all(
+        PurePosixPath(p).name == PureWindowsPath(p).name == p and p not in ("", "..") for p in name.split("/")
+    )
     if not is_plain or "\0" in name:
         raise LmkitError(f"{folder}: {name!r:.99} is not the name of a file in it; check where the name comes from")
     if not os.path.isfile(path):
         raise LmkitError(f"{path}: is missing or not a file; restore it from a copy or make it again")
-    if os.path.dirname(os.path.realpath(path)) != os.path.realpath(folder):
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         raise LmkitError(f"{path}: is a link out of its folder; put the file itself there")
     return path
 

@@ -26,7 +26,7 @@ from lmkit.language_model import (
 )
 from lmkit.storage import manifest, new_folder, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
-from lmkit.text.tokenizer import Tokenizer, split_words, tokenizer_files
+from lmkit.text.tokenizer import Tokenizer, split_words
 from lmkit.text.vocabulary import BOS, EOS
 from lmkit.version import __version__
 
@@ -210,6 +210,7 @@ class TextModel:
         """Writes the files of a model folder into an empty folder."""
         tokenizer = self.tokenizer.save(folder)
         self.model.save(folder)
+        written = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
         (folder / "README.md").write_text(self.card(), encoding="utf-8")
         config = {
             "format": FORMAT,
@@ -220,7 +221,7 @@ class TextModel:
             "vocabulary_size": self.model.vocabulary_size,
             "vocabulary_id": self.tokenizer.vocabulary.identity,
             "metadata": self.metadata,
-            "files": manifest(folder, ["model.safetensors", *tokenizer_files(tokenizer)]),
+            "files": manifest(folder, written),
         }
         write_json(folder / "config.json", config)
 
@@ -231,16 +232,38 @@ class TextModel:
         settings = self.model.settings()
         facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
+        members = self.metadata.get("mixed_from")
+        origin = f"Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}"
+        if isinstance(members, list):
+            origin = f"Mixed from {', '.join(map(str, members))}"
         figures = [f"* {line}" for line in self.metadata.get("figures", [])]
         parts = [
             f"# {self.model.kind} language model",
-            f"Made by lmkit {__version__}. Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
+            f"Made by lmkit {__version__}. {origin}.",
             "\n".join([*facts, f"* tokenizer: {self.tokenizer_name}, {self.model.vocabulary_size:,} ids"]),
             *(["## Figures", "\n".join(figures)] if figures else []),
             "## Use",
             "    lmkit evaluate FOLDER --text TEXT\n    lmkit generate FOLDER --prompt WORDS --seed 1",
         ]
         return "\n\n".join(parts) + "\n"
+
+
+def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
+    """The tokenizer of models that are to be mixed.
+
+    Raises LmkitError if there are fewer than two, or their vocabularies differ.
+    """
+    if len(models) < 2:
+        raise LmkitError(f"{len(models)} model to mix; give two or more")
+    first = models[0]
+    for other in models[1:]:
+        names = [(m.tokenizer.kind, m.tokenizer.vocabulary.identity) for m in (first, other)]
+        if names[0] != names[1]:
+            raise LmkitError(
+                f"{other.name}: its vocabulary ({other.tokenizer_name}) is not that of {first.name} "
+                f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
+            )
+    return first.tokenizer
 
 
 def _one_line(prompt: str) -> bytes:

@@ -12,19 +12,38 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"},
+    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
     {"search"},
     {"language_model", "text_model"},
     {"ngram"},
     {"registry"},
-    {"filtering", "plots"},
+    {"filtering", "plots", "mixture", "compat"},
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "documents", "batching"],
-    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "ngram": [
+        "compiled",
+        "arrays",
+        "counts",
+        "quantization",
+        "backoff",
+        "renormalise",
+        "smoothing",
+        "discounting",
+        "jelinek_mercer",
+        "estimation",
+        "parts",
+        "external",
+        "ngram_lm",
+        "arpa",
+        "kenlm_binary",
+        "pruning",
+        "interpolation",
+    ],
+    "compat": ["nltk_counts", "nltk", "kenlm"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]
+FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
 THIRD = ["language_model", "text_model"]
 
 
@@ -106,6 +125,8 @@ COMMANDS = [
     "generate",
     "score",
     "filter",
+    "prune",
+    "mix",
     "export",
     "inspect",
     "demo",
@@ -138,7 +159,9 @@ from click.testing import CliRunner
 from lmkit_cli.main import lmkit
 for line in ("train ngram --text text --order 3 --out m", "evaluate m --text text", "score m --text text",
              "score m --text text --words", "filter m --text text --keep 0.5",
-             "export m --out m.arpa", "evaluate m.arpa --text text --json"):
+             "export m --out m.arpa", "evaluate m.arpa --text text --json",
+             "prune m --threshold 1e-3 --out p", "mix m p --out s --method static", "mix m p --out x --tune text",
+             "mix m p --out l --method log-linear --tune text", "evaluate p s x l --text text"):
     result = CliRunner().invoke(lmkit, line.split(), catch_exceptions=False)
     assert result.exit_code == 0, result.output
 print({{"torch", "pandas", "datasets"}} & set(sys.modules))

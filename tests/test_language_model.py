@@ -13,8 +13,12 @@ import torch
 
 import lmkit
 from lmkit import NGramLM, TextModel
+from lmkit.mixture import Method, Mixture
+from lmkit.ngram.interpolation import interpolate
+from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.ngram.pruning import prune
 from lmkit.registry import MODELS
-from lmkit.text.corpus import Corpus
+from lmkit.text.corpus import Corpus, encode_corpus, read_lines
 from lmkit.text.vocabulary import BOS, EOS, PAD
 
 Maker = Callable[[list[str]], TextModel]
@@ -24,10 +28,39 @@ def ngram(order: int, smoothing: str) -> Maker:
     return lambda lines: NGramLM.train(lines, order=order, smoothing=smoothing)  # type: ignore[arg-type]
 
 
+def mixture(*orders: int, method: Method = "linear") -> Maker:
+    """Models of these orders over two parts of the text, the first one smoothed by add-k."""
+
+    def make(lines: list[str]) -> TextModel:
+        tokenizer = NGramLM.train(lines, order=1).tokenizer
+        parts = [encode_corpus(read_lines(lines[i :: len(orders)]), tokenizer) for i in range(len(orders))]
+        smoothings = ["add-k", *["modified-kneser-ney"] * (len(orders) - 1)]
+        configs = [NGramConfig(order, smoothing) for order, smoothing in zip(orders, smoothings, strict=True)]
+        models = [NGramLM.fit(part, tokenizer, config) for part, config in zip(parts, configs, strict=True)]
+        raw = np.arange(1, len(models) + 1)
+        return Mixture.of(models, list(raw / raw.sum()), method=method)
+
+    return make
+
+
+def mixture_of_mixtures(lines: list[str]) -> TextModel:
+    first, second = mixture(2, 3)(lines), mixture(1, 4, method="log-linear")(lines)
+    return Mixture.of([first, second], [0.4, 1.1], method="log-linear")
+
+
 MAKERS: dict[str, Maker] = {
-    f"ngram {smoothing} {order}": ngram(order, smoothing)
-    for smoothing in ("modified-kneser-ney", "add-k", "mle")
-    for order in (1, 2, 3, 5)
+    **{
+        f"ngram {smoothing} {order}": ngram(order, smoothing)
+        for smoothing in ("modified-kneser-ney", "add-k", "mle")
+        for order in (1, 2, 3, 5)
+    },
+    "ngram interpolated": lambda lines: interpolate(
+        [NGramLM.train(lines, order=2), NGramLM.train(lines, order=4)], [0.3, 0.7]
+    ),
+    "ngram pruned": lambda lines: prune(NGramLM.train(lines, order=4), threshold=1e-4),
+    "mixture linear": mixture(2, 3, 4),
+    "mixture log-linear": mixture(1, 2, 4, method="log-linear"),
+    "mixture of mixtures": mixture_of_mixtures,
 }
 
 
@@ -57,7 +90,7 @@ CONTEXTS = [
 def test_probabilities_sum_to_one(model: TextModel, context: list[str]) -> None:
     probabilities = np.exp(model.model.next_log_probs([model._id(t) for t in context]))
     smoothing = getattr(model.model, "smoothing", "")
-    history = context[-(model.model.order - 1) :] if model.model.order > 1 else []
+    history = context[-(model.model.order - 1) :] if getattr(model.model, "order", 1) > 1 else []
     if smoothing == "mle" and history and probabilities.sum() == 0:
         return  # maximum likelihood in a context never seen: 0 throughout, exempt by name
     assert probabilities.sum() == pytest.approx(1, abs=2e-6)

@@ -840,10 +840,12 @@ def test_a_member_is_a_file_of_the_folder_itself(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(folder)
     assert member(folder, "a") == folder / "a"
     assert member(folder, "same") == folder / "same"
+    assert member(folder, "inside/a") == folder / "inside" / "a"
     assert member(tmp_path / "link", "a") == tmp_path / "link" / "a"
     for name in (
         "../secret",
-        "inside/a",
+        "inside/../a",
+        "inside//a",
         "./a",
         "a/",
         "..",
@@ -862,6 +864,9 @@ def test_a_member_is_a_file_of_the_folder_itself(tmp_path: Path) -> None:
             member(folder, name)
     with refused("is a link out of its folder"):
         member(folder, "out")
+    (folder / "elsewhere").symlink_to(tmp_path)
+    with refused("is a link out of its folder"):
+        member(folder, "elsewhere/secret")
 
 
 def test_import_is_light() -> None:

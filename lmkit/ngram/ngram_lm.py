@@ -20,7 +20,7 @@ from lmkit.ngram.discounting import AbsoluteDiscounting, KneserNey, ModifiedKnes
 from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.jelinek_mercer import Frequencies, tune
 from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
-from lmkit.storage import map_arrays, read_json, write_arrays, write_json
+from lmkit.storage import map_arrays, member, read_json, write_arrays, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
 from lmkit.text.tokenizer import Tokenizer, load_tokenizer, restrict
 from lmkit.text.vocabulary import BOS, Vocabulary
@@ -334,7 +334,7 @@ class NGramLM(LanguageModel):
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NGramLM:
         """See `LanguageModel.load`: the arrays stay on disk and are mapped into memory."""
-        path = folder / "model.safetensors"
+        path = member(folder, "model.safetensors")
         arrays = map_arrays(path)
         try:
             sizes = tuple(int(size) + (n == 0) for n, size in enumerate(settings["ngrams"]))  # and `<pad>`
@@ -406,12 +406,26 @@ def _counted(
     return InMemory(count_ngrams(corpus, order, vocabulary_size, arrays_for(device), progress=progress))
 
 
+def backoff_table(model: TextModel) -> BackoffTable:
+    """The table of an n-gram model that backs off; LmkitError, naming the model, for all others."""
+    if not isinstance(model.model, NGramLM):
+        raise LmkitError(f"{model.name}: a {model.model.kind} model has no table of n-grams; give an n-gram model")
+    if not model.model.table.backs_off or not model.model.normalised:
+        raise LmkitError(
+            f"{model.name}: {model.model.smoothing} is no distribution that backs off to shorter n-grams; "
+            "train with --smoothing modified-kneser-ney"
+        )
+    return model.model.table
+
+
 def _check_settings(settings: dict[str, Any]) -> None:
     """ValueError for settings that contradict each other: each of them changes every number."""
     smoothing, backs_off, unseen = settings["smoothing"], settings["backs_off"], settings["log_unseen"]
     if settings["order"] != len(settings["ngrams"]):
         raise ValueError("order and ngrams disagree")
-    if smoothing not in (*get_args(SmoothingName), "arpa") or backs_off is not (smoothing not in ("mle", "add-k")):
+    if smoothing not in (*get_args(SmoothingName), "arpa", "interpolated") or backs_off is not (
+        smoothing not in ("mle", "add-k")
+    ):
         raise ValueError("smoothing and backs_off disagree")
     numeric = isinstance(unseen, int | float) and not isinstance(unseen, bool)
     if smoothing == "mle":
