@@ -17,10 +17,12 @@ FLOORS = [
     {"language_model", "text_model"},
     {"ngram"},
     {"registry"},
+    {"compat"},
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
-    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "ngram": ["compiled", "arrays", "counts", "quantization", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "compat": ["nltk"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]
@@ -96,7 +98,19 @@ def run(code: str) -> str:
     return done.stdout
 
 
-COMMANDS = ["", "train", "train ngram", "train recipe", "evaluate", "generate", "score", "export", "inspect", "demo"]
+COMMANDS = [
+    "",
+    "train",
+    "train ngram",
+    "train recipe",
+    "evaluate",
+    "generate",
+    "score",
+    "export",
+    "quantize",
+    "inspect",
+    "demo",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
