@@ -4,9 +4,9 @@ Each order has its own codebook. Its values are cut into bins that hold equally 
 for all of it (Federico & Bertoldi 2006; KenLM and IRSTLM do so too). Two values have a code of their own and so stay
 exact: 0, the back-off weight of an n-gram that nothing continues, and minus infinity, the impossible.
 
-Back-off weights are not fitted to the quantised probabilities: on Multi30k that left sums as far from one (1 percent on
-average) and gave higher perplexities. Nothing is decoded when a model is loaded: `QuantizedArray` looks up what is asked
-for.
+Back-off weights are not fitted to the quantised probabilities: on Multi30k that left sums as far from one (1 percent
+on average) and gave higher perplexities. Nothing is decoded when a model is loaded: `QuantizedArray` looks up what is
+asked for.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from lmkit.ngram.arrays import NumpyArrays
 if TYPE_CHECKING:
     from lmkit.ngram.backoff import BackoffTable
 
-BITS = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16)}  # a code's type
+BITS: dict[int, np.dtype[Any]] = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16)}  # a code's type
 EXACT = (0.0, -np.inf)  # values with a code of their own, the first ones of every codebook
 
 
@@ -71,7 +71,7 @@ class QuantizedArray:
         places = np.arange(*index.indices(len(self))) if isinstance(index, slice) else index
         return self.codebook[np.searchsorted(self.ends, places, side="right"), self.codes[index]]
 
-    def __array__(self, dtype: npt.DTypeLike = None, copy: bool | None = None) -> npt.NDArray[Any]:
+    def __array__(self, dtype: npt.DTypeLike | None = None, copy: bool | None = None) -> npt.NDArray[Any]:
         return np.asarray(self[:], dtype)
 
 
