@@ -68,5 +68,5 @@ def _cost(before: PerplexityReport, after: PerplexityReport, log_sum: float) -> 
     cost, scaled_cost = (f"{p:.4f} ({p / before.perplexity - 1:+.3%})" for p in (after.perplexity, scaled))
     return [
         f"perplexity {before.perplexity:.4f} before, {cost} after quantisation",
-        f"scaled to sum to one over 1,000 histories of the text: {scaled_cost}",
+        f"scaled to sum to one (over at most 1,000 histories of the text): {scaled_cost}",
     ]

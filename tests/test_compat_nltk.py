@@ -101,6 +101,31 @@ def test_scores_and_words_are_nltks(name: str, order: int, story: list[str]) -> 
             )
 
 
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("name", MODELS)
+def test_scores_of_random_texts_are_nltks(name: str, seed: int) -> None:
+    nltk = pytest.importorskip("nltk.lm")
+    rng = random.Random(seed)
+    order, left_out = rng.randint(2, 4), rng.choice([0, 0, 1, 2])  # n-grams of one length may be missing
+    words = [*"abcdéZ", "<s>", "<UNK>"][: rng.choice([2, 4, 8])]
+    text = [[rng.choice(words) for _ in range(rng.randrange(9))] for _ in range(8)]
+    ngrams = [
+        [ngram for ngram in sentence if len(ngram) != left_out]
+        for sentence in face.padded_everygram_pipeline(order, text)[0]
+    ]
+    models = [make(module, name, order) for module in (nltk, face)]
+    for model in models:
+        model.fit(ngrams, words)
+    for _ in range(60):
+        context = [rng.choice([*words, "</s>", "?"]) for _ in range(rng.randrange(order))]
+        word = rng.choice([*words, "</s>", "?"])
+        try:
+            expected = models[0].score(word, context)
+        except ZeroDivisionError:  # a context without continuation counts
+            continue
+        assert models[1].score(word, context) == expected, (word, context)
+
+
 @pytest.mark.parametrize("name", ["Lidstone", "KneserNeyInterpolated"])
 def test_vocabularies_of_nltk_are_taken(name: str, story: list[str]) -> None:
     nltk = pytest.importorskip("nltk.lm")

@@ -130,8 +130,8 @@ def test_the_price_on_multi30k_is_small() -> None:
 @pytest.mark.parametrize("order", [1, 3])
 def test_scores_come_from_the_decoded_table(order: int, smoothing: Any, story: list[str], tmp_path: Path) -> None:
     small = quantized(NGramLM.train(story, order=order, smoothing=smoothing))
-    table = small.model.table  # type: ignore[attr-defined]
-    plain = replace(table, log_probs=np.asarray(table.log_probs), backoffs=np.asarray(table.backoffs))
+    plain = small.model.table.decoded()  # type: ignore[attr-defined]
+    assert all(type(array) is np.ndarray for array in (plain.log_probs, plain.backoffs))
     decoded = TextModel(NGramLM(plain, smoothing=smoothing), small.tokenizer)
     small.save(tmp_path / "small")
     loaded = face.load(tmp_path / "small", verify=True)

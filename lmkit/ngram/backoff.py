@@ -122,6 +122,13 @@ class BackoffTable:
             nodes = self.parents(k)[nodes - self.level(k).start]
         return [*columns, self.words[nodes]][::-1]
 
+    def decoded(self) -> BackoffTable:
+        """The table in plain arrays; itself unless it is quantised."""
+        if not isinstance(self.log_probs, QuantizedArray):
+            return self
+        words = self.words.astype(np.int32)
+        return replace(self, words=words, log_probs=np.asarray(self.log_probs), backoffs=np.asarray(self.backoffs))
+
     # --- looking up -------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -154,8 +161,7 @@ class BackoffTable:
         if isinstance(xp, NumpyArrays) and len(words) >= LARGE:
             from lmkit.ngram.compiled import score
 
-            plain = replace(self, log_probs=np.asarray(self.log_probs), backoffs=np.asarray(self.backoffs))
-            return Scores(*score(plain, words, depth))
+            return Scores(*score(self.decoded(), words, depth))
         nodes = xp.astype(words, "int64")
         scores = xp.astype(self.log_probs[nodes], "float64")
         lengths = xp.full(len(words), 1, "int8")
