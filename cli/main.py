@@ -22,6 +22,7 @@ from .generate import generate
 from .inspect import inspect
 from .mix import mix
 from .prune import prune
+from .quantize import quantize
 from .score import score
 from .train import train
 
@@ -36,7 +37,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, filter_documents, prune, mix, export, inspect, demo):
+for command in (train, evaluate, generate, score, filter_documents, prune, mix, quantize, export, inspect, demo):
     lmkit.add_command(command)
 
 

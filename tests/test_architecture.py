@@ -127,6 +127,7 @@ COMMANDS = [
     "filter",
     "prune",
     "mix",
+    "quantize",
     "export",
     "inspect",
     "demo",

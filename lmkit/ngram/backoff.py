@@ -14,7 +14,7 @@ position by position. Letters: B rows of a batch, T positions, Q queries, V voca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -22,6 +22,7 @@ from typing import NamedTuple
 import numpy as np
 
 from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, TorchArrays
+from lmkit.ngram.quantization import QuantizedArray
 from lmkit.text.vocabulary import BOS, PAD
 
 MAX_ORDER = 100
@@ -58,9 +59,9 @@ class BackoffTable:
     """
 
     sizes: tuple[int, ...]  # nodes of each order
-    words: Array  # (nodes,) int32
+    words: Array  # (nodes,) int32; uint16 in a quantised table of a small vocabulary
     starts: Array  # (nodes below the highest order + 1,): starts[c] .. starts[c+1]-1 are the children of c
-    log_probs: Array  # (nodes,) float32 or float64
+    log_probs: Array  # (nodes,) float32 or float64, or a `QuantizedArray` of them
     backoffs: Array  # (nodes below the highest order,) the same
     xp: NumpyArrays | TorchArrays
     unseen: float = 0.0
@@ -96,6 +97,11 @@ class BackoffTable:
         """Ids, special ones included."""
         return self.sizes[0]
 
+    @property
+    def nbytes(self) -> int:
+        """Of the arrays, on disk or in memory."""
+        return sum(int(a.nbytes) for a in (self.words, self.starts, self.log_probs, self.backoffs))
+
     def level(self, n: int) -> slice:
         """The nodes of order n."""
         before = sum(self.sizes[: n - 1])
@@ -115,6 +121,13 @@ class BackoffTable:
             columns.append(self.words[nodes])
             nodes = self.parents(k)[nodes - self.level(k).start]
         return [*columns, self.words[nodes]][::-1]
+
+    def decoded(self) -> BackoffTable:
+        """The table in plain arrays; itself unless it is quantised."""
+        if not isinstance(self.log_probs, QuantizedArray):
+            return self
+        words = self.words.astype(np.int32)
+        return replace(self, words=words, log_probs=np.asarray(self.log_probs), backoffs=np.asarray(self.backoffs))
 
     # --- looking up -------------------------------------------------------------------------------------------------
 
@@ -148,7 +161,7 @@ class BackoffTable:
         if isinstance(xp, NumpyArrays) and len(words) >= LARGE:
             from lmkit.ngram.compiled import score
 
-            return Scores(*score(self, words, depth))
+            return Scores(*score(self.decoded(), words, depth))
         nodes = xp.astype(words, "int64")
         scores = xp.astype(self.log_probs[nodes], "float64")
         lengths = xp.full(len(words), 1, "int8")
@@ -209,7 +222,7 @@ class BackoffTable:
 
     def _unseen_words(self, weights: list[Array], depth: Array) -> Array:
         """(B, V): what a word gets that is not in the table after any suffix of the history."""
-        unigrams = self.log_probs[None, : self.vocabulary_size]
+        unigrams = self.log_probs[: self.vocabulary_size][None]
         if self.backs_off:
             return unigrams + self._typed(sum(weights, 0 * depth))[:, None]
         result = unigrams + self._typed(0 * depth)[:, None]
@@ -239,7 +252,7 @@ class BackoffTable:
         """ValueError if the arrays do not make a trie (a damaged or hostile file): then nothing above may be called."""
         nodes, below_top = sum(self.sizes), sum(self.sizes[:-1])
         floats = (self.log_probs.dtype, self.backoffs.dtype)
-        whole = self.words.dtype == np.int32 and self.starts.dtype in (np.int32, np.int64)
+        whole = self.words.dtype in (np.int32, np.uint16) and self.starts.dtype in (np.int32, np.int64)
         if not whole or floats not in ((np.float32, np.float32), (np.float64, np.float64)):
             raise ValueError("arrays of other types than an n-gram model has")
         if self.order > MAX_ORDER:
@@ -259,5 +272,10 @@ class BackoffTable:
             raise ValueError("words outside the vocabulary")
         if (self.words[: self.vocabulary_size] != np.arange(self.vocabulary_size)).any():
             raise ValueError("the first words are not the vocabulary")
-        if not (self.log_probs <= 0).all() or not (self.backoffs < np.inf).all():  # which NaN is not either
+        if not (_values(self.log_probs) <= 0).all() or not (_values(self.backoffs) < np.inf).all():  # nor is NaN
             raise ValueError("log-probabilities that are none")
+
+
+def _values(array: Array) -> Array:
+    """All the values that an array can hold."""
+    return array.codebook if isinstance(array, QuantizedArray) else array

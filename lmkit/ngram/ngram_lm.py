@@ -19,6 +19,7 @@ from lmkit.ngram.counts import count_ngrams, with_marks
 from lmkit.ngram.discounting import AbsoluteDiscounting, KneserNey, ModifiedKneserNey, WittenBell
 from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.jelinek_mercer import Frequencies, tune
+from lmkit.ngram.quantization import QuantizedArray, quantize
 from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
 from lmkit.storage import map_arrays, member, read_json, write_arrays, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
@@ -114,6 +115,16 @@ class NGramLM(LanguageModel):
     def ngrams(self) -> list[int]:
         """How many n-grams the model holds of each order (`<pad>` is not one)."""
         return [size - (n == 0) for n, size in enumerate(self.table.sizes)]
+
+    @property
+    def bits(self) -> int | None:
+        """Of a code in a quantised model; None in others."""
+        log_probs = self.table.log_probs
+        return log_probs.bits if isinstance(log_probs, QuantizedArray) else None
+
+    def quantize(self, bits: int = 8) -> NGramLM:
+        """The model with codes of 8 or 16 bits for its probabilities and back-off weights; see `quantization`."""
+        return NGramLM(quantize(self.table, bits), smoothing=self.smoothing, notes=self.notes)
 
     # --- training -----------------------------------------------------------------------------------------------------
 
@@ -311,6 +322,19 @@ class NGramLM(LanguageModel):
         result: Floats = xp.to_numpy(scores)[0].astype(np.float64)
         return result
 
+    def mean_log_sum(self, corpus: Corpus, *, sample: int = 1000, seed: int = 0) -> float:
+        """Mean logarithm of the sum of p(w | h) over all words w, for histories h drawn from a corpus.
+
+        0 for a model whose probabilities sum to one. What a quantised model's perplexity lacks of one that may be
+        compared is exp of this.
+        """
+        sequence, depth = with_marks(corpus, self.vocabulary_size)
+        events = np.flatnonzero(depth > 0)
+        drawn = np.random.default_rng(seed).choice(events, min(sample, len(events)), replace=False)
+        begins = drawn - np.minimum(depth[drawn], self.order - 1)
+        histories = [sequence[a:b].tolist() for a, b in zip(begins, drawn, strict=True)]
+        return float(np.mean([np.logaddexp.reduce(self.next_log_probs(h)) for h in histories]))
+
     # --- the model folder ---------------------------------------------------------------------------------------------
 
     def settings(self) -> dict[str, Any]:
@@ -322,13 +346,18 @@ class NGramLM(LanguageModel):
             "log_unseen": None if self.table.unseen == -np.inf else self.table.unseen,
             "ngrams": self.ngrams,
             "notes": self.notes,
+            **({} if self.bits is None else {"bits": self.bits, "normalized": False}),
         }
 
     def save(self, folder: Path) -> None:
-        """See `LanguageModel.save`: the arrays of `BackoffTable`."""
-        table = self.table
-        parts = {"words": table.words, "starts": table.starts, "log_probs": table.log_probs, "backoffs": table.backoffs}
-        arrays = {name: table.xp.to_numpy(array) for name, array in parts.items()}
+        """See `LanguageModel.save`: the arrays of `BackoffTable`, codes and codebooks where they are quantised."""
+        table, arrays = self.table, dict[str, Any]()
+        for name in ("words", "starts", "log_probs", "backoffs"):
+            array = getattr(table, name)
+            if isinstance(array, QuantizedArray):
+                arrays |= {name: array.codes, f"{name}_codebook": array.codebook}
+            else:
+                arrays[name] = table.xp.to_numpy(array)
         write_arrays(folder / "model.safetensors", arrays)
 
     @classmethod
@@ -340,17 +369,29 @@ class NGramLM(LanguageModel):
             sizes = tuple(int(size) + (n == 0) for n, size in enumerate(settings["ngrams"]))  # and `<pad>`
             _check_settings(settings)
             unseen = -np.inf if settings["log_unseen"] is None else float(settings["log_unseen"])
-            words, starts, log_probs, backoffs = (arrays[k] for k in ("words", "starts", "log_probs", "backoffs"))
+            words, starts = arrays["words"], arrays["starts"]
+            log_probs, backoffs = _floats(arrays, "log_probs", sizes), _floats(arrays, "backoffs", sizes[:-1])
             backs_off = settings["backs_off"] is True
             table = BackoffTable(sizes, words, starts, log_probs, backoffs, arrays_for("cpu"), unseen, backs_off)
             if table.vocabulary_size != vocabulary_size:
                 raise ValueError("another vocabulary")
             table.check()
+            model = cls(table, smoothing=str(settings["smoothing"]), notes=settings.get("notes"))
+            if model.bits != settings.get("bits"):
+                raise ValueError("another number of bits")
         except (KeyError, ValueError, TypeError, IndexError, OverflowError) as error:
             raise LmkitError(
                 f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
             ) from None
-        return cls(table, smoothing=str(settings.get("smoothing", "")), notes=settings.get("notes"))
+        return model
+
+
+def _floats(arrays: dict[str, Any], name: str, sizes: tuple[int, ...]) -> Array:
+    """An array of floats of a model folder, quantised if there is a codebook for it."""
+    codebook = arrays.get(f"{name}_codebook")
+    return (
+        arrays[name] if codebook is None else QuantizedArray(arrays[name], codebook, np.cumsum(sizes, dtype=np.int64))
+    )
 
 
 def _blocks(text: Iterable[str] | Path, say: Say) -> Iterable[Block]:
@@ -415,7 +456,7 @@ def backoff_table(model: TextModel) -> BackoffTable:
             f"{model.name}: {model.model.smoothing} is no distribution that backs off to shorter n-grams; "
             "train with --smoothing modified-kneser-ney"
         )
-    return model.model.table
+    return model.model.table.decoded()
 
 
 def _check_settings(settings: dict[str, Any]) -> None:

@@ -36,7 +36,7 @@ class Suffixes:
     """
 
     def __init__(self, table: BackoffTable) -> None:
-        if not table.backs_off:
+        if not table.backs_off or table.unseen:
             raise LmkitError("mle and add-k do not back off to shorter n-grams; use a model that does")
         self.table = table = on_cpu(table)
         above = np.repeat(np.arange(len(table.backoffs)), np.diff(table.starts))

@@ -1,0 +1,1 @@
+"""Faces of other toolkits over models of lmkit: a script moves by its import."""
