@@ -17,6 +17,7 @@ FLOORS = [
     {"language_model", "text_model"},
     {"ngram"},
     {"registry"},
+    {"compat"},
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],

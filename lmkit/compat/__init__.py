@@ -1,0 +1,1 @@
+"""Faces of other toolkits over lmkit's models."""
