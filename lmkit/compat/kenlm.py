@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import IntEnum
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -265,9 +265,8 @@ def _parts(table: BackoffTable, tokens: list[bytes]) -> _Parts:
     ids = {token: id for id, token in enumerate(tokens) if id not in (UNK, PAD)}
     unigrams = table.log_probs[: table.vocabulary_size].tolist()
     unigrams[BOS] = 0.0  # as lmplz writes it
-    arrays = (table.words, table.starts, table.log_probs, table.backoffs, *_states(table))
-    views: list[memoryview] = [memoryview(array) for array in arrays]
-    return _Parts(ids, unigrams, *views)
+    arrays: list[Any] = [table.words, table.starts, table.log_probs, table.backoffs, *_states(table)]
+    return _Parts(ids, unigrams, *(memoryview(array) for array in arrays))
 
 
 def _states(table: BackoffTable) -> tuple[Nodes, Nodes]:
