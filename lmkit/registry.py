@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from lmkit.errors import LmkitError
 
@@ -36,11 +36,17 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
     recover(path)
     if path.is_dir():
         return _load_folder(path, verify=verify)
+    return load_file(path)
+
+
+def load_file(path: str | Path, *, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
+    """A model from a file: ARPA, plain or compressed; float64 keeps its decimals exactly."""
+    path = Path(path)
     if not path.exists():
         raise LmkitError(f"{path}: no such model folder or ARPA file")
     from lmkit.ngram.arpa import read_arpa
 
-    return read_arpa(path)
+    return read_arpa(path, dtype=dtype)
 
 
 def _load_folder(folder: Path, *, verify: bool) -> TextModel:

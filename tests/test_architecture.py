@@ -21,7 +21,8 @@ FLOORS = [
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
-    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa", "kenlm_binary"],
+    "compat": ["query", "kenlm"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]
@@ -97,7 +98,19 @@ def run(code: str) -> str:
     return done.stdout
 
 
-COMMANDS = ["", "train", "train ngram", "train recipe", "evaluate", "generate", "score", "export", "inspect", "demo"]
+COMMANDS = [
+    "",
+    "train",
+    "train ngram",
+    "train recipe",
+    "evaluate",
+    "generate",
+    "score",
+    "export",
+    "inspect",
+    "demo",
+    "query",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, Literal, NoReturn
 
 import numpy as np
 import numpy.typing as npt
@@ -39,7 +39,8 @@ from lmkit.text_model import TextModel
 
 Say = Callable[[str], None]
 Keys = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float32 | np.float64]
+Precision = Literal["float32", "float64"]
 Lines = npt.NDArray[np.int64]
 LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
@@ -68,9 +69,10 @@ class _Entries:
 class _File:
     """An ARPA file in memory, and the line one has come to."""
 
-    def __init__(self, path: Path, data: bytes) -> None:
+    def __init__(self, path: Path, data: bytes, dtype: str) -> None:
         self.path = path
         self.data = data
+        self.dtype = dtype  # of the logarithms
         self.ends = np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n"))
         self.line = 0  # lines read so far
 
@@ -104,16 +106,17 @@ class _File:
         return self.data[begin : self.begin(self.line)]
 
 
-def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
+def read_arpa(path: str | Path, *, dtype: Precision = "float32", say: Say = silent) -> TextModel:
     """Reads an ARPA file (plain or compressed) as a model over white-space words, with KenLM's rules.
 
+    dtype: of the natural logarithms; float64 if the file's own decimals are to be had back from them exactly.
     Raises LmkitError, naming the line, for anything KenLM refuses: wrong counts, words absent from the unigrams,
     n-grams whose context is missing, positive or undefined logarithms, trailing text; and for duplicates.
     """
     path = Path(path)
-    file = _File(path, _read_all(path))
+    file = _File(path, _read_all(path), dtype)
     sizes = _read_header(file)
-    vocabulary, first = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
+    vocabulary, first, numbered = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
     levels, keys = [first], [np.arange(len(vocabulary), dtype=np.int64)]
     for n, size in enumerate(sizes[1:], 2):
         level, packed = _read_level(file, n, size, vocabulary, keys, top=n == len(sizes))
@@ -121,7 +124,8 @@ def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
         keys.append(packed)
     _read_end(file)
     model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
-    return TextModel(model, WordTokenizer(vocabulary), {"source": "ARPA file"}, name=str(path))
+    metadata = {"source": "ARPA file", "kenlm_ids": numbered}
+    return TextModel(model, WordTokenizer(vocabulary), metadata, name=str(path))
 
 
 def _read_level(
@@ -212,7 +216,7 @@ def _read_entries(file: _File, n: int, done: int, size: int, top: bool) -> _Entr
     last = begins[weighted] + n + 1
     _refuse_spaced(file, line + weighted, take(tokens, last))
     log_probs = _numbers(file, take(tokens, begins), line + np.arange(count))
-    backoffs = np.zeros(count, np.float32)
+    backoffs = np.zeros(count, file.dtype)
     backoffs[weighted] = _numbers(file, take(tokens, last), line + weighted)
     _check_numbers(file, line, log_probs, backoffs, top)
     return _Entries(line, take(tokens, (begins[:, None] + np.arange(1, n + 1)).ravel()), log_probs, backoffs)
@@ -257,7 +261,7 @@ def _numbers(file: _File, texts: pa.Array, lines: Lines) -> Floats:
         bad = next(i for i, text in enumerate(texts) if not _is_number(text))
         file.fail(int(lines[bad]), f"{_show(texts[bad].as_py())} is not a number", "mend the n-gram")
     with np.errstate(over="ignore"):  # too large for float32 is infinite, as in KenLM
-        return (tens * LN10).astype(np.float32)
+        return (tens * LN10).astype(file.dtype)
 
 
 def _is_number(text: pa.Scalar) -> bool:
@@ -284,7 +288,8 @@ def _check_numbers(file: _File, line: int, log_probs: Floats, backoffs: Floats, 
         file.fail(line + i, problem, "remove it, or add the next order's section")
 
 
-def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel]:
+def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel, dict[str, int]]:
+    """The vocabulary, the unigrams, and the ids that KenLM gives `<s>` and `</s>`: it numbers words as they stand."""
     pieces = list(_read_section(file, 1, size, top))
     words = pa.concat_arrays([piece.words for piece in pieces])
     first = to_numpy(pc.index_in(words, value_set=words))  # where each word stands for the first time
@@ -307,8 +312,10 @@ def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabul
         say(f"{file.path}: no <unk> among the unigrams; unknown words get log10 probability {NO_UNK:g}, as in KenLM")
         log_probs[UNK] = NO_UNK * LN10
     ids, starts = np.arange(len(source), dtype=np.int32), np.array([0, len(source)])
-    level = BackoffLevel(ids, starts, log_probs.astype(np.float32), None if top else backoffs.astype(np.float32))
-    return Vocabulary(take(words, ordinary)), level
+    level = BackoffLevel(ids, starts, log_probs.astype(file.dtype), None if top else backoffs.astype(file.dtype))
+    unknown = special[UNK]
+    numbered = {name: int(row + 1 - (0 <= unknown < row)) for name, row in (("<s>", bos), ("</s>", eos))}
+    return Vocabulary(take(words, ordinary)), level, numbered
 
 
 def _word_ids(file: _File, entries: _Entries, n: int, vocabulary: Vocabulary) -> Ids:
