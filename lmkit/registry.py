@@ -26,7 +26,7 @@ def model_class(kind: str) -> type[LanguageModel]:
 
 
 def load(path: str | Path, *, verify: bool = False) -> TextModel:
-    """A model from its folder, or from an ARPA file (plain or compressed).
+    """A model from its folder, an ARPA file (plain or compressed) or a trie of KenLM's build_binary.
 
     verify: compare all checksums as well; without it version, sizes, headers and offsets are checked.
     """
@@ -40,13 +40,14 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
 
 
 def load_file(path: str | Path, *, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
-    """A model from a file: ARPA, plain or compressed; float64 keeps its decimals exactly."""
+    """A model from an ARPA file (plain or compressed) or a KenLM trie; float64 keeps the file's numbers exactly."""
     path = Path(path)
     if not path.exists():
         raise LmkitError(f"{path}: no such model folder or ARPA file")
     from lmkit.ngram.arpa import read_arpa
+    from lmkit.ngram.kenlm_binary import is_kenlm_binary, read_kenlm_binary
 
-    return read_arpa(path, dtype=dtype)
+    return (read_kenlm_binary if is_kenlm_binary(path) else read_arpa)(path, dtype=dtype)
 
 
 def _load_folder(folder: Path, *, verify: bool) -> TextModel:

@@ -187,7 +187,9 @@ def _decimals(numbers: npt.NDArray[Any]) -> pa.Array:
 
 def _decimal(number: float) -> str:
     """The shortest decimal that gives the same float64, in KenLM's form."""
-    return str(pc.cast(pa.scalar(number), pa.string()).as_py()).replace("nan", "NaN")
+    if number and not 1e-6 <= number < 1e21:
+        return np.format_float_scientific(number, trim="-", exp_digits=1).replace("e+", "e").replace("nan", "NaN")
+    return np.format_float_positional(number, trim="-")
 
 
 def _join(*columns: Any) -> pa.Array:

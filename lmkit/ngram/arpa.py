@@ -132,27 +132,44 @@ def _read_level(
     file: _File, n: int, size: int, vocabulary: Vocabulary, keys: list[Keys], *, top: bool
 ) -> tuple[BackoffLevel, Keys]:
     """The level of order n and the rising keys (context row, word) of its rows; `keys`: those of the levels below."""
-    xp = NumpyArrays()
     columns = [(_word_ids(file, e, n, vocabulary), e.log_probs, e.backoffs) for e in _read_section(file, n, size, top)]
     ids, log_probs, backoffs = (np.concatenate(column) for column in zip(*columns, strict=True))
     first = file.line - size + 1  # line of the first entry
-    shift = (len(vocabulary) - 1).bit_length()
-    rows = ids[:, 0].astype(np.int64)
-    for k in range(1, n - 1):
-        rows = xp.find(keys[k], rows << shift | ids[:, k])
+    rows = context_rows(ids, keys, len(vocabulary))
     if (rows < 0).any():
         bad = first + int(np.argmax(rows < 0))
         problem = f"the context of {file.words(bad, n)!r} is not among the {n - 1}-grams"
         file.fail(bad, problem, "add it or drop the n-gram")
-    packed = rows << shift | ids[:, n - 1]
-    order = np.argsort(packed, kind="stable")
-    packed = packed[order]
+    level, packed, order = sorted_level(rows, ids[:, -1], log_probs, None if top else backoffs, keys, len(vocabulary))
     same = np.flatnonzero(packed[1:] == packed[:-1])
     if len(same):
         _refuse_duplicate(file, n, *(first + order[same[0] : same[0] + 2]))
-    starts = xp.cumulative(xp.count(packed >> shift, len(keys[n - 2])))
+    return level, packed
+
+
+def context_rows(ids: Ids, keys: list[Keys], size: int) -> Keys:
+    """Rows (n,) of the contexts of n-grams (n, order) in the level below, -1 where one is not there.
+
+    keys: the rising keys (context row, word) of each level below. size: of the vocabulary.
+    """
+    shift = (size - 1).bit_length()
+    rows = ids[:, 0].astype(np.int64)
+    for k in range(1, ids.shape[1] - 1):
+        rows = NumpyArrays().find(keys[k], rows << shift | ids[:, k])
+    return rows
+
+
+def sorted_level(
+    rows: Keys, words: Ids, log_probs: Floats, backoffs: Floats | None, keys: list[Keys], size: int
+) -> tuple[BackoffLevel, Keys, Keys]:
+    """The level of n-grams (n,) given in any order, its rising keys, and where each of its rows stood."""
+    xp, shift = NumpyArrays(), (size - 1).bit_length()
+    packed = rows << shift | words
+    order = np.argsort(packed, kind="stable")
+    packed = packed[order]
+    starts = xp.cumulative(xp.count(packed >> shift, len(keys[-1])))
     words = (packed & ((1 << shift) - 1)).astype(np.int32)
-    return BackoffLevel(words, starts, log_probs[order], None if top else backoffs[order]), packed
+    return BackoffLevel(words, starts, log_probs[order], None if backoffs is None else backoffs[order]), packed, order
 
 
 def _read_all(path: Path) -> bytes:
@@ -163,7 +180,7 @@ def _read_all(path: Path) -> bytes:
 
 def _read_header(file: _File) -> list[int]:
     foreign = {
-        b"mmap lm http://kheafield.com/code": "is a KenLM binary; give the ARPA file it was built from",
+        b"mmap lm http://kheafield.com/code": "is a KenLM binary, not an ARPA file; lmkit.load reads tries",
         b"blmt": "is an IRSTLM binary; write it as ARPA with compile-lm --text=yes",
         b"iARPA": "is IRSTLM's iARPA; convert it with compile-lm --text=yes",
     }
