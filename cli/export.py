@@ -9,18 +9,33 @@ import click
 
 @click.command()
 @click.argument("model", metavar="MODEL")
-@click.option("--format", "form", type=click.Choice(["arpa"]), default="arpa", show_default=True, help="The format.")
-@click.option("--out", required=True, metavar="FILE", help="Where to write (.gz compresses); - for stdout.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["arpa", "kenlm-trie", "kenlm-probing"]),
+    default="arpa",
+    show_default=True,
+    help="The format; the binaries of KenLM are written by its build_binary.",
+)
+@click.option("--out", required=True, metavar="FILE", help="Where to write; for arpa .gz compresses, - is stdout.")
 @click.option("--overwrite", is_flag=True, help="Replace an existing file.")
 def export(model: str, form: str, out: str, overwrite: bool) -> None:
-    """Writes MODEL as an ARPA file, which KenLM, SRILM and others read."""
+    """Writes MODEL as an ARPA file, which KenLM, SRILM and others read, or as a binary of KenLM's."""
     import gzip
+    from pathlib import Path
 
     from lmkit.ngram.arpa import write_arpa
-    from lmkit.registry import load
+    from lmkit.ngram.kenlm_binary import write_kenlm_binary
+    from lmkit.registry import load, load_file
     from lmkit.storage import new_file
 
-    loaded = load(model)
+    loaded = load(model) if Path(model).is_dir() else load_file(model, dtype="float64")
+    if form != "arpa":
+        if out == "-":
+            raise click.UsageError("KenLM's build_binary writes to a file, not to standard output; name one with --out")
+        with new_file(out, overwrite=overwrite) as file:
+            write_kenlm_binary(loaded, Path(file.name), "trie" if form == "kenlm-trie" else "probing")
+        return
     if out == "-":
         write_arpa(loaded, sys.stdout.buffer)
         return

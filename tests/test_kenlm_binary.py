@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import GOLDEN
+from test_cli import ok, refused
 from test_compat_kenlm import PRUNED
 
 import lmkit
@@ -72,7 +74,7 @@ def test_load_tells_the_formats_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "flags", [[], ["-a", "64"], ["-q", "8", "-b", "3"], ["-q", "25"], ["-q", "1", "-b", "2", "-a", "3"]]
+    "flags", [[], ["-a", "64"], ["-q", "8", "-b", "3"], ["-q", "12"], ["-q", "1", "-b", "2", "-a", "3"]]
 )
 @pytest.mark.parametrize("name", ["story.5.arpa", "pruned", "no unk"])
 def test_query_prints_the_same(flags: list[str], name: str, tmp_path: Path) -> None:
@@ -92,6 +94,32 @@ def test_binaries_without_ngrams_or_words(tmp_path: Path) -> None:
         lmkit.load(build(GOLDEN / "story.3.arpa", tmp_path / "probing"))
     with pytest.raises(LmkitError, match=r"without its words; build it again.*without -v"):
         lmkit.load(build(GOLDEN / "story.3.arpa", tmp_path / "no words", "-v", "trie"))
+
+
+def test_export_has_build_binary_write_its_formats(tmp_path: Path) -> None:
+    if shutil.which("build_binary") is None:
+        pytest.skip("KenLM's build_binary is not on the PATH")
+    arpa, trie = GOLDEN / "story.3.arpa", tmp_path / "model.trie"
+    ok("export", arpa, "--format", "kenlm-trie", "--out", trie)
+    assert trie.read_bytes() == TRIE.read_bytes()
+    ok("export", trie, "--format", "kenlm-probing", "--out", tmp_path / "model.probing")
+    expected = subprocess.run(["query", arpa], input=HELDOUT, capture_output=True, check=True, timeout=60).stdout
+    command = ["query", tmp_path / "model.probing"]
+    # ids are numbered in another order, all else is the same
+    answer = subprocess.run(command, input=HELDOUT, capture_output=True, check=True, timeout=60).stdout
+    assert re.sub(rb"=\d+", b"", answer) == re.sub(rb"=\d+", b"", expected)
+
+
+def test_export_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arpa, out = GOLDEN / "story.3.arpa", tmp_path / "model.bin"
+    refused("export", arpa, "--format", "kenlm-trie", "--out", "-", code=2)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "build_binary is not on the PATH" in refused("export", arpa, "--format", "kenlm-trie", "--out", out)
+    fake = tmp_path / "build_binary"
+    fake.write_text("#!/bin/sh\necho it is too small >&2\necho ERROR >&2\nexit 1\n")
+    fake.chmod(0o755)
+    assert "refuses it: it is too small" in refused("export", arpa, "--format", "kenlm-probing", "--out", out)
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(

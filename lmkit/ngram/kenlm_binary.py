@@ -1,4 +1,4 @@
-"""Reading the tries that KenLM's build_binary writes.
+"""Reading the tries that KenLM's build_binary writes, and having it write them.
 
 A file is a header, the hashes of the words, the trie, and the words (lm/binary_format.cc, lm/search_trie.hh). KenLM's
 trie is reversed: it begins with the last word of an n-gram, and the child of a node is the n-gram with one more word
@@ -9,17 +9,21 @@ here is unpacked as whole arrays. The other format, probing, keeps hashes of n-g
 
 from __future__ import annotations
 
+import shutil
 import struct
+import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any, NoReturn
+from tempfile import TemporaryFile
+from typing import Any, BinaryIO, Literal, NoReturn, cast
 
 import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
-from lmkit.ngram.arpa import LN10, Floats, Keys, Precision, context_rows, sorted_level
+from lmkit.ngram.arpa import LN10, Floats, Keys, Precision, context_rows, sorted_level, write_arpa
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
@@ -290,3 +294,30 @@ def _forward(file: _File, level: _Level, ids: Ids, keys: list[Keys], dtype: Prec
 def _nats(log10: npt.NDArray[Any], dtype: Precision) -> Floats:
     with np.errstate(over="ignore"):  # a probability too small for float32 is zero
         return (log10.astype(np.float64) * LN10).astype(dtype)
+
+
+# --- writing ------------------------------------------------------------------------------------------------------
+
+
+def write_kenlm_binary(text_model: TextModel, path: Path, kind: Literal["trie", "probing"]) -> None:
+    """Has KenLM's build_binary write a file from the ARPA form of a model.
+
+    Raises LmkitError where build_binary is not on the PATH or refuses the model, as it does those of order 1.
+    """
+    if shutil.which("build_binary") is None:
+        raise LmkitError(
+            "KenLM's build_binary is not on the PATH; build KenLM (github.com/kpu/kenlm) and add its bin folder, or "
+            "export as arpa, which KenLM reads too"
+        )
+    command = ["build_binary", kind, "/dev/stdin", str(path)]
+    with TemporaryFile() as said:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=said, stderr=said) as process:
+            assert process.stdin is not None
+            with suppress(BrokenPipeError), process.stdin as arpa:
+                write_arpa(text_model, cast(BinaryIO, arpa))
+        if process.returncode != 0:
+            said.seek(0)
+            lines = [line for line in said.read().decode("utf-8", "replace").splitlines() if line.strip() != "ERROR"]
+            raise LmkitError(
+                f"{text_model.name}: build_binary refuses it: {lines[-1] if lines else process.returncode}"
+            )
