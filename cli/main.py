@@ -19,7 +19,7 @@ from .evaluate import evaluate
 from .export import export
 from .generate import generate
 from .inspect import inspect
-from .kenlm import query
+from .kenlm import lmplz, query
 from .score import score
 from .train import train
 
@@ -34,7 +34,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, export, inspect, demo, query):
+for command in (train, evaluate, generate, score, export, inspect, demo, query, lmplz):
     lmkit.add_command(command)
 
 

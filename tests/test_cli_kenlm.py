@@ -8,10 +8,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from conftest import GOLDEN
+from lmkit_cli.main import lmkit as group
 from test_cli import lmkit, ok, refused
+from test_kenlm_parity import difference, entries
 
-from lmkit import NGramLM
+from lmkit import LmkitError, NGramLM
 from lmkit.compat.query import Query
 from lmkit.registry import load_file
 
@@ -105,3 +108,99 @@ def test_query_refuses(tmp_path: Path) -> None:
     assert "train one with modified-kneser-ney" in refused("query", tmp_path / "model")
     assert "no such" in refused("query", tmp_path / "nowhere")
     assert lmkit("query", "-v", "3", GOLDEN / "story.3.arpa").returncode == 2
+
+
+# --- lmplz --------------------------------------------------------------------------------------------------------
+
+LIMITED = {
+    "prune001": ["--prune", 0, 0, 1],
+    "prune1": ["--prune", 1],
+    "nounigrams": ["--interpolate_unigrams", 0],
+    "pad1000": ["--vocab_pad", 1000, "-S", "50%", "-T", "/tmp", "--verbose_header"],
+    "limit": ["--limit_vocab_file", GOLDEN / "story.limit.txt"],
+}
+
+
+@pytest.mark.parametrize("name", LIMITED)
+def test_lmplz_makes_the_models_of_lmplz(name: str, tmp_path: Path) -> None:
+    # golden/README.md: lmplz -o 3 --discount_fallback --text story.txt, and these
+    arpa = tmp_path / "model.arpa"
+    flags = [*LIMITED[name], "--discount_fallback", "--text", STORY, "--arpa", arpa]
+    assert ok("lmplz", "-o", 3, *flags) == ""
+    ours, theirs = entries(arpa), entries(GOLDEN / f"story.{name}.arpa")
+    assert ours.keys() == theirs.keys()
+    assert difference(ours, theirs) < 1e-6
+    head = arpa.read_text(encoding="utf-8").split("\\data\\")[0]
+    assert head == (
+        f"# Input file: {STORY}\n# Token count: 556\n# Smoothing: Modified Kneser-Ney\n" if name == "pad1000" else ""
+    )
+
+
+def test_lmplz_speaks_on_stderr_as_lmplz() -> None:
+    done = lmkit("lmplz", "-o3", stdin=STORY.read_bytes())
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"\\data\\\nngram 1=127\n")
+    said = done.stderr.decode().splitlines()
+    assert "Unigram tokens 556 types 127" in said
+    # "Statistics:" of lmplz -o 3 on story.txt
+    assert said[said.index("Statistics:") + 1 :][:3] == [
+        "1 127 D1=0.577236 D2=1.20075 D3+=1.84553",
+        "2 300 D1=0.820598 D2=0.997047 D3+=2.4032",
+        "3 411 D1=0.710407 D2=1.16749 D3+=2.77267",
+    ]
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [["-o", 2, "--discount_fallback"], ["-o", 3, "--discount_fallback", 0.25, 1.1, "--prune", 0, 1], ["-o", 4]],
+)
+def test_lmplz_on_other_text(flags: list[object], tmp_path: Path) -> None:
+    text = STORY.read_bytes() + b"a <s> b\n\n<unk>\t</s>x <unk>\n" * 2
+    expected = kenlm("lmplz", *flags, "--skip_symbols", "-S", "100M", stdin=text)
+    (tmp_path / "theirs").write_bytes(expected)
+    (tmp_path / "ours").write_text(ok("lmplz", *flags, "--skip_symbols", stdin=text), encoding="utf-8")
+    ours, theirs = entries(tmp_path / "ours"), entries(tmp_path / "theirs")
+    assert ours.keys() == theirs.keys()
+    assert difference(ours, theirs) < 1e-6
+
+
+def test_lmplz_fails_where_lmplz_does() -> None:
+    def message(*flags: object, stdin: bytes, code: int = 1) -> str:
+        done = lmkit("lmplz", *flags, stdin=stdin)
+        assert done.returncode == code
+        assert done.stdout == b""
+        assert "Traceback" not in done.stderr.decode()
+        return done.stderr.decode().splitlines()[-1]
+
+    few = (GOLDEN / "sam.txt").read_bytes()
+    assert "discounts for 2-grams: no n-gram has count" in message("-o", 3, stdin=few)
+    assert "rerun with --discount_fallback" in message("-o", 3, stdin=few)
+    assert "standard input:2: special word <unk>" in message("-o", 2, stdin=b"a\nb <unk>\n")
+    assert "pass --skip_symbols" in message("-o", 2, stdin=b"<s> a\n")
+    assert "the text is empty" in message("-o", 2, stdin=b"")
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (["--intermediate", "x"], "write a model folder with lmkit train ngram"),
+        (["--renumber"], "ARPA files number no words"),
+        (["--collapse_values"], "leave it out"),
+        (["-S", "much"], "write 2G, 512M or 80%"),
+        (["--prune", "few"], "'few' should be numbers"),
+        (["--discount_fallback", 2], "at most its count"),
+        (["--discount_fallback", 0, 0, 0, 0], "at most three"),
+        (["--interpolate_unigrams", "perhaps"], "neither 0 nor 1"),
+        (["--interpolate_unigrams", 0, "--vocab_pad", 9], "requires --interpolate_unigrams"),
+    ],
+)
+def test_lmplz_refuses(flags: list[object], said: str) -> None:
+    done = CliRunner().invoke(group, ["lmplz", "-o", "2", *map(str, flags)])
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_lmplz_refuses_thresholds_that_fall_before_it_reads() -> None:
+    done = CliRunner().invoke(group, ["lmplz", "-o", "2", "--prune", "1", "0"])
+    assert isinstance(done.exception, LmkitError)
+    assert "do not fall" in str(done.exception)
