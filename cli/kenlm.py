@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import note
+from .options import errors_option, note
 
 if TYPE_CHECKING:
     from lmkit.ngram.ngram_lm import NGramConfig
-    from lmkit.text.corpus import Block, Corpus
+    from lmkit.text.corpus import Block, Corpus, Errors
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
@@ -35,10 +35,12 @@ LEVELS = {"0": ALL - {"word", "sentence"}, "1": ALL - {"word"}, "2": ALL}
 @click.option(
     "-l",
     "loading",
+    expose_value=False,
     type=click.Choice(["lazy", "populate", "read", "parallel"]),
     help="Accepted as KenLM's, and changes nothing: model folders are mapped, files read.",
 )
-def query(model: str, flush: bool, bare: bool, levels: tuple[str, ...], loading: str | None) -> None:
+@errors_option
+def query(model: str, flush: bool, bare: bool, levels: tuple[str, ...], errors: Errors) -> None:
     """Scores text from standard input as KenLM's `query` does, and prints what it prints.
 
     MODEL is an ARPA file, a KenLM trie or a model folder. Each word is printed as
@@ -55,7 +57,7 @@ def query(model: str, flush: bool, bare: bool, levels: tuple[str, ...], loading:
     loaded = load(model) if Path(model).is_dir() else load_file(model, dtype="float64")
     answers = Query(loaded, sentences=not bare, words="word" in shown, lines="sentence" in shown)
     out = sys.stdout.buffer
-    for block in read_files(["-"], say=note, live=flush):
+    for block in read_files(["-"], errors=errors, say=note, live=flush):
         out.write(answers.block(block.data))
         if flush:
             out.flush()
@@ -194,6 +196,7 @@ NO_MATTER = "Accepted, and changes nothing here."
     hidden=True,
     callback=_refused("probabilities and back-offs stay apart; leave it out"),
 )
+@errors_option
 def lmplz(
     order: int,
     interpolate_unigrams: str,
@@ -205,6 +208,7 @@ def lmplz(
     prune: tuple[int, ...],
     limit_vocab_file: str | None,
     fallback: tuple[float, ...] | None,
+    errors: Errors,
 ) -> None:
     """Estimates a model with modified Kneser-Ney smoothing as KenLM's `lmplz` does, from text to ARPA.
 
@@ -229,7 +233,7 @@ def lmplz(
     Limits(prune).check(order)
     limit = None if limit_vocab_file is None else words_of(limit_vocab_file)
     click.echo("=== 1/5 Counting and sorting n-grams ===", err=True)
-    blocks = (_without_symbols(block, skip_symbols) for block in read_files([text], say=note))
+    blocks = (_without_symbols(block, skip_symbols) for block in read_files([text], errors=errors, say=note))
     tokenizer, corpus = learn_corpus(blocks, "word")
     require_text(corpus, "standard input" if text == "-" else text)
     click.echo(f"Unigram tokens {len(corpus.ids)} types {len(tokenizer.vocabulary) - 1}", err=True)

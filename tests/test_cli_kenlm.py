@@ -97,6 +97,27 @@ def test_query_reads_model_folders_and_their_export_alike(tmp_path: Path) -> Non
     assert folder == arpa
 
 
+def test_query_numbers_words_as_the_file_does_and_believes_no_nonsense(tmp_path: Path) -> None:
+    (tmp_path / "numbered.arpa").write_text(NUMBERED)
+    model = load_file(tmp_path / "numbered.arpa", dtype="float64")
+    # KenLM: in the order of the file, <unk> taken out and put first
+    words = Query(model, lines=False).block(b"a b c d e <s>\n").split(b"\t")[:-1]
+    assert [w.split(b" ")[0] for w in words] == [b"a=3", b"b=4", b"c=5", b"d=6", b"e=0", b"<s>=2", b"</s>=1"]
+    for nonsense in (None, 7, {}, {"<s>": 1, "</s>": 1}, {"<s>": "1", "</s>": 2}, {"<s>": 1, "</s>": 99}):
+        model.metadata["kenlm_ids"] = nonsense
+        words = Query(model, lines=False).block(b"a <s>\n").split(b"\t")[:-1]
+        assert [w.split(b" ")[0] for w in words] == [b"a=3", b"<s>=1", b"</s>=2"]
+
+
+@pytest.mark.parametrize("text", [b"", b"\n", b" \n\n"])
+def test_query_of_lines_without_words(text: bytes) -> None:
+    arpa = GOLDEN / "story.3.arpa"
+    for sentences in (True, False):
+        query = Query(load_file(arpa, dtype="float64"), sentences=sentences)
+        expected = kenlm("query", *([] if sentences else ["-n"]), arpa, stdin=text)
+        assert query.block(text) + query.summary().encode() == expected
+
+
 def test_query_without_text_has_no_perplexity() -> None:
     arpa = GOLDEN / "story.3.arpa"
     expected = "Perplexity including OOVs:\tNaN\nPerplexity excluding OOVs:\tNaN\nOOVs:\t0\nTokens:\t0\n"
@@ -105,7 +126,7 @@ def test_query_without_text_has_no_perplexity() -> None:
 
 def test_query_refuses(tmp_path: Path) -> None:
     NGramLM.train(STORY, order=2, smoothing="add-k").save(tmp_path / "model")
-    assert "train one with modified-kneser-ney" in refused("query", tmp_path / "model")
+    assert "train with modified-kneser-ney" in refused("query", tmp_path / "model")
     assert "no such" in refused("query", tmp_path / "nowhere")
     assert lmkit("query", "-v", "3", GOLDEN / "story.3.arpa").returncode == 2
 

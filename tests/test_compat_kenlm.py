@@ -129,6 +129,25 @@ def test_states_recombine_as_kenlms(kenlm: Any, arpa: Path) -> None:
             assert hash(x) == hash(y)
 
 
+def test_equal_states_have_equal_futures(arpa: Path) -> None:
+    model, by_state = face.Model(arpa), dict[face.State, dict[str, tuple[float, face.State]]]()
+    words, reached, merged = [*model.vocabulary, "dragon"], 0, 0
+    for text in sentences(model, 15, seed=4):
+        state = face.State()
+        model.BeginSentenceWrite(state)
+        for word in text.split():
+            after = face.State()
+            model.BaseScore(state, word, after)
+            state, reached = after, reached + 1
+            futures = {}
+            for next_word in words:
+                future = face.State()
+                futures[next_word] = model.BaseScore(state, next_word, future), future
+            merged += state in by_state
+            assert by_state.setdefault(state, futures) == futures
+    assert 0 < merged < reached
+
+
 def test_null_context_and_begin(kenlm: Any) -> None:
     theirs, ours = kenlm.Model(str(STORY)), face.Model(STORY)
     state, mine = kenlm.State(), face.State()
@@ -177,9 +196,10 @@ def test_model_folders_score_as_lmkit_does(order: int, tmp_path: Path, story: li
 def test_what_cannot_be_read_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"^Cannot read model 'nowhere.arpa' \(.*no such"):
         face.Model("nowhere.arpa")
-    NGramLM.train(COURSE, order=2, smoothing="mle").save(tmp_path / "mle")
-    with pytest.raises(OSError, match="train with modified-kneser-ney"):
-        face.Model(tmp_path / "mle")
+    for smoothing in ("mle", "stupid-backoff"):
+        NGramLM.train(COURSE, order=2, smoothing=smoothing).save(tmp_path / smoothing)  # type: ignore[arg-type]
+        with pytest.raises(OSError, match=f"{smoothing} does not back off.*train with modified-kneser-ney"):
+            face.Model(tmp_path / smoothing)
     with pytest.raises(TypeError, match="Cannot convert"):
         face.Model(STORY).score(["the", "miller"])  # type: ignore[arg-type]
 

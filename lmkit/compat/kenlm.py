@@ -28,8 +28,8 @@ import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
+from lmkit.ngram.arpa import backing_off
 from lmkit.ngram.backoff import BackoffTable
-from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.registry import load
 from lmkit.text.vocabulary import BOS, EOS, PAD, UNK
 
@@ -136,9 +136,10 @@ class Model:
         self._config = Config() if config is None else config
         try:
             loaded = load(os.fsdecode(self.path))
-            self._table = _table(loaded.model, in_memory=self._config.load_method >= LoadMethod.READ)
+            table = backing_off(loaded).table
         except LmkitError as error:
             raise OSError(f"Cannot read model '{os.fsdecode(path)}' ({error})") from error
+        self._table = _in_memory(table) if self._config.load_method >= LoadMethod.READ else table
         self._tokens = loaded.tokenizer.vocabulary.tokens()
         self._parts = _parts(self._table, self._tokens)
         self._sizes = list(accumulate(self._table.sizes))
@@ -248,24 +249,17 @@ def _bytes(text: str | bytes) -> bytes:
     raise TypeError(f"Cannot convert {type(text)} to string")
 
 
-def _table(model: object, *, in_memory: bool) -> BackoffTable:
-    """The table of a model that backs off."""
-    if not isinstance(model, NGramLM):
-        raise LmkitError("not an n-gram model, as KenLM's are; load it with lmkit.load")
-    table = model.table
-    if not table.backs_off:
-        raise LmkitError(f"{model.smoothing} does not back off, as KenLM's models do; train with modified-kneser-ney")
-    if in_memory:
-        words, starts, log_probs, backoffs = map(np.array, (table.words, table.starts, table.log_probs, table.backoffs))
-        table = replace(table, words=words, starts=starts, log_probs=log_probs, backoffs=backoffs)
-    return table
+def _in_memory(table: BackoffTable) -> BackoffTable:
+    words, starts, log_probs, backoffs = map(np.array, (table.words, table.starts, table.log_probs, table.backoffs))
+    return replace(table, words=words, starts=starts, log_probs=log_probs, backoffs=backoffs)
 
 
 def _parts(table: BackoffTable, tokens: list[bytes]) -> _Parts:
     ids = {token: id for id, token in enumerate(tokens) if id not in (UNK, PAD)}
-    unigrams = table.log_probs[: table.vocabulary_size].tolist()
+    log_probs, backoffs = np.asarray(table.log_probs), np.asarray(table.backoffs)
+    unigrams = log_probs[: table.vocabulary_size].tolist()
     unigrams[BOS] = 0.0  # as lmplz writes it
-    arrays: list[Any] = [table.words, table.starts, table.log_probs, table.backoffs, *_states(table)]
+    arrays: list[Any] = [table.words, table.starts, log_probs, backoffs, *_states(table)]
     return _Parts(ids, unigrams, *(memoryview(array) for array in arrays))
 
 
@@ -274,7 +268,7 @@ def _states(table: BackoffTable) -> tuple[Nodes, Nodes]:
 
     An n-gram matters to later words if it is the context of a longer one or has a weight (lm/blank.hh).
     """
-    matters = (table.backoffs != 0) | (table.starts[1:] > table.starts[:-1])
+    matters = (np.asarray(table.backoffs) != 0) | (table.starts[1:] > table.starts[:-1])
     after = np.full(sum(table.sizes), EMPTY, table.starts.dtype)
     shorter = np.full(len(table.backoffs), EMPTY, table.starts.dtype)
     for n in range(1, table.order + 1):

@@ -15,10 +15,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lmkit.errors import LmkitError
-from lmkit.ngram.arpa import LN10, MARK_IDS, MARKS, NEWLINE, NOTHING, SPACE, TAB
+from lmkit.ngram.arpa import LN10, MARK_IDS, MARKS, NEWLINE, NOTHING, SPACE, TAB, backing_off
 from lmkit.ngram.backoff import BackoffTable
-from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.tokenizer import Ids, Positions, split_words
 from lmkit.text.vocabulary import BOS, EOS, SPECIALS, UNK, Vocabulary
@@ -46,10 +44,7 @@ class Query:
     tokens: int = 0
 
     def __post_init__(self) -> None:
-        model = self.model.model
-        if not isinstance(model, NGramLM) or not model.table.backs_off:
-            raise LmkitError(f"{self.model.name}: no n-gram model that backs off; train one with modified-kneser-ney")
-        self._table = model.table
+        self._table = backing_off(self.model).table
         self._numbers = _kenlm_ids(self.model)
 
     def block(self, data: bytes) -> bytes:
@@ -158,12 +153,20 @@ def _word_ids(vocabulary: Vocabulary, words: pa.Array) -> Ids:
 def _kenlm_ids(model: TextModel) -> Positions:
     """How KenLM numbers the words (V,): in the order of the file, `<unk>` first wherever it stands."""
     size = model.model.vocabulary_size
-    given = model.metadata.get("kenlm_ids") or {"<s>": BOS, "</s>": EOS}
-    bos, eos = given["<s>"], given["</s>"]
+    marks = _marks(model.metadata.get("kenlm_ids"), size)
     numbers = np.zeros(size, np.int64)
-    numbers[[BOS, EOS]] = bos, eos
-    numbers[len(SPECIALS) :] = np.setdiff1d(np.arange(1, size - 1), [bos, eos])
+    numbers[[BOS, EOS]] = marks
+    numbers[len(SPECIALS) :] = np.setdiff1d(np.arange(1, size - 1), marks)
     return numbers
+
+
+def _marks(given: object, size: int) -> tuple[int, int]:
+    """The numbers of `<s>` and `</s>`; unless the model's metadata give sensible ones, those in the files of lmplz."""
+    if isinstance(given, dict):
+        bos, eos = given.get("<s>"), given.get("</s>")
+        if isinstance(bos, int) and isinstance(eos, int) and 0 < bos < size - 1 and 0 < eos < size - 1 and bos != eos:
+            return bos, eos
+    return BOS, EOS
 
 
 def _totals(log_probs: Floats, ends: Positions) -> Floats:

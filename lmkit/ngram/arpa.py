@@ -374,14 +374,8 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
     Raises LmkitError for models that an ARPA file cannot hold: those that do not back off, and those whose tokens
     contain white space.
     """
-    model, tokenizer = text_model.model, text_model.tokenizer
-    if not isinstance(model, NGramLM):
-        raise LmkitError(f"{text_model.name}: a {model.kind} model has no ARPA form; only n-gram models do")
-    if not model.table.backs_off:
-        raise LmkitError(
-            f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
-        )
-    words = strings(tokenizer.vocabulary.tokens())
+    model = backing_off(text_model)
+    words = strings(text_model.tokenizer.vocabulary.tokens())
     if pc.any(pc.match_substring_regex(words, rb"[\x00\t\n\r ]".decode())).as_py():
         raise LmkitError(f"{text_model.name}: tokens hold white space, which separates words in ARPA files")
     file.write(b"\\data\\\n")
@@ -391,6 +385,19 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
         file.write(f"\n\\{n}-grams:\n".encode())
         _write_section(model, n, words, file)
     file.write(b"\n\\end\\\n")
+
+
+def backing_off(text_model: TextModel) -> NGramLM:
+    """The n-gram model inside, if its probabilities are what an ARPA file says: p(hw), or weight(h) p(w | h') where a
+    history that is not there has weight 1. LmkitError for others."""
+    model = text_model.model
+    if not isinstance(model, NGramLM):
+        raise LmkitError(f"{text_model.name}: a {model.kind} model has no ARPA form; only n-gram models do")
+    if not model.table.backs_off or model.table.unseen != 0:
+        raise LmkitError(
+            f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
+        )
+    return model
 
 
 def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> None:
