@@ -22,7 +22,7 @@ FLOORS = [
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
     "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa", "kenlm_binary"],
-    "compat": ["query", "kenlm"],
+    "compat": ["compiled", "query", "kenlm"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]

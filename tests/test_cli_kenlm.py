@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 from conftest import GOLDEN
@@ -15,8 +16,10 @@ from test_cli import lmkit, ok, refused
 from test_kenlm_parity import difference, entries
 
 from lmkit import LmkitError, NGramLM
+from lmkit.compat import compiled, query
 from lmkit.compat.query import Query
 from lmkit.registry import load_file
+from lmkit.text.vocabulary import BOS, PAD
 
 STORY = GOLDEN / "story.txt"
 HELDOUT = GOLDEN / "heldout.txt"
@@ -116,6 +119,20 @@ def test_query_of_lines_without_words(text: bytes) -> None:
         query = Query(load_file(arpa, dtype="float64"), sentences=sentences)
         expected = kenlm("query", *([] if sentences else ["-n"]), arpa, stdin=text)
         assert query.block(text) + query.summary().encode() == expected
+
+
+def test_compiled_scores_are_the_same(tmp_path: Path) -> None:
+    (tmp_path / "numbered.arpa").write_text(NUMBERED)
+    for path in (tmp_path / "numbered.arpa", GOLDEN / "story.5.arpa"):
+        for dtype in ("float32", "float64"):
+            table = load_file(path, dtype=dtype).model.table  # type: ignore[arg-type, attr-defined]
+            draw = np.random.default_rng(1)
+            words = draw.integers(0, min(table.vocabulary_size, 30), 3000).astype(np.int32)
+            depth = np.arange(3000) % 17
+            words[words == PAD] = BOS
+            ours, theirs = compiled.word_scores(table, words, depth), query._word_scores(table, words, depth)
+            np.testing.assert_array_equal(ours[0].view(np.int32), theirs[0].view(np.int32))
+            np.testing.assert_array_equal(ours[1], theirs[1])
 
 
 def test_query_without_text_has_no_perplexity() -> None:

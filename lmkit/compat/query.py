@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lmkit.ngram.arpa import LN10, MARK_IDS, MARKS, NEWLINE, NOTHING, SPACE, TAB, backing_off
+from lmkit.ngram.arrays import LARGE
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.tokenizer import Ids, Positions, split_words
@@ -117,6 +118,14 @@ def word_scores(table: BackoffTable, words: Ids, depth: Positions) -> tuple[Floa
     depth: (T,) how many words of its line stand before each. The weights of the histories that did not match are added
     shortest history first, in float32, as KenLM does.
     """
+    if len(words) >= LARGE:
+        from lmkit.compat import compiled
+
+        return compiled.word_scores(table, words, depth)
+    return _word_scores(table, words, depth)
+
+
+def _word_scores(table: BackoffTable, words: Ids, depth: Positions) -> tuple[Floats, npt.NDArray[np.int8]]:
     nodes = words.astype(np.int64)
     longest, matched = nodes.copy(), np.ones(len(words), np.int8)
     contexts = []
