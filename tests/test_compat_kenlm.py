@@ -13,6 +13,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from conftest import COURSE, GOLDEN
 
@@ -146,6 +147,14 @@ def test_equal_states_have_equal_futures(arpa: Path) -> None:
             merged += state in by_state
             assert by_state.setdefault(state, futures) == futures
     assert 0 < merged < reached
+
+
+def test_compiled_states_are_the_same(arpa: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = face.Model(arpa)._table
+    expected = face._states(table)
+    monkeypatch.setattr(face, "LARGE", 0)
+    for ours, theirs in zip(face._states(table), expected, strict=True):
+        np.testing.assert_array_equal(ours, theirs)
 
 
 def test_null_context_and_begin(kenlm: Any) -> None:

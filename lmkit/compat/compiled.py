@@ -1,4 +1,4 @@
-"""The loop over words of `query`, compiled by numba: the twin of `query._word_scores` for large texts."""
+"""Loops compiled by numba for large texts and models: the twins of `query._word_scores` and `kenlm._fill_states`."""
 
 from __future__ import annotations
 
@@ -63,3 +63,41 @@ def word_scores(table: BackoffTable, text: Any, depth: Any) -> tuple[Floats, npt
     rest = (table.order, *arrays, text, depth, scores, lengths)
     in_threads(lambda begin, end: _word_scores(begin, end, *rest), np.unique(edges).tolist())
     return scores, lengths
+
+
+@compiled
+def _find(words: Any, starts: Any, context: int, word: int, low: int) -> int:
+    """The first child of a context, from node `low` on, whose word is not smaller."""
+    child: int = low + np.searchsorted(words[low : starts[context + 1]], word)
+    return child
+
+
+@compiled
+def _states(begin: int, end: int, top: bool, words: Any, starts: Any, matters: Any, after: Any, shorter: Any) -> None:
+    """`after` and `shorter` of the children of nodes begin .. end-1; those of shorter n-grams are there."""
+    for parent in range(begin, end):
+        context = shorter[parent]
+        low = starts[context] if context >= 0 else 0  # children are sorted: the next is never before the last
+        for node in range(starts[parent], starts[parent + 1]):
+            word = words[node]
+            suffix, c = word, context
+            while c >= 0:
+                child = _find(words, starts, c, word, low if c == context else starts[c])
+                if c == context:
+                    low = child
+                if child < starts[c + 1] and words[child] == word:
+                    suffix = child
+                    break
+                c = shorter[c]
+            state = after[suffix]
+            if not top:
+                shorter[node] = state
+            after[node] = node if not top and matters[node] else state
+
+
+def fill_states(table: BackoffTable, n: int, matters: Any, after: Any, shorter: Any) -> None:
+    """Of the n-grams of order n (at least 2); see `kenlm._states`."""
+    level = table.level(n - 1)
+    edges = np.linspace(level.start, level.stop, 4 * THREADS + 1).astype(np.int64)
+    rest = (n == table.order, table.words, table.starts, matters, after, shorter)
+    in_threads(lambda begin, end: _states(begin, end, *rest), np.unique(edges).tolist())

@@ -29,6 +29,7 @@ import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.arpa import backing_off
+from lmkit.ngram.arrays import LARGE
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.registry import load
 from lmkit.text.vocabulary import BOS, EOS, PAD, UNK
@@ -271,14 +272,24 @@ def _states(table: BackoffTable) -> tuple[Nodes, Nodes]:
     matters = (np.asarray(table.backoffs) != 0) | (table.starts[1:] > table.starts[:-1])
     after = np.full(sum(table.sizes), EMPTY, table.starts.dtype)
     shorter = np.full(len(table.backoffs), EMPTY, table.starts.dtype)
-    for n in range(1, table.order + 1):
-        level = table.level(n)
-        if n > 1:
-            after[level] = after[_suffixes(table, n, shorter)]
-        if n < table.order:
-            shorter[level] = after[level]
-            after[level] = np.where(matters[level], np.arange(level.start, level.stop), after[level])
+    words = table.level(1)
+    if table.order > 1:
+        after[words] = np.where(matters[words], np.arange(words.stop), EMPTY)
+    fill = _fill_states
+    if len(after) >= LARGE:
+        from lmkit.compat.compiled import fill_states as fill
+    for n in range(2, table.order + 1):
+        fill(table, n, matters, after, shorter)
     return after, shorter
+
+
+def _fill_states(table: BackoffTable, n: int, matters: npt.NDArray[np.bool_], after: Nodes, shorter: Nodes) -> None:
+    """The part of `_states` for n-grams of order n (at least 2)."""
+    level = table.level(n)
+    after[level] = after[_suffixes(table, n, shorter)]
+    if n < table.order:
+        shorter[level] = after[level]
+        after[level] = np.where(matters[level], np.arange(level.start, level.stop), after[level])
 
 
 def _suffixes(table: BackoffTable, n: int, shorter: Nodes) -> Nodes:
