@@ -68,8 +68,7 @@ def word_scores(table: BackoffTable, text: Any, depth: Any) -> tuple[Floats, npt
 @compiled
 def _find(words: Any, starts: Any, context: int, word: int, low: int) -> int:
     """The first child of a context, from node `low` on, whose word is not smaller."""
-    child: int = low + np.searchsorted(words[low : starts[context + 1]], word)
-    return child
+    return low + int(np.searchsorted(words[low : starts[context + 1]], word))
 
 
 @compiled

@@ -119,9 +119,9 @@ def word_scores(table: BackoffTable, words: Ids, depth: Positions) -> tuple[Floa
     shortest history first, in float32, as KenLM does.
     """
     if len(words) >= LARGE:
-        from lmkit.compat import compiled
+        from lmkit.compat.compiled import word_scores as compiled
 
-        return compiled.word_scores(table, words, depth)
+        return compiled(table, words, depth)
     return _word_scores(table, words, depth)
 
 
