@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -12,9 +13,10 @@ import click
 from .options import errors_option, note
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lmkit.ngram.ngram_lm import NGramConfig
-    from lmkit.text.corpus import Block, Corpus, Errors
-    from lmkit.text.tokenizer import Tokenizer
+    from lmkit.text.corpus import Block, Errors
     from lmkit.text_model import TextModel
 
 ALL = frozenset({"word", "sentence", "summary"})
@@ -155,12 +157,9 @@ NO_MATTER = "Accepted, and changes nothing here."
     "--interpolate_unigrams", default="1", metavar="[0|1]", help="0 gives all unseen mass to <unk>, as SRI does."
 )
 @click.option("--skip_symbols", is_flag=True, help="Read <s>, </s> and <unk> in the text as white space.")
+@click.option("-S", "--memory", type=Size(), help="Memory for counting; a text that needs more is counted on disk.")
 @click.option(
-    "-S",
-    "--memory",
-    type=Size(),
-    expose_value=False,
-    help="Accepted, and changes nothing yet: the text is counted in memory.",
+    "-T", "--temp_prefix", metavar="PREFIX", help="Where it is then counted: a folder, or how its path begins."
 )
 @click.option("--vocab_pad", type=click.IntRange(0), default=0, help="Pad the vocabulary with <unk> to this size.")
 @click.option("--verbose_header", is_flag=True, help="Say in the ARPA file what it was made from.")
@@ -174,7 +173,6 @@ NO_MATTER = "Accepted, and changes nothing here."
     type=Numbers(float),
     help="Discounts for orders whose own cannot be estimated; with none given 0.5 1 1.5.",
 )
-@click.option("-T", "--temp_prefix", expose_value=False, metavar="ARG", help=NO_MATTER)
 @click.option("--minimum_block", expose_value=False, metavar="ARG", help=NO_MATTER)
 @click.option("--sort_block", expose_value=False, metavar="ARG", help=NO_MATTER)
 @click.option("--block_count", expose_value=False, metavar="ARG", help=NO_MATTER)
@@ -201,6 +199,8 @@ def lmplz(
     order: int,
     interpolate_unigrams: str,
     skip_symbols: bool,
+    memory: int | None,
+    temp_prefix: str | None,
     vocab_pad: int,
     verbose_header: bool,
     text: str,
@@ -216,7 +216,8 @@ def lmplz(
     line feed is a whole sentence.
     """
     from lmkit.ngram.estimation import Limits
-    from lmkit.ngram.ngram_lm import NGramConfig
+    from lmkit.ngram.external import MEMBER_BYTES
+    from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
     from lmkit.text.corpus import learn_corpus, read_files, require_text
     from lmkit.text.vocabulary import words_of
 
@@ -238,13 +239,19 @@ def lmplz(
     require_text(corpus, "standard input" if text == "-" else text)
     click.echo(f"Unigram tokens {len(corpus.ids)} types {len(tokenizer.vocabulary) - 1}", err=True)
     click.echo("=== 2/5 Calculating and sorting adjusted counts ===", err=True)
-    model = _estimate(corpus, tokenizer, config, limit, fall_back=fallback is not None)
-    click.echo("=== 5/5 Writing ARPA model ===", err=True)
     header = ""
     if verbose_header:
         name = "stdin" if text == "-" else text
         header = f"# Input file: {name}\n# Token count: {len(corpus.ids)}\n# Smoothing: Modified Kneser-Ney\n"
-    _write(model, arpa, header)
+    if memory is None or memory >= MEMBER_BYTES * len(corpus.ids):
+        model = NGramLM.fit(corpus, tokenizer, config, limit_vocabulary=limit)
+        _tell(model, config, fall_back=fallback is not None)
+        _write(model, arpa, header)
+        return
+    with _work_folder(temp_prefix) as work:
+        model = NGramLM.fit(corpus, tokenizer, config, limit_vocabulary=limit, memory=memory, work=work)
+        _tell(model, config, fall_back=fallback is not None)
+        _write(model, arpa, header)  # while the folder is there: it holds the model
 
 
 def _switch(text: str) -> bool:
@@ -288,14 +295,23 @@ def _without_symbols(block: Block, skip: bool) -> Block:
     return block
 
 
-def _estimate(
-    corpus: Corpus, tokenizer: Tokenizer, config: NGramConfig, limit: list[str] | None, *, fall_back: bool
-) -> TextModel:
-    """The model, and on stderr what lmplz says of it; without `fall_back` it fails where lmplz does."""
+@contextmanager
+def _work_folder(prefix: str | None) -> Iterator[Path]:
+    """An empty folder, in the folder or with the beginning that -T names, removed in the end."""
+    import tempfile
+    from pathlib import Path
+
+    place = Path(tempfile.gettempdir() if prefix is None else prefix)
+    folder, name = (place, "lmkit-") if place.is_dir() else (place.parent, place.name)
+    with tempfile.TemporaryDirectory(prefix=name, dir=folder) as work:
+        yield Path(work)
+
+
+def _tell(model: TextModel, config: NGramConfig, *, fall_back: bool) -> None:
+    """What lmplz says of a model on stderr; without `fall_back` an error where it fails."""
     from lmkit.errors import LmkitError
     from lmkit.ngram.ngram_lm import NGramLM
 
-    model = NGramLM.fit(corpus, tokenizer, config, limit_vocabulary=limit)
     assert isinstance(model.model, NGramLM)
     notes = model.model.notes
     for n, reason in notes["fallback"].items():
@@ -307,7 +323,6 @@ def _estimate(
     click.echo("Statistics:", err=True)
     for n, (size, discounts) in enumerate(zip(model.model.ngrams, notes["discounts"], strict=True), 1):
         click.echo(f"{n} {size} {_discounts(discounts)}", err=True)
-    return model
 
 
 def _discounts(values: Iterable[float]) -> str:
@@ -318,6 +333,7 @@ def _write(model: TextModel, path: str, header: str) -> None:
     from lmkit.ngram.arpa import write_arpa
     from lmkit.storage import new_file
 
+    click.echo("=== 5/5 Writing ARPA model ===", err=True)
     if path == "-":
         sys.stdout.buffer.write(header.encode())
         write_arpa(model, sys.stdout.buffer)

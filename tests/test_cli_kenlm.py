@@ -174,6 +174,23 @@ def test_lmplz_makes_the_models_of_lmplz(name: str, tmp_path: Path) -> None:
     )
 
 
+def test_lmplz_counts_on_disk_what_needs_more_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lmkit.ngram.external.MEMBER_BYTES", 10**9)  # the story then needs 556 GB
+    monkeypatch.setattr("lmkit.ngram.external.LEAST_MEMBERS", 10)
+    arpa, work = tmp_path / "model.arpa", tmp_path / "work"
+    work.mkdir()
+    seen = []
+    monkeypatch.setattr("lmkit_cli.kenlm._tell", lambda *_, **__: seen.extend(work.iterdir()))
+    flags = ["-S", "100G", "-T", str(work), "--prune", "0", "0", "1", "--discount_fallback"]
+    done = CliRunner().invoke(group, ["lmplz", "-o", "3", *flags, "--text", str(STORY), "--arpa", str(arpa)])
+    assert done.exit_code == 0, done.output
+    assert len(seen) == 1
+    assert list(work.iterdir()) == []
+    ours, theirs = entries(arpa), entries(GOLDEN / "story.prune001.arpa")
+    assert ours.keys() == theirs.keys()
+    assert difference(ours, theirs) < 1e-6
+
+
 def test_lmplz_speaks_on_stderr_as_lmplz() -> None:
     done = lmkit("lmplz", "-o3", stdin=STORY.read_bytes())
     assert done.returncode == 0
