@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
+
+from .options import open_output
 
 
 @click.command()
@@ -21,7 +21,6 @@ import click
 @click.option("--overwrite", is_flag=True, help="Replace an existing file.")
 def export(model: str, form: str, out: str, overwrite: bool) -> None:
     """Writes MODEL as an ARPA file, which KenLM, SRILM and others read, or as a binary of KenLM's."""
-    import gzip
     from pathlib import Path
 
     from lmkit.ngram.arpa import write_arpa
@@ -30,18 +29,11 @@ def export(model: str, form: str, out: str, overwrite: bool) -> None:
     from lmkit.storage import new_file
 
     loaded = load(model) if Path(model).is_dir() else load_file(model, dtype="float64")
-    if form != "arpa":
-        if out == "-":
-            raise click.UsageError("KenLM's build_binary writes to a file, not to standard output; name one with --out")
-        with new_file(out, overwrite=overwrite) as file:
-            write_kenlm_binary(loaded, Path(file.name), "trie" if form == "kenlm-trie" else "probing")
+    if form == "arpa":
+        with open_output(out, overwrite=overwrite) as file:
+            write_arpa(loaded, file)
         return
     if out == "-":
-        write_arpa(loaded, sys.stdout.buffer)
-        return
+        raise click.UsageError("KenLM's build_binary writes to a file, not to standard output; name one with --out")
     with new_file(out, overwrite=overwrite) as file:
-        if out.endswith(".gz"):
-            with gzip.GzipFile(fileobj=file, mode="wb", compresslevel=6, mtime=0) as packed:
-                write_arpa(loaded, packed)  # type: ignore[arg-type]
-        else:
-            write_arpa(loaded, file)
+        write_kenlm_binary(loaded, Path(file.name), "trie" if form == "kenlm-trie" else "probing")

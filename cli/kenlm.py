@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import errors_option, note
+from .options import errors_option, note, open_output
+from .train import Bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,22 +119,12 @@ class Numbers(click.ParamType):  # type: ignore[type-arg] # generic since click 
             self.fail(f"{value!r} should be numbers", param, ctx)
 
 
-class Size(click.ParamType):  # type: ignore[type-arg]
-    """A number of bytes as GNU sort writes it: 2G, 512M, 80% of the memory; K where no unit stands."""
-
-    name = "SIZE"
+class Size(Bytes):
+    """An amount of memory, in K where no unit stands."""
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """The size in bytes; usage error for anything else."""
-        import os
-
-        found = re.fullmatch(r"(\d+(?:\.\d+)?)([%bKMGTPEZY]?)", value)
-        if not found:
-            self.fail(f"{value!r} is no size; write 2G, 512M or 80%", param, ctx)
-        number, unit = float(found[1]), found[2] or "K"
-        if unit == "%":
-            return int(number / 100 * os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
-        return int(number * 1024 ** "bKMGTPEZY".index(unit))
+        """See `Bytes.convert`."""
+        return super().convert(f"{value}K" if value.isdigit() else value, param, ctx)
 
 
 def _refused(remedy: str) -> Callable[[click.Context, click.Parameter, object], None]:
@@ -150,7 +141,7 @@ NO_MATTER = "Accepted, and changes nothing here."
 
 
 @click.command(
-    cls=Multitoken, epilog="--memory takes sizes as GNU sort does: 2G, 512M, 80% of the memory, K if no unit."
+    cls=Multitoken, epilog="--memory takes sizes as GNU sort does: 2G, 512M, 80% of the memory, K where no unit stands."
 )
 @click.option("-o", "--order", type=click.IntRange(1, 100), required=True, help="Order of the model.")
 @click.option(
@@ -331,13 +322,8 @@ def _discounts(values: Iterable[float]) -> str:
 
 def _write(model: TextModel, path: str, header: str) -> None:
     from lmkit.ngram.arpa import write_arpa
-    from lmkit.storage import new_file
 
     click.echo("=== 5/5 Writing ARPA model ===", err=True)
-    if path == "-":
-        sys.stdout.buffer.write(header.encode())
-        write_arpa(model, sys.stdout.buffer)
-        return
-    with new_file(path, overwrite=True) as file:
+    with open_output(path, overwrite=True) as file:
         file.write(header.encode())
         write_arpa(model, file)

@@ -17,6 +17,7 @@ from lmkit.version import __version__
 from .demo import demo
 from .evaluate import evaluate
 from .export import export
+from .filter import filter_documents
 from .generate import generate
 from .inspect import inspect
 from .kenlm import lmplz, query
@@ -34,7 +35,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, export, inspect, demo, query, lmplz):
+for command in (train, evaluate, generate, score, filter_documents, export, inspect, demo, query, lmplz):
     lmkit.add_command(command)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
 
 import click
 
@@ -79,6 +81,24 @@ def text_options(command: Command) -> Command:
     for option in reversed(options):
         result = option(result)
     return result  # type: ignore[no-any-return]
+
+
+@contextmanager
+def open_output(out: str, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """A file to write, which appears whole or not at all, compressed if it ends in .gz; `-` is standard output."""
+    import gzip
+
+    from lmkit.storage import new_file
+
+    if out == "-":
+        yield sys.stdout.buffer
+        return
+    with new_file(out, overwrite=overwrite) as file:
+        if out.endswith(".gz"):
+            with gzip.GzipFile(fileobj=file, mode="wb", compresslevel=6, mtime=0) as packed:
+                yield cast(BinaryIO, packed)
+        else:
+            yield file
 
 
 def note(line: str) -> None:

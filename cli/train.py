@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +35,21 @@ SMOOTHINGS = [  # `lmkit.ngram.ngram_lm.SmoothingName`, which is not imported be
     "add-k",
     "mle",
 ]
+
+
+class Bytes(click.ParamType):  # type: ignore[type-arg]
+    """An amount of memory, as `lmplz -S` takes it."""
+
+    name = "bytes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Its bytes."""
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kKmMgGtT%]?)[iI]?[bB]?", str(value))
+        if not found or not float(found[1]):
+            self.fail(f"{value!r} is not an amount of memory; write 500M, 2G or 50%", param, ctx)
+        if found[2] == "%":
+            return int(float(found[1]) / 100 * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+        return int(float(found[1]) * 1024 ** " KMGT".index(found[2].upper() or " "))
 
 
 class Thresholds(click.ParamType):  # type: ignore[type-arg]
@@ -104,6 +123,10 @@ def train() -> None:
     help="Algorithm.",
 )
 @click.option("--device", default="cpu", show_default=True, help="Where to count: cpu, or a device of torch.")
+@click.option(
+    "--memory", type=Bytes(), metavar="SIZE", help="Count on disk, with at most so much memory: 500M, 2G, or 50%."
+)
+@click.option("--resume", is_flag=True, help="With --memory: go on where the same command was killed.")
 def ngram(
     text: TextSource,
     out: str,
@@ -125,70 +148,139 @@ def ngram(
     vocab_file: str | None,
     sentencepiece_type: str,
     device: str,
+    memory: int | None,
+    resume: bool,
 ) -> None:
     """Counts n-grams and estimates a smoothed Markov model, as KenLM's lmplz does (modified Kneser-Ney)."""
     from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
-    from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, learn_corpus, read_files, require_text, silent
     from lmkit.text.vocabulary import words_of
 
     _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
     if smoothing == "jelinek-mercer" and heldout is None:
         raise click.UsageError("jelinek-mercer finds its weights on held-out text: give it with --heldout FILE")
+    if resume and memory is None:
+        raise click.UsageError("--resume goes on with a text that is counted on disk: give --memory as before")
+    if memory is not None and device != "cpu":
+        raise click.UsageError("--memory counts on the CPU: leave --device out")
+    description = _description(click.get_current_context().params, text.files)
+    if resume:
+        _check_resumable(Path(f"{out.rstrip('/')}.partial"), description)
     arrays_for(device)  # a device that is not there is refused before the text is read
+    config = NGramConfig(
+        order,
+        smoothing,
+        k=1.0 if k is None else k,
+        discount=discount,
+        fallback=None if no_fallback else NGramConfig.fallback,
+        alpha=NGramConfig.alpha if alpha is None else alpha,
+        prune=prune,
+        interpolate_unigrams=not no_interpolate_unigrams,
+        vocab_pad=vocab_pad,
+    )
     with (
         _job() as ranks,
-        new_folder(out, overwrite=overwrite) if ranks is None or ranks.rank == 0 else nullcontext() as folder,
+        _fresh_folder(out, overwrite, resume, ranks) as folder,
         progress("reading") as step,
     ):
+        if memory is not None and ranks is not None:
+            raise click.UsageError("--memory is for one process: leave it out under torchrun")
         say = note if folder else silent
-        given = _given_tokenizer(tokenizer, vocab_file)
-        if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
-            _refuse_choosing(min_count, vocab_size, "--vocab" if vocab_file else f"--tokenizer {tokenizer}")
-        if given is None:
-            learned, corpus = learn_corpus(
-                text.blocks(),
-                tokenizer,
-                min_count=min_count,
-                vocabulary_size=vocab_size,
-                algorithm=sentencepiece_type,
+        limited = None if limit_vocab is None else words_of(limit_vocab)
+
+        def counted(n: int) -> None:
+            step(f"counted {n} of {order} orders" if n < order else "estimating")
+
+        work = None if memory is None or folder is None else _work_folder(folder, description)
+        model = None
+        if work is not None and resume:
+            model = NGramLM.resume(work, config, limit_vocabulary=limited, say=say, progress=counted)
+        if model is None:
+            given = _given_tokenizer(tokenizer, vocab_file)
+            if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
+                _refuse_choosing(min_count, vocab_size, "--vocab" if vocab_file else f"--tokenizer {tokenizer}")
+            if given is None:
+                learned, corpus = learn_corpus(
+                    text.blocks(),
+                    tokenizer,
+                    min_count=min_count,
+                    vocabulary_size=vocab_size,
+                    algorithm=sentencepiece_type,
+                    ranks=ranks,
+                    folder=work,
+                    say=say,
+                )
+            else:
+                learned = given
+                corpus = encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=work)
+            if ranks is None:
+                require_text(corpus, text.name)
+            step(f"counting {order}-grams")
+            model = NGramLM.fit(
+                corpus,
+                learned,
+                config,
+                heldout=None if heldout is None else encode_corpus(read_files([heldout], say=say), learned),
+                limit_vocabulary=limited,
+                device=device,
                 ranks=ranks,
+                memory=memory,
+                work=work,
                 say=say,
+                progress=counted,
             )
-        else:
-            learned, corpus = given, encode_corpus(text.blocks(), given, training=True, ranks=ranks)
-        if ranks is None:
-            require_text(corpus, text.name)
-        step(f"counting {order}-grams")
-        config = NGramConfig(
-            order,
-            smoothing,
-            k=1.0 if k is None else k,
-            discount=discount,
-            fallback=None if no_fallback else NGramConfig.fallback,
-            alpha=NGramConfig.alpha if alpha is None else alpha,
-            prune=prune,
-            interpolate_unigrams=not no_interpolate_unigrams,
-            vocab_pad=vocab_pad,
-        )
-        model = NGramLM.fit(
-            corpus,
-            learned,
-            config,
-            heldout=None if heldout is None else encode_corpus(read_files([heldout], say=say), learned),
-            limit_vocabulary=None if limit_vocab is None else words_of(limit_vocab),
-            device=device,
-            ranks=ranks,
-            say=say,
-            progress=lambda n: step(f"counted {n} of {order} orders" if n < order else "estimating"),
-        )
         if folder is None:
             return
         step("writing")
         model.metadata["trained_on"]["text"] = text.name
         model.write(folder)
+        if work is not None:
+            shutil.rmtree(work)
     click.echo(_summary(model, out), err=True)
+
+
+@contextmanager
+def _fresh_folder(out: str, overwrite: bool, resume: bool, ranks: Ranks | None) -> Iterator[Path | None]:
+    """The folder to write to, in the first process."""
+    from lmkit.storage import new_folder
+
+    if ranks is not None and ranks.rank:
+        yield None
+        return
+    with new_folder(out, overwrite=overwrite, resume=resume) as folder:
+        yield folder
+
+
+def _description(settings: dict[str, Any], files: tuple[str, ...]) -> dict[str, Any]:
+    """What must agree for a run to be taken up: the settings, and size and time of the texts."""
+    stamps = [[f, Path(f).stat().st_size, Path(f).stat().st_mtime_ns] if Path(f).is_file() else [f] for f in files]
+    named = {k: v for k, v in settings.items() if k not in ("text", "out", "overwrite", "resume", "memory")}
+    description: dict[str, Any] = json.loads(json.dumps({"settings": named, "texts": stamps}))
+    return description
+
+
+def _check_resumable(partial: Path, description: dict[str, Any]) -> None:
+    """Refuses to take up the run of another command, before anything of it is touched."""
+    from lmkit.storage import read_json
+
+    command = partial / "work" / "command.json"
+    if partial.exists() and (not command.exists() or read_json(command) != description):
+        raise click.UsageError(
+            f"{partial}: was left by a run with other settings or another text; resume that one, or leave --resume "
+            "out to begin anew"
+        )
+
+
+def _work_folder(folder: Path, description: dict[str, Any]) -> Path:
+    """Room for what is counted on disk; what a killed run left there stays."""
+    from lmkit.storage import write_json
+
+    work = folder / "work"
+    if not work.exists():
+        work.mkdir()
+        write_json(work / "command.json", description)
+    return work
 
 
 @contextmanager

@@ -17,10 +17,10 @@ FLOORS = [
     {"language_model", "text_model"},
     {"ngram"},
     {"registry"},
-    {"compat"},
+    {"filtering", "plots", "compat"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
+    "text": ["arrow", "vocabulary", "tokenizer", "corpus", "documents", "batching"],
     "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa", "kenlm_binary"],
     "compat": ["compiled", "query", "kenlm"],
 }
@@ -106,10 +106,12 @@ COMMANDS = [
     "evaluate",
     "generate",
     "score",
+    "filter",
     "export",
     "inspect",
     "demo",
     "query",
+    "lmplz",
 ]
 
 
@@ -138,7 +140,8 @@ os.chdir({str(tmp_path)!r})
 from click.testing import CliRunner
 from lmkit_cli.main import lmkit
 for line in ("train ngram --text text --order 3 --out m", "evaluate m --text text", "score m --text text",
-             "score m --text text --words", "export m --out m.arpa", "evaluate m.arpa --text text --json"):
+             "score m --text text --words", "filter m --text text --keep 0.5",
+             "export m --out m.arpa", "evaluate m.arpa --text text --json"):
     result = CliRunner().invoke(lmkit, line.split(), catch_exceptions=False)
     assert result.exit_code == 0, result.output
 print({{"torch", "pandas", "datasets"}} & set(sys.modules))

@@ -241,7 +241,7 @@ def test_lmplz_fails_where_lmplz_does() -> None:
         (["--intermediate", "x"], "write a model folder with lmkit train ngram"),
         (["--renumber"], "ARPA files number no words"),
         (["--collapse_values"], "leave it out"),
-        (["-S", "much"], "write 2G, 512M or 80%"),
+        (["-S", "much"], "write 500M, 2G or 50%"),
         (["--prune", "few"], "'few' should be numbers"),
         (["--discount_fallback", 2], "at most its count"),
         (["--discount_fallback", 0, 0, 0, 0], "at most three"),

@@ -279,8 +279,8 @@ class Column(Protocol):
         """Puts values at the end."""
         ...
 
-    def finish(self) -> Array:
-        """The whole array."""
+    def finish(self, kind: str) -> Array:
+        """The whole array, in this type."""
         ...
 
 
@@ -295,9 +295,9 @@ class Listed:
         """See `Column.append`."""
         self._pieces.append(values)
 
-    def finish(self) -> Array:
+    def finish(self, kind: str) -> Array:
         """See `Column.finish`."""
-        return self._xp.concatenate(self._pieces)
+        return self._xp.astype(self._xp.concatenate(self._pieces), kind)
 
 
 class TableBuilder:
@@ -351,8 +351,9 @@ class TableBuilder:
         """What the pieces make."""
         nodes = sum(self.sizes)
         self._starts.append(self.xp.full(1, nodes, "int64"))
-        starts = self.xp.astype(self._starts.finish(), "int32" if nodes < 2**31 else "int64")
+        starts = self._starts.finish("int32" if nodes < 2**31 else "int64")
         if len(self.sizes) == 1:
             self._backoffs.append(self.xp.full(0, 0, self.kind))
-        columns = self._words.finish(), starts, self._log_probs.finish(), self._backoffs.finish()
-        return BackoffTable(tuple(self.sizes), *columns, self.xp, unseen, backs_off)
+        log_probs, backoffs = self._log_probs.finish(self.kind), self._backoffs.finish(self.kind)
+        words = self._words.finish("int32")
+        return BackoffTable(tuple(self.sizes), words, starts, log_probs, backoffs, self.xp, unseen, backs_off)

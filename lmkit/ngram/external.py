@@ -18,12 +18,12 @@ import numpy as np
 from lmkit.errors import LmkitError
 from lmkit.ngram.counts import LastNGram, last_ngrams, words_before
 from lmkit.ngram.estimation import Column
-from lmkit.ngram.parts import Numbers, TextInParts, TextSize, cut, edges_of, marked_pieces
+from lmkit.ngram.parts import PIECE, Numbers, TextInParts, TextSize, cut, edges_of, marked_pieces
 from lmkit.storage import read_json, write_json
 from lmkit.text.corpus import Corpus
 
 MEMBER_BYTES = 110  # memory that a member of a part takes at most, measured
-LEAST_MEMBERS = 1 << 18
+LEAST_MEMBERS = 1 << 20
 
 
 class DiskShelf:
@@ -120,12 +120,18 @@ class DiskColumn:
         self._file.flush()
         return self._size
 
-    def finish(self) -> Numbers:
+    def finish(self, kind: str) -> Numbers:
         """See `Column.finish`: mapped."""
         self._file.close()
         if not self._size:
-            return np.empty(0, self._kind)
-        return np.memmap(self._path, self._kind, "r", shape=(self._size,))
+            return np.empty(0, kind)
+        path = self._path
+        if np.dtype(kind) != self._kind:
+            path = self._path.with_suffix(f".{kind}")
+            with self._path.open("rb") as source, path.open("wb") as target:
+                while len(values := np.fromfile(source, self._kind, PIECE)):
+                    values.astype(kind).tofile(target)
+        return np.memmap(path, kind, "r", shape=(self._size,))
 
 
 def cut_text(

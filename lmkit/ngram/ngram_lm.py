@@ -368,7 +368,9 @@ def _check(
     if not 1 <= config.order <= MAX_ORDER:
         raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
     if config.smoothing == "jelinek-mercer" and memory is not None:
-        raise LmkitError("jelinek-mercer counts in memory only; leave the bound on memory out, or take another smoothing")
+        raise LmkitError(
+            "jelinek-mercer counts in memory only; leave the bound on memory out, or take another smoothing"
+        )
     if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
         raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
     mask = None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary)

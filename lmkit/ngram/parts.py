@@ -168,9 +168,9 @@ class Reserved:
         self._values[self._size : self._size + len(values)] = values
         self._size += len(values)
 
-    def finish(self) -> Numbers:
+    def finish(self, kind: str) -> Numbers:
         """See `Column.finish`."""
-        return self._values[: self._size]
+        return self._values[: self._size].astype(kind, copy=False)
 
 
 @dataclass(frozen=True)

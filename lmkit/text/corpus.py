@@ -85,7 +85,7 @@ def read_files(
     """
     for path in paths:
         with open_binary(path) as file:
-            yield from _blocks(_whole_lines(file, live), _name(path), errors, say)
+            yield from _blocks(whole_lines(file, live), _name(path), errors, say)
 
 
 @contextmanager
@@ -117,27 +117,34 @@ def _name(path: str | Path) -> str:
 
 def _blocks(pieces: Iterable[bytes], name: str, errors: Errors, say: Say) -> Iterator[Block]:
     line = 1
-    for data in pieces:
-        if line == 1:
-            data = data.removeprefix(codecs.BOM_UTF8)
-        block = Block(_valid_utf8(data.replace(b"\r\n", b"\n"), name, line, errors), name, line)
+    for raw in pieces:
+        block = clean_block(raw, name, line, errors)
         _note_nul(block, say)
         yield block
         line += block.data.count(b"\n")
 
 
-def _whole_lines(file: IO[bytes], live: bool) -> Iterator[bytes]:
+def clean_block(raw: bytes, name: str, line: int, errors: Errors = "strict") -> Block:
+    """Whole lines as they stand in a file, made what tokenizers read: LF for CRLF and at the end, valid UTF-8."""
+    data = raw if raw.endswith(b"\n") else raw + b"\n"
+    return Block(_valid_utf8(data.replace(b"\r\n", b"\n"), name, line, errors), name, line)
+
+
+def whole_lines(file: IO[bytes], live: bool = False) -> Iterator[bytes]:
+    """Pieces of an open file, whole lines as they stand; without a byte order mark, the last perhaps without its LF."""
     rest: list[bytes] = []
+    mark = codecs.BOM_UTF8
     read = cast(BufferedReader, file).read1 if live else file.read
     while piece := read(BLOCK_BYTES):
         cut = piece.rfind(b"\n") + 1
         if cut:
-            yield b"".join([*rest, piece[:cut]])
+            yield b"".join([*rest, piece[:cut]]).removeprefix(mark)
+            mark = b""
             rest = [piece[cut:]] if cut < len(piece) else []
         else:
             rest.append(piece)
     if rest:
-        yield b"".join([*rest, b"\n"])
+        yield b"".join(rest).removeprefix(mark)
 
 
 def _valid_utf8(data: bytes, name: str, line: int, errors: Errors) -> bytes:
@@ -196,12 +203,26 @@ def read_dataset(
 
     A row may hold several lines; each is a sentence. With streaming nothing is downloaded or converted as a whole.
     """
+    rows = read_rows(name, config=config, split=split, column=column, revision=revision, streaming=streaming)
+    lines = (line for row in rows for line in row_text(row, name, column).removesuffix("\n").split("\n"))
+    yield from read_lines(lines, name=f"{name}[{split}]")
+
+
+def read_rows(
+    name: str,
+    *,
+    config: str | None = None,
+    split: str = "train",
+    column: str | None = None,
+    revision: str | None = None,
+    streaming: bool = False,
+) -> Iterator[dict[str, Any]]:
+    """The rows of a data set, as `read_dataset` takes them; only one column of each if it is named and there."""
     try:
         rows = _rows(name, config, split, revision, streaming)
         if column in (rows.column_names or ()):  # a stream may not know its columns beforehand
             rows = rows.select_columns([column])
-        lines = (line for row in rows for line in _text(row, name, column).removesuffix("\n").split("\n"))
-        yield from read_lines(lines, name=f"{name}[{split}]")
+        yield from rows
     except LmkitError:
         raise
     except Exception as error:  # the library raises many kinds; the user needs its words, not its stack
@@ -228,7 +249,8 @@ def _rows(name: str, config: str | None, split: str, revision: str | None, strea
     return datasets.load_dataset(data_files={split: name}, split=split, streaming=streaming, **options[suffixes[-1]])
 
 
-def _text(row: dict[str, Any], name: str, column: str) -> str:
+def row_text(row: dict[str, Any], name: str, column: str) -> str:
+    """The text of a row, "" for null; `name` says where it stands if the column is missing or holds no text."""
     if column not in row:
         raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(row)}; choose with --column")
     text = row[column]

@@ -1,0 +1,107 @@
+"""Pictures. They need matplotlib, the extra `plot`; nothing is shown on a screen, figures go into files."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+
+from lmkit.errors import LmkitError
+from lmkit.language_model import Floats
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+FORMATS = (".png", ".pdf", ".svg")
+BINS = (20, 80)  # fewest and most
+BAR, LINE = "#7aa6c2", "#b3402a"
+
+
+def require_plotting(path: str | Path) -> None:
+    """Refuses a picture that could not be made, before anything is computed for it."""
+    if Path(path).suffix.lower() not in FORMATS:
+        raise LmkitError(f"{path}: a picture must end in {', '.join(FORMATS)}; rename it")
+    if find_spec("matplotlib") is None:
+        raise LmkitError(f"{path}: pictures need matplotlib; install it: pip install lmkit[plot]")
+
+
+def save(figure: Figure, file: BinaryIO, path: str | Path) -> None:
+    """Writes a figure to an open file, in the format that the ending of `path` names."""
+    figure.savefig(file, format=Path(path).suffix.lower()[1:], dpi=150)
+
+
+def histogram(values: Floats, *, label: str, thresholds: Mapping[str, float], log: bool) -> Figure:
+    """How many documents have which score, with thresholds as labelled lines.
+
+    values: scores (D,); infinite ones are left out and counted in the title.
+    log: a logarithmic axis, for perplexities.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    figure = Figure(figsize=(7.2, 4.2), layout="constrained")
+    axes = figure.add_subplot()
+    shown = values[np.isfinite(values)]
+    edges = _edges(shown, log)
+    counts, _ = np.histogram(shown, edges)
+    axes.stairs(counts, edges, fill=True, color=BAR)
+    if log:
+        _log_axis(axes, edges)
+    axes.set_xlim(edges[0], edges[-1])
+    _mark(axes, thresholds, max(1, counts.max()))
+    infinite = f" ({len(values) - len(shown):,} infinite, not shown)" if len(shown) < len(values) else ""
+    axes.set_title(f"{len(values):,} document{'s' * (len(values) != 1)}{infinite}", loc="left", fontsize=11)
+    axes.set_xlabel(label)
+    axes.set_ylabel("documents")
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+    axes.yaxis.set_major_formatter("{x:,.0f}")
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure
+
+
+def _edges(shown: Floats, log: bool) -> Floats:
+    """Borders of equal bins, on the logarithms if `log`; a little room where the scores are close together."""
+    number = int(np.clip(np.sqrt(len(shown)), *BINS))
+    low, high = (float(shown.min()), float(shown.max())) if len(shown) else (1.0, 1.0)
+    if log:
+        room = max(1.0, math.sqrt(4 * low / high))  # at least from half of something to its double
+        return np.geomspace(low / room, high * room, number + 1)
+    room = max(0.0, 0.1 - (high - low) / 2)
+    return np.linspace(low - room, high + room, number + 1)
+
+
+def _log_axis(axes: Axes, edges: Floats) -> None:
+    """Ticks at 1, 2 and 5 times powers of ten while the axis is short, written out as numbers."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+
+    axes.set_xscale("log")
+    decades = np.log10(edges[-1] / edges[0])
+    axes.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0) if decades < 4 else (1.0,), numticks=12))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:,.0f}" if 1 <= x < 1e6 else f"{x:g}"))
+    axes.xaxis.set_minor_locator(NullLocator())
+
+
+def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
+    """A line for each threshold inside the picture, its label on a row of its own above bars as high as `top`."""
+    low, high = axes.get_xlim()
+    inside = {name: at for name, at in thresholds.items() if low <= at <= high}
+    axes.set_ylim(0, top * (1.08 + 0.08 * len(inside)))
+    for row, (name, at) in enumerate(reversed(inside.items())):
+        level = top * (1.08 + 0.08 * row)
+        axes.vlines(at, 0, level + 0.05 * top, color=LINE, linewidth=1)
+        where = axes.transAxes.inverted().transform(axes.transData.transform((at, 0)))[0]
+        axes.annotate(
+            f"{name}: {at:,.4g}",
+            (at, level),
+            xytext=(4 if where < 0.7 else -4, 0),
+            textcoords="offset points",
+            ha="left" if where < 0.7 else "right",
+            color=LINE,
+            fontsize=9,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},
+        )

@@ -1,0 +1,71 @@
+"""Pictures: every finite score is in a bar, thresholds stand where they should, and mistakes are told beforehand."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+
+import numpy as np
+import pytest
+
+from lmkit import LmkitError
+from lmkit.plots import histogram, require_plotting, save
+
+pytest.importorskip("matplotlib")
+
+RNG = np.random.default_rng(1)
+SCORES = {
+    "spread": np.exp(RNG.normal(5, 1.5, 10_000)),
+    "few": np.array([3.0, 1e9]),
+    "one": np.array([7.0]),
+    "equal": np.full(5, 7.0),
+    "infinite": np.array([np.inf, 2.0, np.inf]),
+    "all infinite": np.full(3, np.inf),
+    "none": np.zeros(0),
+}
+
+
+@pytest.mark.parametrize("name", SCORES)
+@pytest.mark.parametrize("log", [True, False])
+def test_every_finite_score_is_in_a_bar(name: str, log: bool) -> None:
+    values = SCORES[name]
+    axes = histogram(values, label="perplexity", thresholds={}, log=log).axes[0]
+    counts, edges, _ = axes.patches[0].get_data()
+    finite = values[np.isfinite(values)]
+    assert counts.sum() == len(finite)
+    low, high = axes.get_xlim()
+    assert all(low <= v <= high for v in finite.tolist())
+    steps = np.diff(np.log(edges)) if log else np.diff(edges)
+    np.testing.assert_allclose(steps, steps[0], rtol=1e-6)
+    hidden = len(values) - len(finite)
+    assert (f"{hidden:,} infinite, not shown" in axes.get_title(loc="left")) == bool(hidden)
+
+
+def test_thresholds_stand_at_their_scores_with_labels() -> None:
+    given = {"30 %": 60.0, "60 %": 200.0, "90 %": 1500.0, "outside": 1e30, "nowhere": np.inf}
+    figure = histogram(SCORES["spread"], label="perplexity", thresholds=given, log=True)
+    axes = figure.axes[0]
+    lines = sorted(float(c.get_segments()[0][0][0]) for c in axes.collections)
+    assert lines == [60.0, 200.0, 1500.0]
+    assert {t.get_text() for t in axes.texts} == {"30 %: 60", "60 %: 200", "90 %: 1,500"}
+    figure.canvas.draw()
+    boxes = [t.get_window_extent() for t in axes.texts]
+    assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[:i])
+    assert all(axes.get_window_extent().contains(*corner) for b in boxes for corner in ((b.x0, b.y0), (b.x1, b.y1)))
+
+
+@pytest.mark.parametrize(("ending", "magic"), [(".png", b"\x89PNG"), (".PDF", b"%PDF"), (".svg", b"<?xml")])
+def test_formats(ending: str, magic: bytes) -> None:
+    file = io.BytesIO()
+    save(histogram(SCORES["few"], label="perplexity", thresholds={}, log=True), file, f"h{ending}")
+    assert file.getvalue().startswith(magic)
+
+
+def test_what_cannot_be_drawn_is_told_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(LmkitError, match=r"h: a picture must end in \.png, \.pdf, \.svg"):
+        require_plotting("h")
+    require_plotting("h.png")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("lmkit.plots.find_spec", lambda name: None)
+    with pytest.raises(LmkitError, match=r"pip install lmkit\[plot\]"):
+        require_plotting("h.png")
