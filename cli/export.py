@@ -25,10 +25,10 @@ def export(model: str, form: str, out: str, overwrite: bool) -> None:
 
     from lmkit.ngram.arpa import write_arpa
     from lmkit.ngram.kenlm_binary import write_kenlm_binary
-    from lmkit.registry import load, load_file
+    from lmkit.registry import load
     from lmkit.storage import new_file
 
-    loaded = load(model) if Path(model).is_dir() else load_file(model, dtype="float64")
+    loaded = load(model, dtype="float64")
     if form == "arpa":
         with open_output(out, overwrite=overwrite) as file:
             write_arpa(loaded, file)

@@ -50,14 +50,12 @@ def query(model: str, flush: bool, bare: bool, levels: tuple[str, ...], errors: 
     word=vocab_id ngram_length log10(p(word|context)); the vocab_id of unknown words is 0. Unlike with KenLM's, a last
     line without a line feed is a line.
     """
-    from pathlib import Path
-
     from lmkit.compat.query import Query
-    from lmkit.registry import load, load_file
+    from lmkit.registry import load
     from lmkit.text.corpus import read_files
 
     shown = _shown(levels)
-    loaded = load(model) if Path(model).is_dir() else load_file(model, dtype="float64")
+    loaded = load(model, dtype="float64")
     answers = Query(loaded, sentences=not bare, words="word" in shown, lines="sentence" in shown)
     out = sys.stdout.buffer
     for block in read_files(["-"], errors=errors, say=note, live=flush):

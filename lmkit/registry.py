@@ -25,10 +25,11 @@ def model_class(kind: str) -> type[LanguageModel]:
     return cast("type[LanguageModel]", getattr(import_module(module), name))
 
 
-def load(path: str | Path, *, verify: bool = False) -> TextModel:
+def load(path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
     """A model from its folder, an ARPA file (plain or compressed) or a trie of KenLM's build_binary.
 
-    verify: compare all checksums as well; without it version, sizes, headers and offsets are checked.
+    verify: compare all checksums of a folder as well; without it version, sizes, headers and offsets are checked.
+    dtype: of the natural logarithms of a file; float64 gives its own decimals back exactly.
     """
     from lmkit.storage import recover
 
@@ -36,12 +37,6 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
     recover(path)
     if path.is_dir():
         return _load_folder(path, verify=verify)
-    return load_file(path)
-
-
-def load_file(path: str | Path, *, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
-    """A model from an ARPA file (plain or compressed) or a KenLM trie; float64 keeps the file's numbers exactly."""
-    path = Path(path)
     if not path.exists():
         raise LmkitError(f"{path}: no such model folder or ARPA file")
     from lmkit.ngram.arpa import read_arpa

@@ -18,7 +18,7 @@ from test_kenlm_parity import difference, entries
 from lmkit import LmkitError, NGramLM
 from lmkit.compat import compiled, query
 from lmkit.compat.query import Query
-from lmkit.registry import load_file
+from lmkit.registry import load
 from lmkit.text.vocabulary import BOS, PAD
 
 STORY = GOLDEN / "story.txt"
@@ -85,9 +85,9 @@ def test_query_on_random_text(sentences: bool, tmp_path: Path) -> None:
     lines = [" ".join(draw.choices(["a", "b", "c", "d", "e", "</s>"], k=draw.randrange(12))) for _ in range(400)]
     text = "".join(line + "\n" for line in lines).encode()
     expected = kenlm("query", *([] if sentences else ["-n"]), path, stdin=text)
-    whole = Query(load_file(path, dtype="float64"), sentences=sentences)
+    whole = Query(load(path, dtype="float64"), sentences=sentences)
     assert whole.block(text) + whole.summary().encode() == expected
-    pieces = Query(load_file(path, dtype="float64"), sentences=sentences)
+    pieces = Query(load(path, dtype="float64"), sentences=sentences)
     cut = text.index(b"\n", len(text) // 3) + 1
     assert pieces.block(text[:cut]) + pieces.block(text[cut:]) + pieces.summary().encode() == expected
 
@@ -102,7 +102,7 @@ def test_query_reads_model_folders_and_their_export_alike(tmp_path: Path) -> Non
 
 def test_query_numbers_words_as_the_file_does_and_believes_no_nonsense(tmp_path: Path) -> None:
     (tmp_path / "numbered.arpa").write_text(NUMBERED)
-    model = load_file(tmp_path / "numbered.arpa", dtype="float64")
+    model = load(tmp_path / "numbered.arpa", dtype="float64")
     # KenLM: in the order of the file, <unk> taken out and put first
     words = Query(model, lines=False).block(b"a b c d e <s>\n").split(b"\t")[:-1]
     assert [w.split(b" ")[0] for w in words] == [b"a=3", b"b=4", b"c=5", b"d=6", b"e=0", b"<s>=2", b"</s>=1"]
@@ -116,7 +116,7 @@ def test_query_numbers_words_as_the_file_does_and_believes_no_nonsense(tmp_path:
 def test_query_of_lines_without_words(text: bytes) -> None:
     arpa = GOLDEN / "story.3.arpa"
     for sentences in (True, False):
-        query = Query(load_file(arpa, dtype="float64"), sentences=sentences)
+        query = Query(load(arpa, dtype="float64"), sentences=sentences)
         expected = kenlm("query", *([] if sentences else ["-n"]), arpa, stdin=text)
         assert query.block(text) + query.summary().encode() == expected
 
@@ -125,7 +125,7 @@ def test_compiled_scores_are_the_same(tmp_path: Path) -> None:
     (tmp_path / "numbered.arpa").write_text(NUMBERED)
     for path in (tmp_path / "numbered.arpa", GOLDEN / "story.5.arpa"):
         for dtype in ("float32", "float64"):
-            table = load_file(path, dtype=dtype).model.table  # type: ignore[arg-type, attr-defined]
+            table = load(path, dtype=dtype).model.table  # type: ignore[arg-type, attr-defined]
             draw = np.random.default_rng(1)
             words = draw.integers(0, min(table.vocabulary_size, 30), 3000).astype(np.int32)
             depth = np.arange(3000) % 17

@@ -19,7 +19,7 @@ from lmkit import LmkitError
 from lmkit.compat.query import Query
 from lmkit.ngram.arpa import read_arpa
 from lmkit.ngram.kenlm_binary import read_kenlm_binary
-from lmkit.registry import load_file
+from lmkit.registry import load
 from lmkit.text_model import TextModel
 
 TRIE, QUANTISED = GOLDEN / "story.3.trie", GOLDEN / "story.3.quantised.trie"
@@ -59,7 +59,7 @@ def test_the_ngrams_of_the_arpa_file() -> None:
 
 def test_quantised_weights_and_compressed_pointers() -> None:
     # golden/README.md: query -v word story.3.quantised.trie < heldout.txt
-    query = Query(load_file(QUANTISED, dtype="float64"), lines=False)
+    query = Query(load(QUANTISED, dtype="float64"), lines=False)
     assert query.block(HELDOUT) == (GOLDEN / "query.3.quantised.txt").read_bytes()
 
 
@@ -85,7 +85,7 @@ def test_query_prints_the_same(flags: list[str], name: str, tmp_path: Path) -> N
     trie = build(arpa, tmp_path / "model.trie", *flags, "trie")
     text = HELDOUT + b"a b c a b c c b a\nc c x </s> b\n" * 3
     expected = subprocess.run(["query", trie], input=text, capture_output=True, check=True, timeout=60).stdout
-    query = Query(load_file(trie, dtype="float64"))
+    query = Query(load(trie, dtype="float64"))
     assert query.block(text) + query.summary().encode() == expected
 
 
