@@ -10,8 +10,10 @@ from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.ngram import ROWS, Row
+from benchmarks import kenlm_face, ngram
+from benchmarks.ngram import Row
 
+ROWS = {**ngram.ROWS, **kenlm_face.ROWS}
 PACKAGES = ("lmkit", "numpy", "numba", "pyarrow")
 
 

@@ -67,6 +67,15 @@ def _model(folder: Path, tokens: int) -> tuple[Path, Path]:
     return text, model
 
 
+def exported(folder: Path, tokens: int) -> tuple[Path, Path, Path]:
+    """A text, the model trained on it, and the same as ARPA."""
+    text, model = _model(folder, tokens)
+    arpa = folder / f"model{tokens}.arpa"
+    if not arpa.exists():
+        subprocess.run(command("export", model, "--out", arpa), check=True, capture_output=True)
+    return text, model, arpa
+
+
 def train(folder: Path, tokens: int, repeats: int) -> list[Row]:
     """Text file to saved model, against lmplz."""
     text, model = _model(folder, tokens)
@@ -103,8 +112,7 @@ def score(folder: Path, tokens: int, repeats: int) -> list[Row]:
         import kenlm
     except ImportError:
         return [row]
-    arpa = folder / "scored.arpa"
-    subprocess.run(command("export", model, "--out", arpa, "--overwrite"), check=True, capture_output=True)
+    arpa = exported(folder, tokens)[2]
     peer = kenlm.Model(str(arpa))
     lines = text.read_text(encoding="utf-8").splitlines()
     row.peer = "kenlm Model.score"

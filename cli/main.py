@@ -20,6 +20,7 @@ from .export import export
 from .filter import filter_documents
 from .generate import generate
 from .inspect import inspect
+from .kenlm import lmplz, query
 from .mix import mix
 from .prune import prune
 from .quantize import quantize
@@ -37,7 +38,11 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, filter_documents, prune, mix, quantize, export, inspect, demo):
+COMMANDS = (
+    *(train, evaluate, generate, score, filter_documents),
+    *(prune, mix, quantize, export, inspect, demo, query, lmplz),
+)
+for command in COMMANDS:
     lmkit.add_command(command)
 
 

@@ -44,6 +44,15 @@ class TextSource:
         return read_files(self.files, errors=self.errors, say=note, live=live)
 
 
+errors_option = click.option(
+    "--errors",
+    type=click.Choice(["strict", "replace"]),
+    default="strict",
+    show_default=True,
+    help="What to do with bytes that are not UTF-8: stop, or put U+FFFD.",
+)
+
+
 def text_options(command: Command) -> Command:
     """Adds `--text` and its relatives; the command receives them as one `text: TextSource`."""
     options = [
@@ -55,13 +64,7 @@ def text_options(command: Command) -> Command:
             "--column", metavar="C", default="text", show_default=True, help="Its column that holds the text."
         ),
         click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole."),
-        click.option(
-            "--errors",
-            type=click.Choice(["strict", "replace"]),
-            default="strict",
-            show_default=True,
-            help="What to do with bytes that are not UTF-8: stop, or put U+FFFD.",
-        ),
+        errors_option,
     ]
 
     def wrapped(**given: Any) -> Any:

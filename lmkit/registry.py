@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from lmkit.errors import LmkitError
 
@@ -26,10 +26,11 @@ def model_class(kind: str) -> type[LanguageModel]:
     return cast("type[LanguageModel]", getattr(import_module(module), name))
 
 
-def load(path: str | Path, *, verify: bool = False) -> TextModel:
-    """A model from its folder, or from an ARPA file (plain or compressed).
+def load(path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
+    """A model from its folder, an ARPA file (plain or compressed) or a trie of KenLM's build_binary.
 
-    verify: compare all checksums as well; without it version, sizes, headers and offsets are checked.
+    verify: compare all checksums of a folder as well; without it version, sizes, headers and offsets are checked.
+    dtype: of the natural logarithms of a file; float64 gives its own decimals back exactly.
     """
     from lmkit.storage import recover
 
@@ -40,8 +41,9 @@ def load(path: str | Path, *, verify: bool = False) -> TextModel:
     if not path.exists():
         raise LmkitError(f"{path}: no such model folder or ARPA file")
     from lmkit.ngram.arpa import read_arpa
+    from lmkit.ngram.kenlm_binary import is_kenlm_binary, read_kenlm_binary
 
-    return read_arpa(path)
+    return (read_kenlm_binary if is_kenlm_binary(path) else read_arpa)(path, dtype=dtype)
 
 
 def _load_folder(folder: Path, *, verify: bool) -> TextModel:

@@ -40,7 +40,7 @@ SAME_FOLDER_ORDER = {
         "pruning",
         "interpolation",
     ],
-    "compat": ["nltk_counts", "nltk", "kenlm"],
+    "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
@@ -131,6 +131,8 @@ COMMANDS = [
     "export",
     "inspect",
     "demo",
+    "query",
+    "lmplz",
 ]
 
 

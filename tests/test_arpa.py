@@ -400,7 +400,7 @@ def test_truncated(cut: int, refusal: Callable[[bytes], str]) -> None:
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
-        (b"mmap lm http://kheafield.com/code format version 5\n\0\0\0\0", " is a KenLM binary; give the ARPA file"),
+        (b"mmap lm http://kheafield.com/code format version 5\n\0\0\0\0", " is a KenLM binary, not an ARPA file"),
         (b"blmt\x01\x02", " is an IRSTLM binary; write it as ARPA"),
         (b"iARPA\n\n\\data\\\n", " is IRSTLM's iARPA; convert it"),
     ],

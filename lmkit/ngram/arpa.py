@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, Literal, NoReturn
 
 import numpy as np
 import numpy.typing as npt
@@ -39,7 +39,8 @@ from lmkit.text_model import TextModel
 
 Say = Callable[[str], None]
 Keys = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float32 | np.float64]
+Precision = Literal["float32", "float64"]
 Lines = npt.NDArray[np.int64]
 LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
@@ -68,9 +69,10 @@ class _Entries:
 class _File:
     """An ARPA file in memory, and the line one has come to."""
 
-    def __init__(self, path: Path, data: bytes) -> None:
+    def __init__(self, path: Path, data: bytes, dtype: str) -> None:
         self.path = path
         self.data = data
+        self.dtype = dtype  # of the logarithms
         self.ends = np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n"))
         self.line = 0  # lines read so far
 
@@ -104,16 +106,17 @@ class _File:
         return self.data[begin : self.begin(self.line)]
 
 
-def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
+def read_arpa(path: str | Path, *, dtype: Precision = "float32", say: Say = silent) -> TextModel:
     """Reads an ARPA file (plain or compressed) as a model over white-space words, with KenLM's rules.
 
+    dtype: of the natural logarithms; float64 if the file's own decimals are to be had back from them exactly.
     Raises LmkitError, naming the line, for anything KenLM refuses: wrong counts, words absent from the unigrams,
     n-grams whose context is missing, positive or undefined logarithms, trailing text; and for duplicates.
     """
     path = Path(path)
-    file = _File(path, _read_all(path))
+    file = _File(path, _read_all(path), dtype)
     sizes = _read_header(file)
-    vocabulary, first = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
+    vocabulary, first, numbered = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
     levels, keys = [first], [np.arange(len(vocabulary), dtype=np.int64)]
     for n, size in enumerate(sizes[1:], 2):
         level, packed = _read_level(file, n, size, vocabulary, keys, top=n == len(sizes))
@@ -121,34 +124,52 @@ def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
         keys.append(packed)
     _read_end(file)
     model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
-    return TextModel(model, WordTokenizer(vocabulary), {"source": "ARPA file"}, name=str(path))
+    metadata = {"source": "ARPA file", "kenlm_ids": numbered}
+    return TextModel(model, WordTokenizer(vocabulary), metadata, name=str(path))
 
 
 def _read_level(
     file: _File, n: int, size: int, vocabulary: Vocabulary, keys: list[Keys], *, top: bool
 ) -> tuple[BackoffLevel, Keys]:
     """The level of order n and the rising keys (context row, word) of its rows; `keys`: those of the levels below."""
-    xp = NumpyArrays()
     columns = [(_word_ids(file, e, n, vocabulary), e.log_probs, e.backoffs) for e in _read_section(file, n, size, top)]
     ids, log_probs, backoffs = (np.concatenate(column) for column in zip(*columns, strict=True))
     first = file.line - size + 1  # line of the first entry
-    shift = (len(vocabulary) - 1).bit_length()
-    rows = ids[:, 0].astype(np.int64)
-    for k in range(1, n - 1):
-        rows = xp.find(keys[k], rows << shift | ids[:, k])
+    rows = context_rows(ids, keys, len(vocabulary))
     if (rows < 0).any():
         bad = first + int(np.argmax(rows < 0))
         problem = f"the context of {file.words(bad, n)!r} is not among the {n - 1}-grams"
         file.fail(bad, problem, "add it or drop the n-gram")
-    packed = rows << shift | ids[:, n - 1]
-    order = np.argsort(packed, kind="stable")
-    packed = packed[order]
+    level, packed, order = sorted_level(rows, ids[:, -1], log_probs, None if top else backoffs, keys, len(vocabulary))
     same = np.flatnonzero(packed[1:] == packed[:-1])
     if len(same):
         _refuse_duplicate(file, n, *(first + order[same[0] : same[0] + 2]))
-    starts = xp.cumulative(xp.count(packed >> shift, len(keys[n - 2])))
+    return level, packed
+
+
+def context_rows(ids: Ids, keys: list[Keys], size: int) -> Keys:
+    """Rows (n,) of the contexts of n-grams (n, order) in the level below, -1 where one is not there.
+
+    keys: the rising keys (context row, word) of each level below. size: of the vocabulary.
+    """
+    shift = (size - 1).bit_length()
+    rows = ids[:, 0].astype(np.int64)
+    for k in range(1, ids.shape[1] - 1):
+        rows = NumpyArrays().find(keys[k], rows << shift | ids[:, k])
+    return rows
+
+
+def sorted_level(
+    rows: Keys, words: Ids, log_probs: Floats, backoffs: Floats | None, keys: list[Keys], size: int
+) -> tuple[BackoffLevel, Keys, Keys]:
+    """The level of n-grams (n,) given in any order, its rising keys, and where each of its rows stood."""
+    xp, shift = NumpyArrays(), (size - 1).bit_length()
+    packed = rows << shift | words
+    order = np.argsort(packed, kind="stable")
+    packed = packed[order]
+    starts = xp.cumulative(xp.count(packed >> shift, len(keys[-1])))
     words = (packed & ((1 << shift) - 1)).astype(np.int32)
-    return BackoffLevel(words, starts, log_probs[order], None if top else backoffs[order]), packed
+    return BackoffLevel(words, starts, log_probs[order], None if backoffs is None else backoffs[order]), packed, order
 
 
 def _read_all(path: Path) -> bytes:
@@ -159,7 +180,7 @@ def _read_all(path: Path) -> bytes:
 
 def _read_header(file: _File) -> list[int]:
     foreign = {
-        b"mmap lm http://kheafield.com/code": "is a KenLM binary; give the ARPA file it was built from",
+        b"mmap lm http://kheafield.com/code": "is a KenLM binary, not an ARPA file; lmkit.load reads tries",
         b"blmt": "is an IRSTLM binary; write it as ARPA with compile-lm --text=yes",
         b"iARPA": "is IRSTLM's iARPA; convert it with compile-lm --text=yes",
     }
@@ -212,7 +233,7 @@ def _read_entries(file: _File, n: int, done: int, size: int, top: bool) -> _Entr
     last = begins[weighted] + n + 1
     _refuse_spaced(file, line + weighted, take(tokens, last))
     log_probs = _numbers(file, take(tokens, begins), line + np.arange(count))
-    backoffs = np.zeros(count, np.float32)
+    backoffs = np.zeros(count, file.dtype)
     backoffs[weighted] = _numbers(file, take(tokens, last), line + weighted)
     _check_numbers(file, line, log_probs, backoffs, top)
     return _Entries(line, take(tokens, (begins[:, None] + np.arange(1, n + 1)).ravel()), log_probs, backoffs)
@@ -257,7 +278,7 @@ def _numbers(file: _File, texts: pa.Array, lines: Lines) -> Floats:
         bad = next(i for i, text in enumerate(texts) if not _is_number(text))
         file.fail(int(lines[bad]), f"{_show(texts[bad].as_py())} is not a number", "mend the n-gram")
     with np.errstate(over="ignore"):  # too large for float32 is infinite, as in KenLM
-        return (tens * LN10).astype(np.float32)
+        return (tens * LN10).astype(file.dtype)
 
 
 def _is_number(text: pa.Scalar) -> bool:
@@ -284,7 +305,8 @@ def _check_numbers(file: _File, line: int, log_probs: Floats, backoffs: Floats, 
         file.fail(line + i, problem, "remove it, or add the next order's section")
 
 
-def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel]:
+def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel, dict[str, int]]:
+    """The vocabulary, the unigrams, and the ids that KenLM gives `<s>` and `</s>`: it numbers words as they stand."""
     pieces = list(_read_section(file, 1, size, top))
     words = pa.concat_arrays([piece.words for piece in pieces])
     first = to_numpy(pc.index_in(words, value_set=words))  # where each word stands for the first time
@@ -307,8 +329,10 @@ def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabul
         say(f"{file.path}: no <unk> among the unigrams; unknown words get log10 probability {NO_UNK:g}, as in KenLM")
         log_probs[UNK] = NO_UNK * LN10
     ids, starts = np.arange(len(source), dtype=np.int32), np.array([0, len(source)])
-    level = BackoffLevel(ids, starts, log_probs.astype(np.float32), None if top else backoffs.astype(np.float32))
-    return Vocabulary(take(words, ordinary)), level
+    level = BackoffLevel(ids, starts, log_probs.astype(file.dtype), None if top else backoffs.astype(file.dtype))
+    unknown = special[UNK]
+    numbered = {name: int(row + 1 - (0 <= unknown < row)) for name, row in (("<s>", bos), ("</s>", eos))}
+    return Vocabulary(take(words, ordinary)), level, numbered
 
 
 def _word_ids(file: _File, entries: _Entries, n: int, vocabulary: Vocabulary) -> Ids:
@@ -350,14 +374,8 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
     Raises LmkitError for models that an ARPA file cannot hold: those that do not back off, and those whose tokens
     contain white space.
     """
-    model, tokenizer = text_model.model, text_model.tokenizer
-    if not isinstance(model, NGramLM):
-        raise LmkitError(f"{text_model.name}: a {model.kind} model has no ARPA form; only n-gram models do")
-    if not model.table.backs_off:
-        raise LmkitError(
-            f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
-        )
-    words = strings(tokenizer.vocabulary.tokens())
+    model = backing_off(text_model)
+    words = strings(text_model.tokenizer.vocabulary.tokens())
     if pc.any(pc.match_substring_regex(words, rb"[\x00\t\n\r ]".decode())).as_py():
         raise LmkitError(f"{text_model.name}: tokens hold white space, which separates words in ARPA files")
     file.write(b"\\data\\\n")
@@ -367,6 +385,19 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
         file.write(f"\n\\{n}-grams:\n".encode())
         _write_section(model, n, words, file)
     file.write(b"\n\\end\\\n")
+
+
+def backing_off(text_model: TextModel) -> NGramLM:
+    """The n-gram model inside, if its probabilities are what an ARPA file says: p(hw), or weight(h) p(w | h') where a
+    history that is not there has weight 1. LmkitError for others."""
+    model = text_model.model
+    if not isinstance(model, NGramLM):
+        raise LmkitError(f"{text_model.name}: a {model.kind} model has no ARPA form; only n-gram models do")
+    if not model.table.backs_off or model.table.unseen != 0:
+        raise LmkitError(
+            f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
+        )
+    return model
 
 
 def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> None:
