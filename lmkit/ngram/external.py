@@ -10,6 +10,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -90,12 +91,9 @@ class DiskShelf:
             "order": n,
             "saved": state,
             "files": self._files,
-            "columns": [column.flush() for column in self._columns],
+            "columns": [column.length for column in self._columns],
         }
-        fresh = self._folder / "state.json.new"
-        fresh.unlink(missing_ok=True)
-        write_json(fresh, written)
-        os.replace(fresh, self._folder / "state.json")
+        _replace_json(self._folder / "state.json", written)
         for file in self._old:
             (self._folder / file).unlink(missing_ok=True)
         self._old = []
@@ -105,25 +103,19 @@ class DiskColumn:
     """A column as a file, cut to the length that the last saved state knows."""
 
     def __init__(self, path: Path, kind: str, length: int) -> None:
-        self._path, self._kind, self._size = path, np.dtype(kind), length
-        self._file = path.open("r+b" if path.exists() else "w+b")
-        self._file.truncate(length * self._kind.itemsize)
-        self._file.seek(0, os.SEEK_END)
+        self._path, self._kind, self.length = path, np.dtype(kind), length
+        path.touch()
+        os.truncate(path, length * self._kind.itemsize)
 
     def append(self, values: Numbers) -> None:
         """See `Column.append`."""
-        values.astype(self._kind, copy=False).tofile(self._file)
-        self._size += len(values)
-
-    def flush(self) -> int:
-        """Brings everything to the file; how many values there are."""
-        self._file.flush()
-        return self._size
+        with self._path.open("ab") as file:
+            values.astype(self._kind, copy=False).tofile(file)
+        self.length += len(values)
 
     def finish(self, kind: str) -> Numbers:
         """See `Column.finish`: mapped."""
-        self._file.close()
-        if not self._size:
+        if not self.length:
             return np.empty(0, kind)
         path = self._path
         if np.dtype(kind) != self._kind:
@@ -131,7 +123,7 @@ class DiskColumn:
             with self._path.open("rb") as source, path.open("wb") as target:
                 while len(values := np.fromfile(source, self._kind, PIECE)):
                     values.astype(kind).tofile(target)
-        return np.memmap(path, kind, "r", shape=(self._size,))
+        return np.memmap(path, kind, "r", shape=(self.length,))
 
 
 def cut_text(
@@ -147,25 +139,19 @@ def cut_text(
     edges = edges_of(occurrences, _parts(int(occurrences.sum()), memory))
     last_word = int(np.flatnonzero(occurrences)[-1])
     before = []
-    files = [(folder / f"{p}.text").open("wb") for p in range(len(edges) - 1)]
-    for sequence in marked_pieces(corpus, vocabulary_size):
-        before.append(words_before(sequence, last_word, order))
-        for file, windows in zip(files, cut(sequence, edges, order), strict=True):
-            windows.tofile(file)
-    for file in files:
-        file.close()
+    with ExitStack() as stack:
+        files = [stack.enter_context((folder / f"{p}.text").open("wb")) for p in range(len(edges) - 1)]
+        for sequence in marked_pieces(corpus, vocabulary_size):
+            before.append(words_before(sequence, last_word, order))
+            for file, windows in zip(files, cut(sequence, edges, order), strict=True):
+                windows.tofile(file)
     last = last_ngrams(np.concatenate(before))
     np.save(folder / "occurrences.npy", occurrences)
-    write_json(
+    _replace_json(
         folder / "text.json",
         {"order": order, "vocabulary_size": vocabulary_size, "edges": edges, "last": [list(n) for n in last]},
     )
     return open_text(folder, progress)
-
-
-def is_cut(folder: Path) -> bool:
-    """Whether a folder holds a text that was cut."""
-    return (folder / "text.json").exists()
 
 
 def open_text(folder: Path, progress: Callable[[int], None]) -> TextInParts:
@@ -174,6 +160,13 @@ def open_text(folder: Path, progress: Callable[[int], None]) -> TextInParts:
     last = [LastNGram(*n) for n in about["last"]]
     size = TextSize(about["order"], about["vocabulary_size"], np.load(folder / "occurrences.npy"), last)
     return TextInParts(size, about["edges"], DiskShelf(folder), texts=folder, progress=progress)
+
+
+def _replace_json(path: Path, value: object) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    write_json(fresh, value)
+    os.replace(fresh, path)
 
 
 def _parts(members: int, memory: int) -> int:
