@@ -347,7 +347,7 @@ def write_arrays(path: StrPath, arrays: Mapping[str, npt.NDArray[Any]], metadata
 def _pieces(array: npt.NDArray[Any]) -> Iterator[memoryview]:
     """Yield the elements in C order and little-endian, copying at most a piece at a time."""
     dtype = array.dtype.newbyteorder("<")
-    if array.flags.c_contiguous and array.dtype == dtype and isinstance(array, np.memmap):
+    if array.flags.c_contiguous and array.dtype == dtype and _mapping(array) is not None:
         flat = array.reshape(-1)
         for begin in range(0, array.size, _PIECE):
             yield flat[begin : begin + _PIECE].data
@@ -361,8 +361,17 @@ def _pieces(array: npt.NDArray[Any]) -> Iterator[memoryview]:
 
 def forget(array: npt.NDArray[Any]) -> None:
     """Let go of the memory that a mapped file takes; what is read again comes from the file."""
-    if isinstance(array, np.memmap) and isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-        array.base.madvise(mmap.MADV_DONTNEED)
+    mapping = _mapping(array)
+    if mapping is not None and hasattr(mmap, "MADV_DONTNEED"):
+        mapping.madvise(mmap.MADV_DONTNEED)
+
+
+def _mapping(array: npt.NDArray[Any]) -> mmap.mmap | None:
+    """The file that an array, or what it is a view of, is mapped from."""
+    base: Any = array
+    while isinstance(base, np.ndarray):
+        base = base.base
+    return base if isinstance(base, mmap.mmap) else None
 
 
 def map_arrays(path: StrPath) -> dict[str, npt.NDArray[Any]]:
