@@ -19,7 +19,7 @@ FLOORS = [
     {"registry"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "tokenizer", "corpus", "batching"],
+    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "batching"],
     "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
 }
 # floor 1 in order: a file may import the ones before it

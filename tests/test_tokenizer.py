@@ -12,6 +12,7 @@ from conftest import GOLDEN
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import lmkit.text.tokenizer
 from lmkit.errors import LmkitError
 from lmkit.text.tokenizer import (
     LEFT_OUT,
@@ -129,6 +130,32 @@ def test_learning_in_blocks_is_learning_at_once(texts: list[list[str]]) -> None:
         expected, expected_table = whole.finish(min_count=2)
         assert tokenizer.vocabulary.identity == expected.vocabulary.identity
         assert np.array_equal(table, expected_table)
+
+
+@given(lines, lines, st.booleans())
+@settings(deadline=None)
+def test_large_blocks_are_encoded_as_small_ones(known: list[str], texts: list[str], unk_is_word: bool) -> None:
+    words = {word for row in naive_words(block(known)) for word in row} - {b"<unk>"}
+    tokenizer = WordTokenizer(Vocabulary(sorted(words), unk_is_word=unk_is_word))
+    text = block(texts + known[::2])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lmkit.text.tokenizer, "LARGE", 0)
+        large = tokenizer.encode(text)
+    for one, other in zip(large, tokenizer.encode(text), strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_large_blocks_of_many_words() -> None:
+    rng = np.random.default_rng(0)
+    words = [b"%x" % i for i in rng.permutation(5000)]
+    tokenizer = WordTokenizer(Vocabulary(words[::2]))
+    rows = [[words[i] for i in rng.integers(0, 5000, size)] for size in rng.integers(0, 30, 200)]
+    found = tokenizer._encode_large(b"".join(b" ".join(row) + b"\n" for row in rows))
+    assert found.lengths.tolist() == [len(row) for row in rows]
+    ids = {word: i for i, word in enumerate(words[::2], 4)}
+    expected = [ids.get(word, UNK) for row in rows for word in row]
+    assert found.ids.tolist() == expected
+    assert found.unknown.tolist() == [i for i, id in enumerate(expected) if id == UNK]
 
 
 def test_provisional_ids_become_ids() -> None:

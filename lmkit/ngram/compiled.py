@@ -18,6 +18,7 @@ import numba
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.text.compiled import prefetch
 from lmkit.text.vocabulary import BOS, EOS
 
 if TYPE_CHECKING:
@@ -275,18 +276,45 @@ def interpolate(
 
 # --- scoring --------------------------------------------------------------------------------------------------------
 
+CHUNK = 512  # positions that are looked up together, order by order, so that their memory accesses overlap
+
 
 @compiled
-def _child(words: Int32, low: int, high: int, word: int) -> int:
-    """The node among low .. high-1 with this word, or -1."""
-    end = high
-    while low < high:
-        middle = (low + high) >> 1
-        if words[middle] < word:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < end and words[low] == word else -1
+def _look_up(
+    n: int,
+    first: int,
+    size: int,
+    words: Int32,
+    starts: Int32,
+    log_probs: npt.NDArray[np.float32],
+    text: Int32,
+    depth: Int32,
+    before: Int64,
+    after: Int64,
+    lows: Int64,
+    counts: Int64,
+) -> None:
+    """Fills after[1:] with the nodes of the n words that end at each position of a chunk, -1 where there is none.
+
+    before: the same of n - 1 words; both begin with the position before the chunk. lows, counts: for use here.
+    """
+    for i in range(size):
+        if before[i] >= 0:
+            prefetch(starts, before[i])
+    for i in range(size):
+        known = before[i] >= 0 and depth[first + i] >= n - 1
+        context = before[i] if known else 0
+        lows[i] = starts[context]
+        counts[i] = starts[context + 1] - lows[i] if known else 0
+        prefetch(words, lows[i] + (counts[i] >> 1))
+    for i in range(size):
+        low, count, word = lows[i], counts[i], text[first + i]
+        while count > 1:  # without a branch that depends on what was read
+            half = count >> 1
+            low += half * (words[low + half] <= word)
+            count -= half
+        after[i + 1] = low if counts[i] and words[low] == word else -1
+        prefetch(log_probs, low)
 
 
 @compiled
@@ -306,27 +334,25 @@ def _score(
     lengths: npt.NDArray[np.int8],
 ) -> None:
     """Scores positions begin .. end-1; the first of them begins a sequence."""
-    before = np.full(order + 1, -1, np.int64)  # before[n]: the node of the last n words, -1 where there is none
-    after = np.full(order + 1, -1, np.int64)
-    for i in range(begin, end):
-        word = text[i]
-        found, length = float(log_probs[word]), 1
-        after[1] = word
+    nodes = np.full((order + 1, CHUNK + 1), -1, np.int64)  # nodes[n, i + 1]: of the n words that end at position i
+    lows, counts = np.empty(CHUNK, np.int64), np.empty(CHUNK, np.int64)
+    for first in range(begin, end, CHUNK):
+        size = min(CHUNK, end - first)
+        nodes[:, 0] = nodes[:, CHUNK]
+        for i in range(size):
+            nodes[1, i + 1] = text[first + i]
         for n in range(2, order + 1):
-            after[n] = -1
-            if depth[i] < n - 1:
-                continue
-            context = before[n - 1]
-            missed = unseen
-            if context >= 0:
-                after[n] = _child(words, starts[context], starts[context + 1], word)
-                missed = float(backoffs[context])
-            if after[n] >= 0:
-                found, length = float(log_probs[after[n]]), n
-            else:
+            _look_up(n, first, size, words, starts, log_probs, text, depth, nodes[n - 1], nodes[n], lows, counts)
+        for i in range(size):
+            length = order
+            while nodes[length, i + 1] < 0:
+                length -= 1
+            found = float(log_probs[nodes[length, i + 1]])
+            for n in range(length, min(order - 1, depth[first + i]) + 1):
+                context = nodes[n, i]
+                missed = float(backoffs[context]) if context >= 0 else unseen
                 found = found + missed if backs_off else missed
-        scores[i], lengths[i] = found, length
-        before, after = after, before
+            scores[first + i], lengths[first + i] = found, length
 
 
 def score(table: BackoffTable, text: Int32, depth: Int32) -> tuple[Floats, npt.NDArray[np.int8]]:

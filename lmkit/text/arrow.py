@@ -40,6 +40,13 @@ def from_offsets(offsets: npt.NDArray[np.int32], data: bytes | npt.NDArray[np.ui
     return pa.Array.from_buffers(pa.binary(), len(offsets) - 1, [None, pa.py_buffer(offsets), pa.py_buffer(data)])
 
 
+def to_offsets(array: pa.Array) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]:
+    """What `from_offsets` makes the byte strings (n,) from."""
+    offsets = np.frombuffer(array.buffers()[1], np.int32, len(array) + 1, 4 * array.offset)
+    data = array.buffers()[2]
+    return offsets, np.frombuffer(data, np.uint8) if data else np.zeros(0, np.uint8)
+
+
 def take(array: pa.Array, rows: npt.NDArray[Any]) -> pa.Array:
     """Rows (r,) of an array."""
     return pc.take(array, to_arrow(rows))

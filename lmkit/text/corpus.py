@@ -327,10 +327,9 @@ def _join(pieces: list[Any], dtype: type) -> npt.NDArray[Any]:
 def encode_corpus(blocks: Iterable[Block], tokenizer: Tokenizer, *, training: bool = False) -> Corpus:
     """A text encoded with a given tokenizer; with `training`, words that spell sentence marks are refused."""
     builder = _Builder()
-    for block in blocks:
+    for block, encoded in _ahead(tokenizer.encode, blocks):
         if training and tokenizer.kind == "word":
             _refuse_marks(block)
-        encoded = tokenizer.encode(block.data)
         words = encoded.lengths if tokenizer.kind == "word" else None
         builder.add(block.data, encoded.ids, encoded.lengths, encoded.unknown, words=words)
     return builder.finish()

@@ -10,22 +10,27 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from lmkit.errors import LmkitError
-from lmkit.text.arrow import from_offsets, strings, take, to_numpy
+from lmkit.text.arrow import from_offsets, strings, take, to_numpy, to_offsets
 from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
+
+if TYPE_CHECKING:
+    from lmkit.text.compiled import WordIndex
 
 Ids = npt.NDArray[np.int32]
 Positions = npt.NDArray[np.int64]
 TOKENIZERS = ("word", "char", "byte", "sentencepiece")  # the kinds, as the command line offers them
 SEPARATORS = b"\0\t\n\r "
+LARGE = 1 << 22  # from this many bytes a block on, compiled loops repay the time it takes to load them
 IN_WORD = bytes(b not in SEPARATORS for b in range(256))
 LEFT_OUT = -1  # in a learner's table: became `<unk>`, without being a literal `<unk>`
 REPLACEMENT = "�"
@@ -111,9 +116,30 @@ class WordTokenizer:
 
     def encode(self, block: bytes) -> Encoded:
         """See `Tokenizer.encode`."""
+        if len(block) >= LARGE:
+            return self._encode_large(block)
         words, lengths = split_words(block)
         ids, unknown = self.vocabulary.lookup(words)
         return Encoded(ids, lengths, unknown)
+
+    def _encode_large(self, block: bytes) -> Encoded:
+        from lmkit.text.compiled import encode_words
+
+        ids, lengths = encode_words(block, IN_WORD, self._index)
+        unknown = np.flatnonzero(ids == UNK)
+        if self.vocabulary.unk_is_word:
+            ids[ids == len(self.vocabulary)] = UNK
+        return Encoded(ids, lengths, unknown)
+
+    @cached_property
+    def _index(self) -> WordIndex:
+        """The vocabulary's words, and a literal `<unk>` under an id behind them where it is a word."""
+        from lmkit.text.compiled import word_index
+
+        words = self.vocabulary.words
+        if self.vocabulary.unk_is_word:
+            words = pa.concat_arrays([words, strings([SPECIALS[UNK]])])
+        return word_index(*to_offsets(words))
 
     def decode(self, ids: Iterable[int]) -> str:
         """See `Tokenizer.decode`."""
