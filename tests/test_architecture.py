@@ -20,7 +20,7 @@ FLOORS = [
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "batching"],
-    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "arpa"],
+    "ngram": ["compiled", "arrays", "counts", "backoff", "smoothing", "ngram_lm", "compiled_arpa", "arpa"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]

@@ -11,7 +11,7 @@ import io
 import lzma
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -55,6 +55,16 @@ ngram 3=2
 """
 TEXT = ["a b", "b a c"]
 SCORES = [-0.9, -4.95103]  # of `query`, base 10
+
+
+@pytest.fixture(scope="module", autouse=True, params=["array code", "compiled"])
+def _both_ways(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Small files are read by array code, large ones by compiled loops."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "compiled":
+            patch.setattr(arpa_module, "LARGE", 0)
+        yield
+
 
 Edit = tuple[bytes, bytes]
 Read = Callable[[bytes], TextModel]
@@ -492,6 +502,7 @@ def test_in_pieces_the_same(story: list[str], read: Read, monkeypatch: pytest.Mo
     data = written(model)
     expected = scores(read(data), story)
     monkeypatch.setattr(arpa_module, "ROWS", 10)
+    monkeypatch.setattr(arpa_module, "PIECE", 10)
     assert written(model) == data
     assert scores(read(data), story) == expected
 

@@ -280,41 +280,26 @@ CHUNK = 512  # positions that are looked up together, order by order, so that th
 
 
 @compiled
-def _look_up(
-    n: int,
-    first: int,
-    size: int,
-    words: Int32,
-    starts: Int32,
-    log_probs: npt.NDArray[np.float32],
-    text: Int32,
-    depth: Int32,
-    before: Int64,
-    after: Int64,
-    lows: Int64,
-    counts: Int64,
-) -> None:
-    """Fills after[1:] with the nodes of the n words that end at each position of a chunk, -1 where there is none.
+def _find_chunk(contexts: Int64, queries: Int32, starts: Int32, words: Int32, found: Int64, room: Int64) -> None:
+    """Fills `found` with the child of each context that has the word asked for, -1 where there is none.
 
-    before: the same of n - 1 words; both begin with the position before the chunk. lows, counts: for use here.
+    contexts: at most CHUNK, -1 for none. queries: their words. words, starts: of a trie. room: (2, CHUNK) for use here.
     """
-    for i in range(size):
-        if before[i] >= 0:
-            prefetch(starts, before[i])
-    for i in range(size):
-        known = before[i] >= 0 and depth[first + i] >= n - 1
-        context = before[i] if known else 0
+    lows, counts = room[0], room[1]
+    for i in range(len(contexts)):
+        prefetch(starts, max(contexts[i], 0))
+    for i in range(len(contexts)):
+        context = max(contexts[i], 0)
         lows[i] = starts[context]
-        counts[i] = starts[context + 1] - lows[i] if known else 0
+        counts[i] = starts[context + 1] - lows[i] if contexts[i] >= 0 else 0
         prefetch(words, lows[i] + (counts[i] >> 1))
-    for i in range(size):
-        low, count, word = lows[i], counts[i], text[first + i]
+    for i in range(len(contexts)):
+        low, count, word = lows[i], counts[i], queries[i]
         while count > 1:  # without a branch that depends on what was read
             half = count >> 1
             low += half * (words[low + half] <= word)
             count -= half
-        after[i + 1] = low if counts[i] and words[low] == word else -1
-        prefetch(log_probs, low)
+        found[i] = low if counts[i] and words[low] == word else -1
 
 
 @compiled
@@ -335,14 +320,18 @@ def _score(
 ) -> None:
     """Scores positions begin .. end-1; the first of them begins a sequence."""
     nodes = np.full((order + 1, CHUNK + 1), -1, np.int64)  # nodes[n, i + 1]: of the n words that end at position i
-    lows, counts = np.empty(CHUNK, np.int64), np.empty(CHUNK, np.int64)
+    contexts, room = np.empty(CHUNK, np.int64), np.empty((2, CHUNK), np.int64)
     for first in range(begin, end, CHUNK):
         size = min(CHUNK, end - first)
         nodes[:, 0] = nodes[:, CHUNK]
         for i in range(size):
             nodes[1, i + 1] = text[first + i]
         for n in range(2, order + 1):
-            _look_up(n, first, size, words, starts, log_probs, text, depth, nodes[n - 1], nodes[n], lows, counts)
+            for i in range(size):
+                contexts[i] = nodes[n - 1, i] if depth[first + i] >= n - 1 else -1
+            _find_chunk(contexts[:size], text[first : first + size], starts, words, nodes[n, 1:], room)
+            for i in range(size):
+                prefetch(log_probs, max(nodes[n, i + 1], 0))
         for i in range(size):
             length = order
             while nodes[length, i + 1] < 0:

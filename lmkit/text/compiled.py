@@ -53,14 +53,14 @@ class WordIndex(NamedTuple):
 
 
 def word_index(offsets: Int32, data: Bytes) -> WordIndex:
-    """The index of words laid end to end, without doubles."""
+    """The index of words laid end to end; of doubles the first counts."""
     slots = np.full(1 << (2 * len(offsets)).bit_length(), UNK, np.int32)
     _fill(slots, offsets, data)
     return WordIndex(slots, offsets, data)
 
 
 @compiled
-def _hash(data: Bytes, begin: int, end: int) -> np.int64:
+def hash_word(data: Bytes, begin: int, end: int) -> np.int64:
     """FNV-1a, its halves mixed."""
     value = np.uint64(0xCBF29CE484222325)
     for i in range(begin, end):
@@ -72,14 +72,14 @@ def _hash(data: Bytes, begin: int, end: int) -> np.int64:
 def _fill(slots: Int32, offsets: Int32, data: Bytes) -> None:
     mask = len(slots) - 1
     for word in range(len(offsets) - 1):
-        slot = _hash(data, offsets[word], offsets[word + 1]) & mask
+        slot = hash_word(data, offsets[word], offsets[word + 1]) & mask
         while slots[slot] != UNK:
             slot = (slot + 1) & mask
         slots[slot] = word + len(SPECIALS)
 
 
 @compiled
-def _find(slot: int, slots: Int32, offsets: Int32, data: Bytes, text: Bytes, begin: int, end: int) -> int:
+def find_word(slot: int, slots: Int32, offsets: Int32, data: Bytes, text: Bytes, begin: int, end: int) -> int:
     """The slot of the word text[begin:end], an empty one if it has none; the search begins at a slot."""
     while slots[slot] != UNK:
         word = slots[slot] - len(SPECIALS)
@@ -108,7 +108,7 @@ def _encode(
                 at += 1
             if at > begin:
                 begins[waiting], ends[waiting] = begin, at
-                starts[waiting] = _hash(text, begin, at) & (len(slots) - 1)
+                starts[waiting] = hash_word(text, begin, at) & (len(slots) - 1)
                 prefetch(slots, starts[waiting])
                 waiting += 1
             if text[at] == 10:
@@ -117,7 +117,7 @@ def _encode(
                 lines += 1
             at += 1
         for i in range(waiting):
-            ids[words + i] = slots[_find(starts[i], slots, offsets, data, text, begins[i], ends[i])]
+            ids[words + i] = slots[find_word(starts[i], slots, offsets, data, text, begins[i], ends[i])]
         words += waiting
         waiting = 0
     return words

@@ -55,6 +55,7 @@ MARK = re.compile(rb"(?<![^\0\t\n\r ])</?s>(?![^\0\t\n\r ])")  # <s> or </s> sta
 Errors = Literal["strict", "replace"]
 Say = Callable[[str], None]
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 def silent(line: str) -> None:
@@ -375,10 +376,15 @@ def learn_corpus(
 
 def _ahead(function: Callable[[bytes], T], blocks: Iterable[Block]) -> Iterator[tuple[Block, T]]:
     """Each block with function(its text), in order; the next few are worked on meanwhile."""
-    waiting: deque[tuple[Block, Future[T]]] = deque()
+    return ahead(lambda block: function(block.data), blocks)
+
+
+def ahead(function: Callable[[Item], T], items: Iterable[Item]) -> Iterator[tuple[Item, T]]:
+    """Each item with function(item), in order; the next few are worked on meanwhile, in threads."""
+    waiting: deque[tuple[Item, Future[T]]] = deque()
     with ThreadPoolExecutor(AHEAD) as pool:
-        for block in blocks:
-            waiting.append((block, pool.submit(function, block.data)))
+        for item in items:
+            waiting.append((item, pool.submit(function, item)))
             if len(waiting) > AHEAD:
                 first, result = waiting.popleft()
                 yield first, result.result()
