@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn
 
 import numpy as np
 import numpy.typing as npt
@@ -69,6 +69,14 @@ class _Entries:
     words: pa.Array | Ids  # (entries * order,) entry by entry, or their ids (entries, order)
     log_probs: Floats  # (entries,) natural logarithms
     backoffs: Floats  # (entries,) 0 where the file gives none
+
+
+class _Words(NamedTuple):
+    """What the words of n-grams are looked up in."""
+
+    vocabulary: Vocabulary
+    has_unk: bool
+    table: WordIndex | None  # the compiled one, for large files
 
 
 class _File:
@@ -121,45 +129,40 @@ def read_arpa(path: str | Path, *, say: Say = silent) -> TextModel:
     path = Path(path)
     file = _File(path, _read_all(path))
     sizes = _read_header(file)
-    vocabulary, first = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
-    index = _index(vocabulary) if len(file.data) >= LARGE else None
+    words, first = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
     levels = [first]
     for n, size in enumerate(sizes[1:], 2):
-        levels.append(_read_level(file, n, size, vocabulary, index, levels, n == len(sizes)))
+        levels.append(_read_level(file, n, size, words, levels, n == len(sizes)))
     _read_end(file)
     model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
-    return TextModel(model, WordTokenizer(vocabulary), {"source": "ARPA file"}, name=str(path))
+    return TextModel(model, WordTokenizer(words.vocabulary), {"source": "ARPA file"}, name=str(path))
 
 
-def _read_level(
-    file: _File,
-    n: int,
-    size: int,
-    vocabulary: Vocabulary,
-    index: WordIndex | None,
-    levels: list[BackoffLevel],
-    top: bool,
-) -> BackoffLevel:
+def _read_level(file: _File, n: int, size: int, words: _Words, levels: list[BackoffLevel], top: bool) -> BackoffLevel:
     """The level of order n above the levels before it."""
-    pieces = _read_section(file, n, size, index, top)
-    columns = [(_word_ids(file, e, n, vocabulary), e.log_probs, e.backoffs) for e in pieces]
+    compiled = words.table is not None
+    pieces = _read_section(file, n, size, words.table, top)
+    columns = [(_word_ids(file, e, n, words), e.log_probs, e.backoffs) for e in pieces]
     ids, log_probs, backoffs = (np.concatenate(column) for column in zip(*columns, strict=True))
     first = file.line - size + 1  # line of the first entry
+    if not words.has_unk and (ids == UNK).any():
+        bad = first + int(np.argmax((ids == UNK).any(1)))
+        file.fail(bad, "<unk> is not among the unigrams, which list all words", "add it there or drop the n-gram")
     contexts = ids[:, 0].astype(np.int64)
     for k in range(1, n - 1):
-        contexts = _find(contexts, ids[:, k], levels[k], index is not None)
+        contexts = _find(contexts, ids[:, k], levels[k], compiled)
     if (contexts < 0).any():
         bad = first + int(np.argmax(contexts < 0))
         problem = f"the context of {file.words(bad, n)!r} is not among the {n - 1}-grams"
         file.fail(bad, problem, "add it or drop the n-gram")
     starts = np.zeros(len(levels[-1]) + 1, np.int64)
     np.cumsum(np.bincount(contexts, minlength=len(levels[-1])), out=starts[1:])
-    order = _sorted(contexts, ids[:, n - 1], starts, index is not None)
-    words, contexts = ids[order, n - 1], contexts[order]
-    same = np.flatnonzero((words[1:] == words[:-1]) & (contexts[1:] == contexts[:-1]))
+    order = _sorted(contexts, ids[:, n - 1], starts, compiled)
+    last, contexts = ids[order, n - 1], contexts[order]
+    same = np.flatnonzero((last[1:] == last[:-1]) & (contexts[1:] == contexts[:-1]))
     if len(same):
         _refuse_duplicate(file, n, *(first + order[same[0] : same[0] + 2]))
-    return BackoffLevel(words, starts, log_probs[order], None if top else backoffs[order])
+    return BackoffLevel(last, starts, log_probs[order], None if top else backoffs[order])
 
 
 def _find(contexts: Keys, words: Ids, level: BackoffLevel, compiled: bool) -> Keys:
@@ -264,7 +267,10 @@ def _parse(file: _File, n: int, before: int, count: int, index: WordIndex) -> _E
 def _read_entries(file: _File, n: int, done: int, count: int, size: int, top: bool) -> _Entries:
     """The next `count` entries of one order, after `done` of its `size`."""
     line = file.line + 1
-    tokens, lengths = split_words(file.next_lines(count))
+    block = file.next_lines(count)
+    if b"\0" in block:
+        file.fail(line + block.count(b"\n", 0, block.index(b"\0")), "a NUL byte", "the file is damaged: fetch it again")
+    tokens, lengths = split_words(block)
     whole = (lengths == n + 1) | (lengths == n + 2)
     if len(lengths) < count or not whole.all():
         _refuse_entry(file, n, line, done, size, int(np.argmin([*whole, False])))
@@ -345,7 +351,7 @@ def _check_numbers(file: _File, line: int, log_probs: Floats, backoffs: Floats, 
         file.fail(line + i, problem, "remove it, or add the next order's section")
 
 
-def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel]:
+def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[_Words, BackoffLevel]:
     pieces = list(_read_section(file, 1, size, None, top))
     words = pa.concat_arrays([piece.words for piece in pieces])
     first = to_numpy(pc.index_in(words, value_set=words))  # where each word stands for the first time
@@ -369,14 +375,16 @@ def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabul
         log_probs[UNK] = NO_UNK * LN10
     ids, starts = np.arange(len(source), dtype=np.int32), np.array([0, len(source)])
     level = BackoffLevel(ids, starts, log_probs.astype(np.float32), None if top else backoffs.astype(np.float32))
-    return Vocabulary(take(words, ordinary)), level
+    vocabulary = Vocabulary(take(words, ordinary))
+    index = _index(vocabulary) if len(file.data) >= LARGE else None
+    return _Words(vocabulary, special[UNK] >= 0, index), level
 
 
-def _word_ids(file: _File, entries: _Entries, n: int, vocabulary: Vocabulary) -> Ids:
+def _word_ids(file: _File, entries: _Entries, n: int, words: _Words) -> Ids:
     """Ids (entries, n) of the words of entries."""
     if not isinstance(entries.words, pa.Array):
         return entries.words
-    ids, unknown = vocabulary.lookup(entries.words)
+    ids, unknown = words.vocabulary.lookup(entries.words)
     marks = pc.index_in(take(entries.words, unknown), value_set=strings(MARKS))
     if marks.null_count:
         bad = int(unknown[np.argmin(to_numpy(pc.is_valid(marks)))])
