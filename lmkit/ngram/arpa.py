@@ -31,7 +31,7 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
-from lmkit.text.arrow import strings, take, to_arrow, to_numpy, to_offsets
+from lmkit.text.arrow import end_to_end, strings, take, to_arrow, to_numpy, to_offsets
 from lmkit.text.corpus import ahead, open_binary, silent
 from lmkit.text.tokenizer import IN_WORD, Ids, WordTokenizer, split_words
 from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS, UNK, Vocabulary
@@ -459,9 +459,7 @@ def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> N
             fields += [SPACE, take(words, column[part])]
         if backoffs is not None:
             fields += [TAB, _decimals(backoffs[part])]
-        joined = pc.binary_join_element_wise(*fields, NEWLINE, NOTHING)
-        text, used = joined.buffers()[2], np.frombuffer(joined.buffers()[1], np.int32)[len(joined)]
-        return memoryview(text)[: int(used)]
+        return end_to_end(pc.binary_join_element_wise(*fields, NEWLINE, NOTHING))
 
     for _, text in ahead(lines, (rows[begin : begin + PIECE] for begin in range(0, len(rows), PIECE))):
         file.write(text)

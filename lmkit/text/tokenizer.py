@@ -62,8 +62,8 @@ class Tokenizer(Protocol):
         """Text of the ids of one line; special ids other than `<unk>` are left out."""
         ...
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
-        """The tokens (T,) of a block as they stand in it; `ids` is its encoding."""
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
+        """The tokens (T,) of a block as they stand in it, as strings of bytes; `ids` is its encoding."""
         ...
 
     def save(self, folder: Path) -> dict[str, Any]:
@@ -145,9 +145,9 @@ class WordTokenizer:
         """See `Tokenizer.decode`."""
         return " ".join(self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK)
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return [w.decode() for w in split_words(block)[0].to_pylist()]
+        return split_words(block)[0]
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -224,9 +224,9 @@ class CharTokenizer:
             REPLACEMENT if i == UNK else self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK
         )
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return [c for c in block.decode() if c != "\n"]
+        return strings([c.encode() for c in block.decode() if c != "\n"])
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -291,9 +291,9 @@ class ByteTokenizer:
         """See `Tokenizer.decode`; bytes that are not UTF-8 become the replacement character."""
         return bytes(i - len(SPECIALS) for i in ids if i >= len(SPECIALS)).decode("utf-8", "replace")
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return token_strings(self.vocabulary, ids)
+        return take(strings(self.vocabulary.tokens()), ids)
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`; there is nothing to write."""
@@ -346,9 +346,9 @@ class SentencePieceTokenizer:
         text: str = self._processor.decode([int(i) for i in ids if i >= len(SPECIALS) or i == UNK])
         return text
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return token_strings(self.vocabulary, ids)
+        return take(strings(self.vocabulary.tokens()), ids)
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -442,9 +442,3 @@ def load_tokenizer(folder: Path, settings: dict[str, Any]) -> Tokenizer:
     if kind == "sentencepiece":
         return SentencePieceTokenizer((folder / "sentencepiece.model").read_bytes())
     raise LmkitError(f"{folder}: unknown tokenizer {kind!r}; known are {', '.join(TOKENIZERS)}")
-
-
-def token_strings(vocabulary: Vocabulary, ids: Ids) -> list[str]:
-    """Tokens (T,) of ids (T,) as strings."""
-    names = [t.decode("utf-8", "replace") for t in vocabulary.tokens()]
-    return [names[i] for i in ids.tolist()]
