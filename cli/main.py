@@ -19,6 +19,7 @@ from .evaluate import evaluate
 from .export import export
 from .generate import generate
 from .inspect import inspect
+from .rescore import rescore
 from .score import score
 from .train import train
 
@@ -33,7 +34,7 @@ def lmkit() -> None:
     """
 
 
-for command in (train, evaluate, generate, score, export, inspect, demo):
+for command in (train, evaluate, generate, score, rescore, export, inspect, demo):
     lmkit.add_command(command)
 
 

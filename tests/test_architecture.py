@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"},
     {"search"},
-    {"language_model", "text_model"},
+    {"language_model", "text_model", "rescoring"},
     {"ngram"},
     {"registry"},
 ]
@@ -24,7 +24,7 @@ SAME_FOLDER_ORDER = {
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "text", "recipe", "nn", "sampling"]
-THIRD = ["language_model", "text_model"]
+THIRD = ["language_model", "text_model", "rescoring"]
 
 
 def modules() -> dict[str, Path]:
@@ -96,7 +96,19 @@ def run(code: str) -> str:
     return done.stdout
 
 
-COMMANDS = ["", "train", "train ngram", "train recipe", "evaluate", "generate", "score", "export", "inspect", "demo"]
+COMMANDS = [
+    "",
+    "train",
+    "train ngram",
+    "train recipe",
+    "evaluate",
+    "generate",
+    "score",
+    "rescore",
+    "export",
+    "inspect",
+    "demo",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
