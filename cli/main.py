@@ -24,6 +24,7 @@ from .kenlm import lmplz, query
 from .mix import mix
 from .prune import prune
 from .quantize import quantize
+from .rescore import rescore
 from .score import score
 from .train import train
 
@@ -39,7 +40,7 @@ def lmkit() -> None:
 
 
 COMMANDS = (
-    *(train, evaluate, generate, score, filter_documents),
+    *(train, evaluate, generate, score, rescore, filter_documents),
     *(prune, mix, quantize, export, inspect, demo, query, lmplz),
 )
 for command in COMMANDS:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .options import TextSource, text_options
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyarrow as pa
+
     from lmkit.text.corpus import Block
     from lmkit.text_model import TextModel
 
@@ -40,22 +43,40 @@ def score(model: str, base: str, words: bool, text: TextSource) -> None:
 
 
 def _print_lines(loaded: TextModel, block: Block, base: float) -> None:
+    import numpy as np
+
+    from lmkit.text.arrow import six_decimals
     from lmkit.text.corpus import encode_corpus
 
     scores = loaded.score_lines(encode_corpus([block], loaded.tokenizer), base=base)
-    sys.stdout.write("".join(f"{s:.6f}\n" for s in scores))
-    sys.stdout.flush()
+    _print_columns([six_decimals(np.array(scores))])
 
 
 def _print_words(loaded: TextModel, block: Block, base: float) -> None:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from lmkit.text.arrow import six_decimals, strings, take, to_arrow
+
+    def whole(numbers: npt.NDArray[Any]) -> pa.Array:
+        return pc.cast(pc.cast(to_arrow(numbers), pa.string()), pa.binary())
+
     found = loaded.token_scores(block)
-    lengths = [""] * len(found.lines) if found.lengths is None else found.lengths.tolist()
-    columns = (
-        (found.lines + block.line).tolist(),
-        [token.replace("\t", "\\t").replace("\r", "\\r") for token in found.tokens],
-        (found.log_probs / math.log(base)).tolist(),
-        lengths,
-        found.unknown.tolist(),
-    )
-    sys.stdout.write("".join(f"{n}\t{t}\t{s:.6f}\t{m}\t{u:d}\n" for n, t, s, m, u in zip(*columns, strict=True)))
+    tokens = pc.replace_substring(found.tokens, pattern=b"\t", replacement=b"\\t")
+    tokens = pc.replace_substring(tokens, pattern=b"\r", replacement=b"\\r")
+    lengths = take(strings([b""]), np.zeros(len(tokens), np.int8)) if found.lengths is None else whole(found.lengths)
+    log_probs = six_decimals(found.log_probs / math.log(base))
+    _print_columns([whole(found.lines + block.line), tokens, log_probs, lengths, whole(found.unknown.view(np.uint8))])
+
+
+def _print_columns(columns: list[pa.Array]) -> None:
+    """Columns of byte strings as tab-separated values."""
+    import pyarrow.compute as pc
+
+    from lmkit.text.arrow import end_to_end, strings
+
+    tab, line_feed, nothing = strings([b"\t", b"\n", b""])
+    rows = pc.binary_join_element_wise(*columns, tab)
+    sys.stdout.buffer.write(end_to_end(pc.binary_join_element_wise(rows, line_feed, nothing)))
     sys.stdout.flush()

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import (
@@ -25,9 +26,10 @@ from lmkit.language_model import (
     token_positions,
 )
 from lmkit.storage import manifest, new_folder, write_json
+from lmkit.text.arrow import strings, take
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
 from lmkit.text.tokenizer import Tokenizer, split_words
-from lmkit.text.vocabulary import BOS, EOS
+from lmkit.text.vocabulary import BOS, EOS, SPECIALS
 from lmkit.version import __version__
 
 FORMAT = 1  # of the model folder; raised when an older lmkit could not read a newer one
@@ -37,7 +39,7 @@ class TokenScores(NamedTuple):
     """Of each token and `</s>` (T + S,)."""
 
     lines: npt.NDArray[np.int64]  # the line it stands on, from 0
-    tokens: npt.NDArray[Any]  # as it stands in the text
+    tokens: pa.Array  # as it stands in the text, UTF-8
     log_probs: Floats
     lengths: Lengths | None  # of the n-gram that matched, for models that have such
     unknown: npt.NDArray[np.bool_]
@@ -121,11 +123,12 @@ class TextModel:
         log_probs, lengths = self.model.corpus_detail(corpus)
         counts = np.diff(corpus.offsets) + 1
         where = token_positions(corpus)
-        texts = np.full(len(log_probs), "</s>", dtype=object)
-        texts[where] = self.tokenizer.texts(block.data, corpus.ids)
+        texts = pa.concat_arrays([self.tokenizer.texts(block.data, corpus.ids), strings([SPECIALS[EOS]])])
+        rows = np.full(len(log_probs), len(corpus.ids))
+        rows[where] = np.arange(len(corpus.ids))
         unknown = np.zeros(len(log_probs), bool)
         unknown[where[corpus.unknown]] = True
-        return TokenScores(np.repeat(np.arange(len(corpus)), counts), texts, log_probs, lengths, unknown)
+        return TokenScores(np.repeat(np.arange(len(corpus)), counts), take(texts, rows), log_probs, lengths, unknown)
 
     def _id(self, token: str) -> int:
         return {"<s>": BOS, "</s>": EOS}.get(token) or self.tokenizer.vocabulary.id(token)

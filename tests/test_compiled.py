@@ -7,9 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lmkit.ngram import backoff, compiled, counts
 from lmkit.ngram.arrays import NumpyArrays
+from lmkit.ngram.compiled_arpa import _number
 from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.ngram_lm import NGramConfig, SmoothingName
 from lmkit.ngram.parts import whole_text
@@ -95,3 +98,15 @@ def test_a_text_of_one_sentence_is_one_range() -> None:
     plain = table.score(sequence, depth)
     np.testing.assert_allclose(scores, plain.log_probs, rtol=1e-12)
     np.testing.assert_array_equal(lengths, plain.lengths)
+
+
+@given(
+    st.floats(-100, 0, width=32).map(str)
+    | st.from_regex(r"-?[0-9]{1,12}(\.[0-9]{0,8})?(e-?[0-9]{1,2})?", fullmatch=True)
+)
+def test_numbers_are_rounded_as_python_rounds_them(text: str) -> None:
+    end, value = _number(np.frombuffer(f"{text}\t".encode(), np.uint8), 0)
+    assert end in (-1, len(text))
+    assert end == -1 or value == float(text)
+    if len(text) < 10 and "e" not in text:
+        assert end == len(text)

@@ -12,6 +12,7 @@ from conftest import GOLDEN
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import lmkit.text.tokenizer
 from lmkit.errors import LmkitError
 from lmkit.text.tokenizer import (
     LEFT_OUT,
@@ -131,6 +132,32 @@ def test_learning_in_blocks_is_learning_at_once(texts: list[list[str]]) -> None:
         assert np.array_equal(table, expected_table)
 
 
+@given(lines, lines, st.booleans())
+@settings(deadline=None)
+def test_large_blocks_are_encoded_as_small_ones(known: list[str], texts: list[str], unk_is_word: bool) -> None:
+    words = {word for row in naive_words(block(known)) for word in row} - {b"<unk>"}
+    tokenizer = WordTokenizer(Vocabulary(sorted(words), unk_is_word=unk_is_word))
+    text = block(texts + known[::2])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lmkit.text.tokenizer, "LARGE", 0)
+        large = tokenizer.encode(text)
+    for one, other in zip(large, tokenizer.encode(text), strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_large_blocks_of_many_words() -> None:
+    rng = np.random.default_rng(0)
+    words = [b"%x" % i for i in rng.permutation(5000)]
+    tokenizer = WordTokenizer(Vocabulary(words[::2]))
+    rows = [[words[i] for i in rng.integers(0, 5000, size)] for size in rng.integers(0, 30, 200)]
+    found = tokenizer._encode_large(b"".join(b" ".join(row) + b"\n" for row in rows))
+    assert found.lengths.tolist() == [len(row) for row in rows]
+    ids = {word: i for i, word in enumerate(words[::2], 4)}
+    expected = [ids.get(word, UNK) for row in rows for word in row]
+    assert found.ids.tolist() == expected
+    assert found.unknown.tolist() == [i for i, id in enumerate(expected) if id == UNK]
+
+
 def test_provisional_ids_become_ids() -> None:
     learner = WordLearner()
     ids, _ = learner.add(learner.prepare(b"a b <unk> a c <pad>\n"))
@@ -150,7 +177,7 @@ def test_words_decoded_are_the_words_with_single_spaces() -> None:
 
 def test_texts_are_the_words_as_they_stand() -> None:
     tokenizer, text = learn_words(b"a\n"), "a neü a\n\nnew\n".encode()
-    assert tokenizer.texts(text, tokenizer.encode(text).ids) == ["a", "neü", "a", "new"]
+    assert tokenizer.texts(text, tokenizer.encode(text).ids).to_pylist() == [b"a", "neü".encode(), b"a", b"new"]
 
 
 # --- lossless -----------------------------------------------------------------------------------------------------
@@ -208,7 +235,7 @@ def test_characters() -> None:
     assert encoded.lengths.tolist() == [2, 0, 2]
     assert encoded.unknown.tolist() == [3]
     assert tokenizer.decode([BOS, *encoded.ids.tolist(), EOS, PAD]) == "abé\N{REPLACEMENT CHARACTER}"
-    assert tokenizer.texts("ab\n\néx\n".encode(), encoded.ids) == ["a", "b", "é", "x"]
+    assert b"|".join(tokenizer.texts("ab\n\néx\n".encode(), encoded.ids).to_pylist()).decode() == "a|b|é|x"
 
 
 def test_characters_that_are_kept() -> None:
@@ -227,7 +254,7 @@ def test_bytes() -> None:
     assert encoded.lengths.tolist() == [3, 0, 1]
     assert len(tokenizer.vocabulary) == 260
     assert tokenizer.decode([BOS, *encoded.ids.tolist()[:2], EOS]) == "a\N{REPLACEMENT CHARACTER}"
-    assert tokenizer.texts(text, encoded.ids) == ["<0x61>", "<0xC3>", "<0xA9>", "<0x00>"]
+    assert tokenizer.texts(text, encoded.ids).to_pylist() == [b"<0x61>", b"<0xC3>", b"<0xA9>", b"<0x00>"]
 
 
 # --- SentencePiece ------------------------------------------------------------------------------------------------
@@ -319,7 +346,7 @@ def test_sampling(algorithm: str, request: pytest.FixtureRequest) -> None:
 def test_pieces_as_texts(unigram: SentencePieceTokenizer) -> None:
     text = b"the gate\n"
     ids = unigram.encode(text).ids
-    assert "".join(unigram.texts(text, ids)) == "▁the▁gate"
+    assert b"".join(unigram.texts(text, ids).to_pylist()).decode() == "▁the▁gate"
 
 
 # --- saving and loading -------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple, NoReturn
 
 import numpy as np
 import numpy.typing as npt
@@ -31,11 +31,14 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
-from lmkit.text.arrow import strings, take, to_arrow, to_numpy
-from lmkit.text.corpus import open_binary, silent
-from lmkit.text.tokenizer import Ids, WordTokenizer, split_words
+from lmkit.text.arrow import end_to_end, strings, take, to_arrow, to_numpy, to_offsets
+from lmkit.text.corpus import ahead, open_binary, silent
+from lmkit.text.tokenizer import IN_WORD, Ids, WordTokenizer, split_words
 from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS, UNK, Vocabulary
 from lmkit.text_model import TextModel
+
+if TYPE_CHECKING:
+    from lmkit.text.compiled import WordIndex
 
 Say = Callable[[str], None]
 Keys = npt.NDArray[np.int64]
@@ -45,7 +48,10 @@ Lines = npt.NDArray[np.int64]
 LN10 = math.log(10)
 NO_UNK = -100.0  # log10 p(<unk>) where the file has none, as in KenLM
 ZERO = -99.0  # how ARPA files write the logarithm of zero
-ROWS = 1 << 20  # n-grams read and written at once
+ROWS = 1 << 20  # n-grams read at once
+PIECE = 1 << 16  # n-grams written at once
+PART = 1 << 20
+LARGE = 1 << 24  # from this many bytes a file on, compiled loops repay the time it takes to load them
 MARKS = [*SPECIALS[:PAD], b"<UNK>"]
 MARK_IDS = np.array([UNK, BOS, EOS, UNK], np.int32)
 CUT_SHORT = "it is truncated: make or fetch it again"
@@ -61,9 +67,17 @@ class _Entries:
     """Some neighbouring entries of one order, as columns."""
 
     line: int  # of the first
-    words: pa.Array  # (entries * order,) entry by entry
+    words: pa.Array | Ids  # (entries * order,) entry by entry, or their ids (entries, order)
     log_probs: Floats  # (entries,) natural logarithms
     backoffs: Floats  # (entries,) 0 where the file gives none
+
+
+class _Words(NamedTuple):
+    """What the words of n-grams are looked up in."""
+
+    vocabulary: Vocabulary
+    has_unk: bool
+    table: WordIndex | None  # the compiled one, for large files
 
 
 class _File:
@@ -73,7 +87,9 @@ class _File:
         self.path = path
         self.data = data
         self.dtype = dtype  # of the logarithms
-        self.ends = np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n"))
+        text = np.frombuffer(data, np.uint8)
+        parts = range(0, len(text), PART)  # small enough to stay in the processor's cache
+        self.ends = np.concatenate([np.flatnonzero(text[i : i + PART] == ord("\n")) + i for i in parts])
         self.line = 0  # lines read so far
 
     def fail(self, line: int, problem: str, remedy: str) -> NoReturn:
@@ -116,60 +132,86 @@ def read_arpa(path: str | Path, *, dtype: Precision = "float32", say: Say = sile
     path = Path(path)
     file = _File(path, _read_all(path), dtype)
     sizes = _read_header(file)
-    vocabulary, first, numbered = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
-    levels, keys = [first], [np.arange(len(vocabulary), dtype=np.int64)]
+    words, first, numbered = _read_unigrams(file, sizes[0], len(sizes) == 1, say)
+    levels = [first]
     for n, size in enumerate(sizes[1:], 2):
-        level, packed = _read_level(file, n, size, vocabulary, keys, top=n == len(sizes))
-        levels.append(level)
-        keys.append(packed)
+        levels.append(_read_level(file, n, size, words, levels, n == len(sizes)))
     _read_end(file)
     model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
-    metadata = {"source": "ARPA file", "kenlm_ids": numbered}
-    return TextModel(model, WordTokenizer(vocabulary), metadata, name=str(path))
+    return TextModel(
+        model, WordTokenizer(words.vocabulary), {"source": "ARPA file", "kenlm_ids": numbered}, name=str(path)
+    )
 
 
-def _read_level(
-    file: _File, n: int, size: int, vocabulary: Vocabulary, keys: list[Keys], *, top: bool
-) -> tuple[BackoffLevel, Keys]:
-    """The level of order n and the rising keys (context row, word) of its rows; `keys`: those of the levels below."""
-    columns = [(_word_ids(file, e, n, vocabulary), e.log_probs, e.backoffs) for e in _read_section(file, n, size, top)]
+def _read_level(file: _File, n: int, size: int, words: _Words, levels: list[BackoffLevel], top: bool) -> BackoffLevel:
+    """The level of order n above the levels before it."""
+    compiled = words.table is not None
+    pieces = _read_section(file, n, size, words.table, top)
+    columns = [(_word_ids(file, e, n, words), e.log_probs, e.backoffs) for e in pieces]
     ids, log_probs, backoffs = (np.concatenate(column) for column in zip(*columns, strict=True))
     first = file.line - size + 1  # line of the first entry
-    rows = context_rows(ids, keys, len(vocabulary))
-    if (rows < 0).any():
-        bad = first + int(np.argmax(rows < 0))
+    if not words.has_unk and (ids == UNK).any():
+        bad = first + int(np.argmax((ids == UNK).any(1)))
+        file.fail(bad, "<unk> is not among the unigrams, which list all words", "add it there or drop the n-gram")
+    contexts = contexts_of(ids, levels, compiled=compiled)
+    if (contexts < 0).any():
+        bad = first + int(np.argmax(contexts < 0))
         problem = f"the context of {file.words(bad, n)!r} is not among the {n - 1}-grams"
         file.fail(bad, problem, "add it or drop the n-gram")
-    level, packed, order = sorted_level(rows, ids[:, -1], log_probs, None if top else backoffs, keys, len(vocabulary))
-    same = np.flatnonzero(packed[1:] == packed[:-1])
-    if len(same):
-        _refuse_duplicate(file, n, *(first + order[same[0] : same[0] + 2]))
-    return level, packed
+    level, twice = sorted_level(
+        contexts, ids[:, -1], log_probs, None if top else backoffs, len(levels[-1]), compiled=compiled
+    )
+    if len(twice):
+        _refuse_duplicate(file, n, *(first + twice[0]))
+    return level
 
 
-def context_rows(ids: Ids, keys: list[Keys], size: int) -> Keys:
-    """Rows (n,) of the contexts of n-grams (n, order) in the level below, -1 where one is not there.
-
-    keys: the rising keys (context row, word) of each level below. size: of the vocabulary.
-    """
-    shift = (size - 1).bit_length()
-    rows = ids[:, 0].astype(np.int64)
+def contexts_of(ids: Ids, levels: list[BackoffLevel], *, compiled: bool = False) -> Keys:
+    """Rows (n,) of the contexts of n-grams (n, order) in the last of the levels below them, -1 where one is missing."""
+    contexts = ids[:, 0].astype(np.int64)
     for k in range(1, ids.shape[1] - 1):
-        rows = NumpyArrays().find(keys[k], rows << shift | ids[:, k])
-    return rows
+        contexts = _find(contexts, ids[:, k], levels[k], compiled)
+    return contexts
 
 
 def sorted_level(
-    rows: Keys, words: Ids, log_probs: Floats, backoffs: Floats | None, keys: list[Keys], size: int
-) -> tuple[BackoffLevel, Keys, Keys]:
-    """The level of n-grams (n,) given in any order, its rising keys, and where each of its rows stood."""
-    xp, shift = NumpyArrays(), (size - 1).bit_length()
-    packed = rows << shift | words
-    order = np.argsort(packed, kind="stable")
-    packed = packed[order]
-    starts = xp.cumulative(xp.count(packed >> shift, len(keys[-1])))
-    words = (packed & ((1 << shift) - 1)).astype(np.int32)
-    return BackoffLevel(words, starts, log_probs[order], None if backoffs is None else backoffs[order]), packed, order
+    contexts: Keys, words: Ids, log_probs: Floats, backoffs: Floats | None, below: int, *, compiled: bool = False
+) -> tuple[BackoffLevel, Keys]:
+    """The level of n-grams (n,) given in any order, over `below` contexts; and pairs (d, 2) of equal ones."""
+    starts = np.zeros(below + 1, np.int64)
+    np.cumsum(np.bincount(contexts, minlength=below), out=starts[1:])
+    order = _sorted(contexts, words, starts, compiled)
+    last, contexts = words[order], contexts[order]
+    same = np.flatnonzero((last[1:] == last[:-1]) & (contexts[1:] == contexts[:-1]))
+    twice = np.stack([order[same], order[same + 1]], 1)
+    return BackoffLevel(last, starts, log_probs[order], None if backoffs is None else backoffs[order]), twice
+
+
+def _find(contexts: Keys, words: Ids, level: BackoffLevel, compiled: bool) -> Keys:
+    """Rows (Q,) of a level that continue contexts (Q,), rows of the level below or -1, by words; -1 if absent."""
+    if compiled:
+        from lmkit.ngram.compiled_arpa import find
+
+        return find(contexts, words, level.starts, level.words)
+    above = np.repeat(np.arange(len(level.starts) - 1), np.diff(level.starts))
+    found: Keys = NumpyArrays().find(above << 32 | level.words, contexts << 32 | words)
+    return found
+
+
+def _sorted(contexts: Keys, words: Ids, starts: Keys, compiled: bool) -> Keys:
+    """The order (Q,) of entries by (context, word), equals as they stand in the file."""
+    if compiled:
+        from lmkit.ngram.compiled_arpa import sort
+
+        return sort(contexts, words, starts)
+    return np.lexsort((words, contexts))
+
+
+def _index(vocabulary: Vocabulary) -> WordIndex:
+    """The words of the unigrams, and behind them the marks, which have other ids (`MARK_IDS`)."""
+    from lmkit.text.compiled import word_index
+
+    return word_index(*to_offsets(pa.concat_arrays([vocabulary.words, strings(MARKS)])))
 
 
 def _read_all(path: Path) -> bytes:
@@ -208,7 +250,7 @@ def _read_header(file: _File) -> list[int]:
     return sizes
 
 
-def _read_section(file: _File, n: int, size: int, top: bool) -> Iterator[_Entries]:
+def _read_section(file: _File, n: int, size: int, index: WordIndex | None, top: bool) -> Iterator[_Entries]:
     """The entries of one order, in pieces whose words an Arrow array can hold (2 GiB)."""
     header = file.next_filled()
     if header.rstrip() != b"\\%d-grams:" % n:
@@ -217,14 +259,40 @@ def _read_section(file: _File, n: int, size: int, top: bool) -> Iterator[_Entrie
             f"{_show(header)} where \\{n}-grams: should stand",
             f"the header promises a different number of {n - 1}-grams, or the file is damaged",
         )
-    for done in range(0, max(size, 1), ROWS):
-        yield _read_entries(file, n, done, size, top)
+    pieces = [(file.line + done, min(size - done, ROWS)) for done in range(0, max(size, 1), ROWS)]
+    if index is None:
+        parsed: Iterator[Any] = ((piece, None) for piece in pieces)
+    else:
+        parsed = ahead(lambda piece: _parse(file, n, piece[0], piece[1], index), pieces)
+    for (before, count), columns in parsed:
+        if columns is None:
+            yield _read_entries(file, n, before - pieces[0][0], count, size, top)
+        else:
+            file.line = before + count
+            _check_numbers(file, before + 1, columns.log_probs, columns.backoffs, top)
+            yield columns
 
 
-def _read_entries(file: _File, n: int, done: int, size: int, top: bool) -> _Entries:
-    """The next entries of one order, after `done` of its `size`."""
-    line, count = file.line + 1, min(size - done, ROWS)
-    tokens, lengths = split_words(file.next_lines(count))
+def _parse(file: _File, n: int, before: int, count: int, index: WordIndex) -> _Entries | None:
+    """The entries on `count` lines after the line `before`; None if they take a closer look."""
+    from lmkit.ngram.compiled_arpa import parse
+
+    if before + count > len(file.ends):
+        return None
+    found = parse(np.frombuffer(file.data, np.uint8), file.begin(before), count, n, IN_WORD, index, MARK_IDS)
+    if found is None:
+        return None
+    log_probs, backoffs = ((tens * LN10).astype(file.dtype) for tens in (found.log_probs, found.backoffs))
+    return _Entries(before + 1, found.ids, log_probs, backoffs)
+
+
+def _read_entries(file: _File, n: int, done: int, count: int, size: int, top: bool) -> _Entries:
+    """The next `count` entries of one order, after `done` of its `size`."""
+    line = file.line + 1
+    block = file.next_lines(count)
+    if b"\0" in block:
+        file.fail(line + block.count(b"\n", 0, block.index(b"\0")), "a NUL byte", "the file is damaged: fetch it again")
+    tokens, lengths = split_words(block)
     whole = (lengths == n + 1) | (lengths == n + 2)
     if len(lengths) < count or not whole.all():
         _refuse_entry(file, n, line, done, size, int(np.argmin([*whole, False])))
@@ -305,9 +373,9 @@ def _check_numbers(file: _File, line: int, log_probs: Floats, backoffs: Floats, 
         file.fail(line + i, problem, "remove it, or add the next order's section")
 
 
-def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabulary, BackoffLevel, dict[str, int]]:
-    """The vocabulary, the unigrams, and the ids that KenLM gives `<s>` and `</s>`: it numbers words as they stand."""
-    pieces = list(_read_section(file, 1, size, top))
+def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[_Words, BackoffLevel, dict[str, int]]:
+    """The words, the unigrams, and the ids that KenLM gives `<s>` and `</s>`: it numbers words as they stand."""
+    pieces = list(_read_section(file, 1, size, None, top))
     words = pa.concat_arrays([piece.words for piece in pieces])
     first = to_numpy(pc.index_in(words, value_set=words))  # where each word stands for the first time
     if (first < np.arange(size)).any():
@@ -332,12 +400,16 @@ def _read_unigrams(file: _File, size: int, top: bool, say: Say) -> tuple[Vocabul
     level = BackoffLevel(ids, starts, log_probs.astype(file.dtype), None if top else backoffs.astype(file.dtype))
     unknown = special[UNK]
     numbered = {name: int(row + 1 - (0 <= unknown < row)) for name, row in (("<s>", bos), ("</s>", eos))}
-    return Vocabulary(take(words, ordinary)), level, numbered
+    vocabulary = Vocabulary(take(words, ordinary))
+    index = _index(vocabulary) if len(file.data) >= LARGE else None
+    return _Words(vocabulary, special[UNK] >= 0, index), level, numbered
 
 
-def _word_ids(file: _File, entries: _Entries, n: int, vocabulary: Vocabulary) -> Ids:
+def _word_ids(file: _File, entries: _Entries, n: int, words: _Words) -> Ids:
     """Ids (entries, n) of the words of entries."""
-    ids, unknown = vocabulary.lookup(entries.words)
+    if not isinstance(entries.words, pa.Array):
+        return entries.words
+    ids, unknown = words.vocabulary.lookup(entries.words)
     marks = pc.index_in(take(entries.words, unknown), value_set=strings(MARKS))
     if marks.null_count:
         bad = int(unknown[np.argmin(to_numpy(pc.is_valid(marks)))])
@@ -412,16 +484,17 @@ def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> N
         log_probs = log_probs.copy()
         log_probs[BOS] = 0  # as lmplz writes it
         rows = rows[rows != PAD]
-    for begin in range(0, len(rows), ROWS):
-        part = rows[begin : begin + ROWS]
+
+    def lines(part: npt.NDArray[np.int64]) -> memoryview:
         fields = [_decimals(log_probs[part]), TAB, take(words, columns[0][part])]
         for column in columns[1:]:
             fields += [SPACE, take(words, column[part])]
         if backoffs is not None:
             fields += [TAB, _decimals(backoffs[part])]
-        lines = pc.binary_join_element_wise(*fields, NEWLINE, NOTHING)
-        text, used = lines.buffers()[2], np.frombuffer(lines.buffers()[1], np.int32)[len(lines)]
-        file.write(memoryview(text)[: int(used)])
+        return end_to_end(pc.binary_join_element_wise(*fields, NEWLINE, NOTHING))
+
+    for _, text in ahead(lines, (rows[begin : begin + PIECE] for begin in range(0, len(rows), PIECE))):
+        file.write(text)
 
 
 def _decimals(logs: npt.NDArray[np.float32]) -> pa.Array:

@@ -18,6 +18,7 @@ import numba
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.text.compiled import prefetch
 from lmkit.text.vocabulary import BOS, EOS, PAD
 
 if TYPE_CHECKING:
@@ -364,18 +365,30 @@ def interpolate(
 
 # --- scoring --------------------------------------------------------------------------------------------------------
 
+CHUNK = 512  # positions that are looked up together, order by order, so that their memory accesses overlap
+
 
 @compiled
-def _child(words: Int32, low: int, high: int, word: int) -> int:
-    """The node among low .. high-1 with this word, or -1."""
-    end = high
-    while low < high:
-        middle = (low + high) >> 1
-        if words[middle] < word:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < end and words[low] == word else -1
+def _find_chunk(contexts: Int64, queries: Int32, starts: Int32, words: Int32, found: Int64, room: Int64) -> None:
+    """Fills `found` with the child of each context that has the word asked for, -1 where there is none.
+
+    contexts: at most CHUNK, -1 for none. queries: their words. words, starts: of a trie. room: (2, CHUNK) for use here.
+    """
+    lows, counts = room[0], room[1]
+    for i in range(len(contexts)):
+        prefetch(starts, max(contexts[i], 0))
+    for i in range(len(contexts)):
+        context = max(contexts[i], 0)
+        lows[i] = starts[context]
+        counts[i] = starts[context + 1] - lows[i] if contexts[i] >= 0 else 0
+        prefetch(words, lows[i] + (counts[i] >> 1))
+    for i in range(len(contexts)):
+        low, count, word = lows[i], counts[i], queries[i]
+        while count > 1:  # without a branch that depends on what was read
+            half = count >> 1
+            low += half * (words[low + half] <= word)
+            count -= half
+        found[i] = low if counts[i] and words[low] == word else -1
 
 
 @compiled
@@ -395,27 +408,29 @@ def _score(
     lengths: npt.NDArray[np.int8],
 ) -> None:
     """Scores positions begin .. end-1; the first of them begins a sequence."""
-    before = np.full(order + 1, -1, np.int64)  # before[n]: the node of the last n words, -1 where there is none
-    after = np.full(order + 1, -1, np.int64)
-    for i in range(begin, end):
-        word = text[i]
-        found, length = float(log_probs[word]), 1
-        after[1] = word
+    nodes = np.full((order + 1, CHUNK + 1), -1, np.int64)  # nodes[n, i + 1]: of the n words that end at position i
+    contexts, room = np.empty(CHUNK, np.int64), np.empty((2, CHUNK), np.int64)
+    for first in range(begin, end, CHUNK):
+        size = min(CHUNK, end - first)
+        nodes[:, 0] = nodes[:, CHUNK]
+        for i in range(size):
+            nodes[1, i + 1] = text[first + i]
         for n in range(2, order + 1):
-            after[n] = -1
-            if depth[i] < n - 1:
-                continue
-            context = before[n - 1]
-            missed = unseen
-            if context >= 0:
-                after[n] = _child(words, starts[context], starts[context + 1], word)
-                missed = float(backoffs[context])
-            if after[n] >= 0:
-                found, length = float(log_probs[after[n]]), n
-            else:
+            for i in range(size):
+                contexts[i] = nodes[n - 1, i] if depth[first + i] >= n - 1 else -1
+            _find_chunk(contexts[:size], text[first : first + size], starts, words, nodes[n, 1:], room)
+            for i in range(size):
+                prefetch(log_probs, max(nodes[n, i + 1], 0))
+        for i in range(size):
+            length = order
+            while nodes[length, i + 1] < 0:
+                length -= 1
+            found = float(log_probs[nodes[length, i + 1]])
+            for n in range(length, min(order - 1, depth[first + i]) + 1):
+                context = nodes[n, i]
+                missed = float(backoffs[context]) if context >= 0 else unseen
                 found = found + missed if backs_off else missed
-        scores[i], lengths[i] = found, length
-        before, after = after, before
+            scores[first + i], lengths[first + i] = found, length
 
 
 def score(table: BackoffTable, text: Int32, depth: Int32) -> tuple[Floats, npt.NDArray[np.int8]]:

@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
-from lmkit.ngram.arpa import LN10, Floats, Keys, Precision, context_rows, sorted_level, write_arpa
+from lmkit.ngram.arpa import LN10, Floats, Precision, contexts_of, sorted_level, write_arpa
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
 from lmkit.ngram.ngram_lm import NGramLM
@@ -144,13 +144,11 @@ def read_kenlm_binary(path: str | Path, *, dtype: Precision = "float32") -> Text
     file.skip(8 + 8 * file.sizes[0])  # the hashes of the words
     grams = _read_trie(file)
     vocabulary, ids = _read_words(file)
-    levels, keys = [_unigrams(grams[0], ids, dtype)], [np.arange(len(vocabulary))]
+    levels = [_unigrams(grams[0], ids, dtype)]
     columns = [np.arange(file.sizes[0])]  # of the level below: first words, second words, ...
     for level in grams[1:]:
         columns = [level.words, *(column[level.suffixes] for column in columns)]
-        backed, packed = _forward(file, level, ids[np.stack(columns, 1)], keys, dtype)
-        levels.append(backed)
-        keys.append(packed)
+        levels.append(_forward(file, level, ids[np.stack(columns, 1)], levels, dtype))
     model = NGramLM(BackoffTable.of_levels(levels, NumpyArrays()), smoothing="arpa")
     numbered = {SPECIALS[mark].decode(): int(np.flatnonzero(ids == mark)[0]) for mark in (BOS, EOS)}
     metadata = {"source": "KenLM binary", "kenlm_ids": numbered}
@@ -278,17 +276,16 @@ def _unigrams(level: _Level, ids: Ids, dtype: Precision) -> BackoffLevel:
     return BackoffLevel(words, starts, _nats(log_probs, dtype), _nats(backoffs, dtype))
 
 
-def _forward(file: _File, level: _Level, ids: Ids, keys: list[Keys], dtype: Precision) -> tuple[BackoffLevel, Keys]:
+def _forward(file: _File, level: _Level, ids: Ids, levels: list[BackoffLevel], dtype: Precision) -> BackoffLevel:
     """A level by (context, word) rather than by (suffix, first word); ids: (n, order) of its n-grams."""
-    size = len(keys[0])
-    rows = context_rows(ids, keys, size)
-    if (rows < 0).any():
+    contexts = contexts_of(ids, levels)
+    if (contexts < 0).any():
         file.damaged(f"{ids.shape[1]}-grams whose contexts it does not have")
     backoffs = None if level.backoffs is None else _nats(level.backoffs, dtype)
-    forward, packed, _ = sorted_level(rows, ids[:, -1], _nats(level.log_probs, dtype), backoffs, keys, size)
-    if (packed[1:] == packed[:-1]).any():
+    forward, twice = sorted_level(contexts, ids[:, -1], _nats(level.log_probs, dtype), backoffs, len(levels[-1]))
+    if len(twice):
         file.damaged(f"{ids.shape[1]}-grams twice")
-    return forward, packed
+    return forward
 
 
 def _nats(log10: npt.NDArray[Any], dtype: Precision) -> Floats:

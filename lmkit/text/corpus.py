@@ -57,6 +57,7 @@ MARK = re.compile(rb"(?<![^\0\t\n\r ])</?s>(?![^\0\t\n\r ])")  # <s> or </s> sta
 Errors = Literal["strict", "replace"]
 Say = Callable[[str], None]
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 def silent(line: str) -> None:
@@ -374,10 +375,9 @@ def encode_corpus(
     folder: where the ids are kept, memory-mapped, rather than in memory.
     """
     builder = _Builder(folder)
-    for block in _share(blocks, ranks):
+    for block, encoded in _ahead(tokenizer.encode, _share(blocks, ranks)):
         if training and tokenizer.kind == "word":
             _refuse_marks(block)
-        encoded = tokenizer.encode(block.data)
         words = encoded.lengths if tokenizer.kind == "word" else None
         builder.add(block.data, encoded.ids, encoded.lengths, encoded.unknown, words=words)
     return builder.finish()
@@ -440,10 +440,15 @@ def _lines_of(block: Block, part: int, parts: int) -> Block:
 
 def _ahead(function: Callable[[bytes], T], blocks: Iterable[Block]) -> Iterator[tuple[Block, T]]:
     """Each block with function(its text), in order; the next few are worked on meanwhile."""
-    waiting: deque[tuple[Block, Future[T]]] = deque()
+    return ahead(lambda block: function(block.data), blocks)
+
+
+def ahead(function: Callable[[Item], T], items: Iterable[Item]) -> Iterator[tuple[Item, T]]:
+    """Each item with function(item), in order; the next few are worked on meanwhile, in threads."""
+    waiting: deque[tuple[Item, Future[T]]] = deque()
     with ThreadPoolExecutor(AHEAD) as pool:
-        for block in blocks:
-            waiting.append((block, pool.submit(function, block.data)))
+        for item in items:
+            waiting.append((item, pool.submit(function, item)))
             if len(waiting) > AHEAD:
                 first, result = waiting.popleft()
                 yield first, result.result()

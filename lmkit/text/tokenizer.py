@@ -10,9 +10,10 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -20,13 +21,17 @@ import pyarrow as pa
 
 from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
-from lmkit.text.arrow import from_offsets, strings, take, to_numpy
+from lmkit.text.arrow import from_offsets, strings, take, to_numpy, to_offsets
 from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
+
+if TYPE_CHECKING:
+    from lmkit.text.compiled import WordIndex
 
 Ids = npt.NDArray[np.int32]
 Positions = npt.NDArray[np.int64]
 TOKENIZERS = ("word", "char", "byte", "sentencepiece")  # the kinds, as the command line offers them
 SEPARATORS = b"\0\t\n\r "
+LARGE = 1 << 22  # from this many bytes a block on, compiled loops repay the time it takes to load them
 IN_WORD = bytes(b not in SEPARATORS for b in range(256))
 LEFT_OUT = -1  # in a learner's table: became `<unk>`, without being a literal `<unk>`
 REPLACEMENT = "�"
@@ -58,8 +63,8 @@ class Tokenizer(Protocol):
         """Text of the ids of one line; special ids other than `<unk>` are left out."""
         ...
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
-        """The tokens (T,) of a block as they stand in it; `ids` is its encoding."""
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
+        """The tokens (T,) of a block as they stand in it, as strings of bytes; `ids` is its encoding."""
         ...
 
     def save(self, folder: Path) -> dict[str, Any]:
@@ -112,17 +117,38 @@ class WordTokenizer:
 
     def encode(self, block: bytes) -> Encoded:
         """See `Tokenizer.encode`."""
+        if len(block) >= LARGE:
+            return self._encode_large(block)
         words, lengths = split_words(block)
         ids, unknown = self.vocabulary.lookup(words)
         return Encoded(ids, lengths, unknown)
+
+    def _encode_large(self, block: bytes) -> Encoded:
+        from lmkit.text.compiled import encode_words
+
+        ids, lengths = encode_words(block, IN_WORD, self._index)
+        unknown = np.flatnonzero(ids == UNK)
+        if self.vocabulary.unk_is_word:
+            ids[ids == len(self.vocabulary)] = UNK
+        return Encoded(ids, lengths, unknown)
+
+    @cached_property
+    def _index(self) -> WordIndex:
+        """The vocabulary's words, and a literal `<unk>` under an id behind them where it is a word."""
+        from lmkit.text.compiled import word_index
+
+        words = self.vocabulary.words
+        if self.vocabulary.unk_is_word:
+            words = pa.concat_arrays([words, strings([SPECIALS[UNK]])])
+        return word_index(*to_offsets(words))
 
     def decode(self, ids: Iterable[int]) -> str:
         """See `Tokenizer.decode`."""
         return " ".join(self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK)
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return [w.decode() for w in split_words(block)[0].to_pylist()]
+        return split_words(block)[0]
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -219,9 +245,9 @@ class CharTokenizer:
             REPLACEMENT if i == UNK else self.vocabulary.token(i) for i in ids if i >= len(SPECIALS) or i == UNK
         )
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return [c for c in block.decode() if c != "\n"]
+        return strings([c.encode() for c in block.decode() if c != "\n"])
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -291,9 +317,9 @@ class ByteTokenizer:
         """See `Tokenizer.decode`; bytes that are not UTF-8 become the replacement character."""
         return bytes(i - len(SPECIALS) for i in ids if i >= len(SPECIALS)).decode("utf-8", "replace")
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return token_strings(self.vocabulary, ids)
+        return take(strings(self.vocabulary.tokens()), ids)
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`; there is nothing to write."""
@@ -346,9 +372,9 @@ class SentencePieceTokenizer:
         text: str = self._processor.decode([int(i) for i in ids if i >= len(SPECIALS) or i == UNK])
         return text
 
-    def texts(self, block: bytes, ids: Ids) -> list[str]:
+    def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
-        return token_strings(self.vocabulary, ids)
+        return take(strings(self.vocabulary.tokens()), ids)
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -456,9 +482,3 @@ def load_tokenizer(folder: Path, settings: dict[str, Any]) -> Tokenizer:
     if kind == "sentencepiece":
         return SentencePieceTokenizer((folder / "sentencepiece.model").read_bytes())
     raise LmkitError(f"{folder}: unknown tokenizer {kind!r}; known are {', '.join(TOKENIZERS)}")
-
-
-def token_strings(vocabulary: Vocabulary, ids: Ids) -> list[str]:
-    """Tokens (T,) of ids (T,) as strings."""
-    names = [t.decode("utf-8", "replace") for t in vocabulary.tokens()]
-    return [names[i] for i in ids.tolist()]

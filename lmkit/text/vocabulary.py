@@ -58,6 +58,11 @@ class Vocabulary:
     def _ids(self) -> dict[bytes, int]:
         return {word: i for i, word in enumerate(self._words.to_pylist(), len(SPECIALS))}
 
+    @property
+    def words(self) -> pa.Array:
+        """The tokens from id 4 on."""
+        return self._words
+
     def tokens(self) -> list[bytes]:
         """All tokens in the order of their ids, the four special ones first."""
         return [*SPECIALS, *self._words.to_pylist()]
