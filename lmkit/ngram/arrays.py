@@ -60,10 +60,14 @@ class NumpyArrays:
         """The array in another type."""
         return array.astype(dtype, copy=False)
 
-    def log(self, array: Array, dtype: str) -> Array:
+    def log(self, array: Array, dtype: str, out: Array | None = None) -> Array:
         """Natural logarithm, computed in the array's type and given in another; of zero it is -inf."""
         with np.errstate(divide="ignore"):
-            return np.log(array, out=np.empty(len(array), dtype), casting="same_kind")
+            return np.log(array, out=np.empty(len(array), dtype) if out is None else out, casting="same_kind")
+
+    def add(self, array: Array, by: int, out: Array | None = None) -> Array:
+        """The array plus a number, int64 if not told otherwise by `out`."""
+        return np.add(array, np.int64(by), out=out, casting="unsafe")
 
     def exp(self, array: Array) -> Array:
         """e to the power of each, float64."""
@@ -175,6 +179,10 @@ class TorchArrays:
     def log(self, array: Array, dtype: str) -> Array:
         """See `NumpyArrays.log`."""
         return self.astype(array.log(), dtype)
+
+    def add(self, array: Array, by: int) -> Array:
+        """See `NumpyArrays.add`."""
+        return self.astype(array, "int64") + by
 
     def exp(self, array: Array) -> Array:
         """See `NumpyArrays.exp`."""

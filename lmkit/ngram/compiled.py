@@ -41,9 +41,9 @@ def in_threads(function: Callable[[int, int], Any], edges: list[int]) -> list[An
         return list(pool.map(lambda pair: function(*pair), pairs))
 
 
-def shares(begins: Int64 | Int32, total: int) -> list[int]:
+def shares(begins: Int64 | Int32, total: int, *, per_thread: int = 4) -> list[int]:
     """Edges that cut n items into ranges of about equal weight; begins (n,): the weight before each item."""
-    parts = THREADS * 4 if total > WORTH_SHARING else 1
+    parts = THREADS * per_thread if total > WORTH_SHARING else 1
     aims = np.linspace(0, total, parts + 1)[1:-1]
     edges: list[int] = np.unique([0, *np.searchsorted(begins, aims), len(begins)]).tolist()
     return edges
@@ -90,12 +90,25 @@ def mark_sentences(ids: Int32, offsets: Int64, vocabulary_size: int) -> tuple[In
 
 
 @compiled
-def _sort_by_word(text: Int32, first: int, stride: int, low: int, fill: Int64, members: Int32, out: Int32) -> None:
-    """Stable counting sort of members by the word at `first`; `fill` says where each word, from `low` on, begins."""
-    for j in members:
-        w = text[first + j * stride] - low
-        out[fill[w]] = j
-        fill[w] += 1
+def _sort_by_second(
+    low: int, high: int, text: Int32, first: int, second: int, stride: int, size: int, fill: Int64, out: Int64
+) -> None:
+    """Counting sort of members by their second word, for those low .. high-1; out: (first word, member) packed."""
+    for j in range(size):
+        word = text[first + second + j * stride]
+        if low <= word < high:
+            out[fill[word]] = np.int64(text[first + j * stride]) << 32 | j
+            fill[word] += 1
+
+
+@compiled
+def _sort_by_first(low: int, high: int, least: int, packed: Int64, fill: Int64, members: Int32) -> None:
+    """Stable counting sort of packed members by their first word, for those least + low .. least + high - 1."""
+    for key in packed:
+        word = (key >> 32) - least
+        if low <= word < high:
+            members[fill[word]] = key & 0xFFFFFFFF
+            fill[word] += 1
 
 
 @compiled
@@ -169,7 +182,7 @@ def _emit(
     last: Int32,
     words: Int32,
     out_words: Int32,
-    out_starts: Int64,
+    out_starts: Int32,
     out_begins: Int32,
     out_sizes: Int32,
 ) -> None:
@@ -193,7 +206,7 @@ class Level(NamedTuple):
     """The n-grams of one order, sorted, and their members."""
 
     words: Int32  # (R,) last words
-    starts: Int64  # (C + 1,): n-grams starts[c] .. starts[c+1]-1 continue n-gram c of the level before
+    starts: Int32  # (C + 1,): n-grams starts[c] .. starts[c+1]-1 continue n-gram c of the level before
     begins: Int32  # (R,): members[begins[r] : begins[r] + sizes[r]] are those of n-gram r
     sizes: Int32  # (R,) how often each occurs
 
@@ -205,16 +218,18 @@ def first_level(
 
     The members of a word are sorted by the word that follows already.
     """
-    members = np.arange(size, dtype=np.int32)
-    passes = [(0, low, high)] if stride == 2 else [(1, 0, vocabulary_size), (0, low, high)]
-    for k, least, past in passes:
-        counts = np.bincount(text[first + k :: stride][:size], minlength=past)[least:past]
-        by_word = np.empty(size, np.int32)
-        _sort_by_word(text, first + k, stride, least, _sums(counts)[:-1].copy(), members, by_word)
-        members = by_word
-    begins = _sums(counts)[:-1].astype(np.int32)
+    second = 0 if stride == 2 else 1  # windows of a single word have no second one
+    sums = _sums(np.bincount(text[first + second :: stride][:size], minlength=vocabulary_size))
+    packed, members = np.empty(size, np.int64), np.empty(size, np.int32)
+    by_second = _bind(_sort_by_second, text, first, second, stride, size, sums[:-1].copy(), packed)
+    in_threads(by_second, shares(sums[:-1], size, per_thread=1))
+    counts = np.bincount(text[first::stride][:size], minlength=high)[low:]
+    sums = _sums(counts)
+    in_threads(_bind(_sort_by_first, low, packed, sums[:-1].copy(), members), shares(sums[:-1], size, per_thread=1))
     words = np.arange(low, high, dtype=np.int32)
-    return Level(words, np.array([0, high - low]), begins, counts.astype(np.int32)), members
+    return Level(
+        words, np.array([0, high - low], np.int32), sums[:-1].astype(np.int32), counts.astype(np.int32)
+    ), members
 
 
 def next_level(level: Level, text: Int32, first: int, stride: int, members: Int32) -> Level:
@@ -226,7 +241,7 @@ def next_level(level: Level, text: Int32, first: int, stride: int, members: Int3
     size = sum(found)
     longer = Level(
         np.empty(size, np.int32),
-        np.empty(len(level.words) + 1, np.int64),
+        np.empty(len(level.words) + 1, np.int32),
         np.empty(size, np.int32),
         np.empty(size, np.int32),
     )
@@ -311,7 +326,7 @@ def scatter(level: Level, members: Int32, values: Floats, out: Floats) -> None:
 def _interpolate(
     begin: int,
     end: int,
-    starts: Int64,
+    starts: Int32,
     counts: Int32,
     discounts: Floats,
     lower: Floats,
@@ -343,7 +358,7 @@ def _interpolate(
 
 
 def interpolate(
-    starts: Int64,
+    starts: Int32,
     counts: Int32,
     discounts: tuple[float, float, float],
     lower: Floats,

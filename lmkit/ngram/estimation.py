@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple, Protocol
 
 from lmkit.errors import LmkitError
@@ -12,8 +13,6 @@ from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import LastNGram, NGramCounts
 from lmkit.ngram.smoothing import LARGEST, Order, Rows, Smoothing
 from lmkit.text.vocabulary import BOS, PAD
-
-INFINITY = float("inf")
 
 
 @dataclass(frozen=True)
@@ -275,8 +274,8 @@ def _dropped(piece: Piece, n: int, limits: Limits, allowed: Array, xp: NumpyArra
 class Column(Protocol):
     """One array of a table under construction, longer with every piece."""
 
-    def append(self, values: Array) -> None:
-        """Puts values at the end."""
+    def append(self, values: Array, change: Callable[..., Array] | None = None) -> None:
+        """Puts values at the end, or what `change` makes of them; that may be told by `out` where to write them."""
         ...
 
     def finish(self, kind: str) -> Array:
@@ -291,9 +290,9 @@ class Listed:
         self._xp = xp
         self._pieces: list[Array] = []
 
-    def append(self, values: Array) -> None:
+    def append(self, values: Array, change: Callable[..., Array] | None = None) -> None:
         """See `Column.append`."""
-        self._pieces.append(values)
+        self._pieces.append(values if change is None else change(values))
 
     def finish(self, kind: str) -> Array:
         """See `Column.finish`."""
@@ -320,31 +319,30 @@ class TableBuilder:
     def leave_out(
         self, n: int, piece: Piece, probabilities: Array, weights: Array, kept: Array | None
     ) -> tuple[Array, Array, Array, Array]:
-        """What a piece adds to the table: words, where those of each history begin, log p, log weights."""
-        xp = self.xp
-        words, begins, logs = piece.words, piece.starts, xp.log(probabilities, self.kind)
-        log_weights = xp.log(weights, self.kind)
+        """What a piece adds to the table: words, where those of each history begin, probabilities, weights."""
+        words, begins = piece.words, piece.starts
         if n == 1:
-            logs[[BOS, PAD]] = -INFINITY
+            probabilities[[BOS, PAD]] = 0.0
         if kept is not None:
-            words, logs = words[kept], logs[kept]
-            begins = xp.cumulative(kept)[begins]
+            words, probabilities = words[kept], probabilities[kept]
+            begins = self.xp.cumulative(kept)[begins]
             if self._ids is not None:
                 words = self._ids[words]
         begins = begins[:-1]
         if piece.kept_before is not None:
-            begins, log_weights = begins[piece.kept_before], log_weights[piece.kept_before]
-        return words, begins, logs, log_weights
+            begins, weights = begins[piece.kept_before], weights[piece.kept_before]
+        return words, begins, probabilities, weights
 
-    def add(self, n: int, words: Array, begins: Array, log_probs: Array, log_weights: Array) -> None:
+    def add(self, n: int, words: Array, begins: Array, probabilities: Array, weights: Array) -> None:
         """The next n-grams of order n, and the weights of those of the order below that they continue."""
         if len(self.sizes) < n:
             self.sizes.append(0)
+        log = partial(self.xp.log, dtype=self.kind)
         if n > 1:
-            self._starts.append(begins + sum(self.sizes))
-            self._backoffs.append(log_weights)
+            self._starts.append(begins, partial(self.xp.add, by=sum(self.sizes)))
+            self._backoffs.append(weights, log)
         self._words.append(words)
-        self._log_probs.append(log_probs)
+        self._log_probs.append(probabilities, log)
         self.sizes[-1] += len(words)
 
     def table(self, unseen: float, backs_off: bool) -> BackoffTable:

@@ -107,10 +107,12 @@ class DiskColumn:
         path.touch()
         os.truncate(path, length * self._kind.itemsize)
 
-    def append(self, values: Numbers) -> None:
+    def append(self, values: Numbers, change: Callable[..., Numbers] | None = None) -> None:
         """See `Column.append`."""
         with self._path.open("ab") as file:
-            values.astype(self._kind, copy=False).tofile(file)
+            for begin in range(0, len(values), PIECE):
+                piece = values[begin : begin + PIECE]
+                (piece if change is None else change(piece)).astype(self._kind, copy=False).tofile(file)
         self.length += len(values)
 
     def finish(self, kind: str) -> Numbers:

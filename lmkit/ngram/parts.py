@@ -106,6 +106,8 @@ class MemoryShelf:
 
     def exchange(self, n: int) -> None:
         """See `Shelf.exchange`."""
+        for name in [name for name in self.arrays if name.startswith(f"order{n - 1}/")]:
+            del self.arrays[name]  # what was sent at the order before is read
 
     def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
         """See `Shelf.everywhere`."""
@@ -136,6 +138,7 @@ class RankShelf(MemoryShelf):
 
     def exchange(self, n: int) -> None:
         """See `Shelf.exchange`."""
+        super().exchange(n)
         rank, size = self._ranks.rank, self._ranks.size
         if f"order{n}/{rank}-0" in self.arrays:  # not at the highest order
             sent = [self.arrays.pop(f"order{n}/{rank}-{other}") for other in range(size)]
@@ -163,9 +166,13 @@ class Reserved:
         self._values = np.empty(room, kind)
         self._size = 0
 
-    def append(self, values: Numbers) -> None:
+    def append(self, values: Numbers, change: Callable[..., Numbers] | None = None) -> None:
         """See `Column.append`."""
-        self._values[self._size : self._size + len(values)] = values
+        room = self._values[self._size : self._size + len(values)]
+        if change is None:
+            room[:] = values
+        else:
+            change(values, out=room)
         self._size += len(values)
 
     def finish(self, kind: str) -> Numbers:
@@ -288,7 +295,7 @@ class TextInParts:
                 part = slice(self._edges[p], self._edges[p + 1])
                 self._done(p, 1, self._level(p), probabilities[part], None if kept is None else kept[part])
 
-        return Piece(words, np.array([0, len(words)]), self._occurrences, counts, base, None, done)
+        return Piece(words, np.array([0, len(words)], np.int32), self._occurrences, counts, base, None, done)
 
     def _piece(self, p: int, n: int) -> Piece:
         get, level = self._shelf.get, self._level(p)

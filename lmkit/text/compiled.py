@@ -132,3 +132,131 @@ def encode_words(block: bytes, inside: bytes, index: WordIndex) -> tuple[Int32, 
     ids, lengths = np.empty(len(text) // 2 + 1, np.int32), np.empty(block.count(b"\n"), np.int32)
     words = _encode(text, np.frombuffer(inside, bool), *index, ids, lengths)
     return ids[:words].copy(), lengths
+
+
+# --- learning -----------------------------------------------------------------------------------------------------
+
+
+@compiled
+def _distinct(
+    text: Bytes, inside: npt.NDArray[np.bool_], ids: Int32, lengths: Int32, begins: Int32, ends: Int32
+) -> tuple[int, int]:
+    """Fills ids, lengths and where each distinct word stands first; returns how many words and distinct ones there are.
+
+    Distinct words are numbered in the order of their first occurrence.
+    """
+    slots, hashes = np.full(1 << 16, -1, np.int32), np.empty(1 << 15, np.int64)
+    words = lines = before = found = at = 0
+    while at < len(text):
+        begin = at
+        while inside[text[at]]:  # ends at the latest at the line feed that ends the block
+            at += 1
+        if at > begin:
+            key = hash_word(text, begin, at)
+            slot = key & (len(slots) - 1)
+            while slots[slot] >= 0:
+                word = slots[slot]
+                if hashes[word] == key and ends[word] - begins[word] == at - begin:
+                    i = 0
+                    while i < at - begin and text[begins[word] + i] == text[begin + i]:
+                        i += 1
+                    if i == at - begin:
+                        break
+                slot = (slot + 1) & (len(slots) - 1)
+            if slots[slot] < 0:
+                slots[slot], hashes[found], begins[found], ends[found] = found, key, begin, at
+                found += 1
+            ids[words] = slots[slot]
+            words += 1
+            if found == len(hashes):
+                slots, hashes = _grown(slots, hashes)
+        if text[at] == 10:
+            lengths[lines] = words - before
+            before = words
+            lines += 1
+        at += 1
+    return words, found
+
+
+@compiled
+def _grown(slots: Int32, hashes: npt.NDArray[np.int64]) -> tuple[Int32, npt.NDArray[np.int64]]:
+    """Tables of four times the size with the same content."""
+    wider, longer = np.full(4 * len(slots), -1, np.int32), np.empty(4 * len(hashes), np.int64)
+    longer[: len(hashes)] = hashes
+    for word in range(len(hashes)):
+        slot = hashes[word] & (len(wider) - 1)
+        while wider[slot] >= 0:
+            slot = (slot + 1) & (len(wider) - 1)
+        wider[slot] = word
+    return wider, longer
+
+
+@compiled
+def _copy(text: Bytes, begins: Int32, ends: Int32, offsets: Int32, data: Bytes) -> None:
+    for word in range(len(begins)):
+        for i in range(ends[word] - begins[word]):
+            data[offsets[word] + i] = text[begins[word] + i]
+
+
+def distinct_words(block: bytes, inside: bytes) -> tuple[Int32, Bytes, Int32, Int32]:
+    """The distinct words of a block end to end, by offsets (D + 1,) and bytes, in the order of their first occurrence;
+    which of them each word is (T,); and how many words each line has (S,).
+
+    inside: for each of the 256 bytes whether it is part of a word.
+    """
+    text = np.frombuffer(block, np.uint8)
+    most = len(text) // 2 + 1
+    ids, begins, ends = (np.empty(most, np.int32) for _ in range(3))
+    lengths = np.empty(block.count(b"\n"), np.int32)
+    words, found = _distinct(text, np.frombuffer(inside, bool), ids, lengths, begins, ends)
+    offsets = np.zeros(found + 1, np.int32)
+    np.cumsum(ends[:found] - begins[:found], out=offsets[1:])
+    data = np.empty(offsets[-1], np.uint8)
+    _copy(text, begins[:found], ends[:found], offsets, data)
+    return offsets, data, ids[:words].copy(), lengths
+
+
+class WordTable:
+    """Distinct words in the order in which they came, growing."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._index = WordIndex(
+            np.full(1 << 16, UNK, np.int32), np.zeros(1 << 15, np.int32), np.empty(1 << 19, np.uint8)
+        )
+
+    def add(self, offsets: Int32, data: Bytes) -> Int32:
+        """Takes words end to end in; the number (D,) that each has in the table."""
+        slots, known, text = self._index
+        size, used = self.size + len(offsets) - 1, known[self.size] + len(data)
+        if size >= len(known):
+            known = np.resize(known, 2 * size)
+        if used > len(text):
+            text = np.resize(text, 2 * used)
+        if 2 * size > len(slots):
+            slots = np.full(1 << (4 * size).bit_length(), UNK, np.int32)
+            _fill(slots, known[: self.size + 1], text)
+        self._index = WordIndex(slots, known, text)
+        numbers = np.empty(len(offsets) - 1, np.int32)
+        self.size = _insert(slots, known, text, self.size, offsets, data, numbers)
+        return numbers
+
+    def words(self) -> tuple[Int32, Bytes]:
+        """All words end to end, by offsets and bytes."""
+        offsets = self._index.offsets[: self.size + 1]
+        return offsets, self._index.data[: offsets[-1]]
+
+
+@compiled
+def _insert(slots: Int32, known: Int32, text: Bytes, size: int, offsets: Int32, data: Bytes, numbers: Int32) -> int:
+    for word in range(len(offsets) - 1):
+        begin, end = offsets[word], offsets[word + 1]
+        slot = find_word(hash_word(data, begin, end) & (len(slots) - 1), slots, known, text, data, begin, end)
+        if slots[slot] == UNK:
+            for i in range(end - begin):
+                text[known[size] + i] = data[begin + i]
+            known[size + 1] = known[size] + end - begin
+            slots[slot] = size + len(SPECIALS)
+            size += 1
+        numbers[word] = slots[slot] - len(SPECIALS)
+    return size

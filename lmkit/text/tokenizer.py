@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
@@ -25,7 +26,7 @@ from lmkit.text.arrow import from_offsets, strings, take, to_numpy, to_offsets
 from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
 
 if TYPE_CHECKING:
-    from lmkit.text.compiled import WordIndex
+    from lmkit.text.compiled import WordIndex, WordTable
 
 Ids = npt.NDArray[np.int32]
 Positions = npt.NDArray[np.int64]
@@ -107,6 +108,15 @@ def _per_line(starts: Positions, block: bytes) -> Ids:
     return np.diff(before, prepend=0).astype(np.int32)
 
 
+class Distinct(NamedTuple):
+    """A block as numbers of distinct words."""
+
+    words: pa.Array  # (D,)
+    ids: Ids  # (T,) which of them each word is
+    lengths: Ids  # (S,) words of each line
+    large: bool  # the block was worth the compiled loops
+
+
 class WordTokenizer:
     """Words between white space, with `<unk>` for those outside the vocabulary."""
 
@@ -164,36 +174,54 @@ class WordLearner:
 
     def __init__(self) -> None:
         self._rows: dict[bytes, int] = {}
+        self._table: WordTable | None = None  # in its place after the first large block
         self._counts = np.zeros(0, np.int64)
         self._sizes: list[int] = []  # of the vocabulary after each block
 
     @staticmethod
-    def prepare(block: bytes) -> tuple[pa.DictionaryArray, Ids]:
-        """The words of a block with their own dictionary, and the length of each line (S,)."""
-        words, lengths = split_words(block)
-        return words.dictionary_encode(), lengths
+    def prepare(block: bytes) -> Distinct:
+        """The words of a block with a dictionary of their own."""
+        if len(block) >= LARGE:
+            from lmkit.text.compiled import distinct_words
 
-    def add(self, prepared: tuple[pa.DictionaryArray, Ids]) -> tuple[Ids, Ids]:
+            offsets, data, ids, lengths = distinct_words(block, IN_WORD)
+            return Distinct(from_offsets(offsets, data), ids, lengths, True)
+        words, lengths = split_words(block)
+        encoded = words.dictionary_encode()
+        return Distinct(encoded.dictionary, to_numpy(encoded.indices), lengths, False)
+
+    def add(self, prepared: Distinct) -> tuple[Ids, Ids]:
         """Provisional ids (T,) of a block, in order of first occurrence, and the length of each line (S,)."""
-        encoded, lengths = prepared
-        row = self._rows.setdefault
-        table = np.fromiter((row(w, len(self._rows)) for w in encoded.dictionary.to_pylist()), np.int32)
-        local = to_numpy(encoded.indices)
-        counts = np.zeros(len(self._rows), np.int64)
+        if prepared.large and self._table is None:
+            from lmkit.text.compiled import WordTable
+
+            self._table = WordTable()
+            self._table.add(*to_offsets(strings(self._rows)))
+        numbers = self._number(prepared.words)
+        size = self._table.size if self._table else len(self._rows)
+        counts = np.zeros(size, np.int64)
         counts[: len(self._counts)] = self._counts
-        counts[table] += np.bincount(local, minlength=len(table))
+        counts[numbers] += np.bincount(prepared.ids, minlength=len(numbers))
         self._counts = counts
-        self._sizes.append(len(self._rows))
-        return table[local] if len(table) else local.astype(np.int32), lengths
+        self._sizes.append(size)
+        return numbers[prepared.ids] if len(numbers) else prepared.ids.astype(np.int32), prepared.lengths
+
+    def _number(self, words: pa.Array) -> Ids:
+        if self._table is not None:
+            return self._table.add(*to_offsets(words))
+        row = self._rows.setdefault
+        return np.fromiter((row(word, len(self._rows)) for word in words.to_pylist()), np.int32)
+
+    def _words(self) -> pa.Array:
+        return strings(self._rows) if self._table is None else from_offsets(*self._table.words())
 
     def merge(self, ranks: Ranks) -> Ids:
         """Goes on with the words of all processes; each had a share of every block, in the order of the ranks.
 
         Returns the new provisional id (W,) of each old one.
         """
-        mine = list(self._rows)
-        everyones = ranks.gather((mine, self._counts, self._sizes))
-        self._rows = {}
+        everyones = ranks.gather((self._words().to_pylist(), self._counts, self._sizes))
+        self._rows, self._table = {}, None
         for block in range(len(self._sizes)):
             for words, _, sizes in everyones:
                 for word in words[sizes[block - 1] if block else 0 : sizes[block]]:
@@ -206,14 +234,14 @@ class WordLearner:
 
     def finish(self, *, min_count: int = 1, max_size: int | None = None) -> tuple[WordTokenizer, Ids]:
         """The tokenizer over the words kept, and the id (W,) of each provisional id, LEFT_OUT for the others."""
-        words = strings(self._rows)
+        words = self._words()
         keep = choose_words(words, self._counts, min_count=min_count, max_size=max_size)
         table = np.full(len(words), LEFT_OUT, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
-        literal = self._rows.get(SPECIALS[UNK])
-        if literal is not None:
+        literal = pc.index(words, pa.scalar(SPECIALS[UNK], pa.binary())).as_py()
+        if literal >= 0:
             table[literal] = UNK
-        return WordTokenizer(Vocabulary(take(words, keep), unk_is_word=literal is not None)), table
+        return WordTokenizer(Vocabulary(take(words, keep), unk_is_word=literal >= 0)), table
 
 
 # --- characters and bytes -----------------------------------------------------------------------------------------
