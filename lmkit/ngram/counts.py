@@ -16,7 +16,7 @@ import numpy as np
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.text.corpus import Corpus
-from lmkit.text.tokenizer import Ids
+from lmkit.text.tokenizer import Ids, Positions
 from lmkit.text.vocabulary import BOS, EOS, PAD
 
 FOREIGN_IDS = "the corpus holds ids that the model's vocabulary does not; encode it with the model's tokenizer"
@@ -75,15 +75,19 @@ def with_marks(corpus: Corpus, vocabulary_size: int) -> tuple[Ids, Ids]:
 
     Raises LmkitError for ids that the vocabulary does not have, or that name places in a sentence.
     """
-    ids = corpus.ids
+    return mark(corpus.ids, corpus.offsets, vocabulary_size)
+
+
+def mark(ids: Ids, offsets: Positions, vocabulary_size: int) -> tuple[Ids, Ids]:
+    """`with_marks` of ids (T,) whose sentences begin at offsets (S + 1,)."""
     if len(ids) and not (ids.min() >= 0 and ids.max() < vocabulary_size and not ((ids >= BOS) & (ids <= PAD)).any()):
         raise LmkitError(FOREIGN_IDS)
-    begins = corpus.offsets[:-1] + 2 * np.arange(len(corpus))
-    ends = corpus.offsets[1:] + 2 * np.arange(len(corpus)) + 1
-    sequence = np.empty(len(corpus.ids) + 2 * len(corpus), np.int32)
+    sentences = np.arange(len(offsets) - 1)
+    begins, ends = offsets[:-1] + 2 * sentences, offsets[1:] + 2 * sentences + 1
+    sequence = np.empty(len(ids) + 2 * len(sentences), np.int32)
     inside = np.ones(len(sequence), bool)
     inside[begins] = inside[ends] = False
-    sequence[inside], sequence[begins], sequence[ends] = corpus.ids, BOS, EOS
+    sequence[inside], sequence[begins], sequence[ends] = ids, BOS, EOS
     depth = np.arange(len(sequence), dtype=np.int64)
     depth -= np.repeat(begins, ends - begins + 1)
     return sequence, depth.astype(np.int32)

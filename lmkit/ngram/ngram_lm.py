@@ -15,7 +15,7 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import Floats, LanguageModel, Lengths
 from lmkit.ngram.arrays import LARGE, Array, NumpyArrays, arrays_for
 from lmkit.ngram.backoff import MAX_ORDER, BackoffTable
-from lmkit.ngram.counts import count_ngrams, with_marks
+from lmkit.ngram.counts import count_ngrams, mark, with_marks
 from lmkit.ngram.discounting import AbsoluteDiscounting, KneserNey, ModifiedKneserNey, WittenBell
 from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.jelinek_mercer import Frequencies, tune
@@ -30,6 +30,7 @@ from lmkit.text_model import TextModel
 if TYPE_CHECKING:
     from torch import Tensor
 
+PIECE = 1 << 21  # tokens scored at once
 Say = Callable[[str], None]
 SmoothingName = Literal[
     "modified-kneser-ney",
@@ -302,11 +303,18 @@ class NGramLM(LanguageModel):
 
     def corpus_detail(self, corpus: Corpus) -> tuple[Floats, Lengths | None]:
         """See `LanguageModel.corpus_detail`."""
-        sequence, depth = with_marks(corpus, self.vocabulary_size)
-        xp = self.table.xp
-        scores = self.table.score(xp.asarray(sequence), xp.asarray(depth))
-        events = depth > 0
-        return xp.to_numpy(scores.log_probs)[events], xp.to_numpy(scores.lengths)[events]
+        xp, size = self.table.xp, len(corpus.ids) + len(corpus)
+        log_probs, lengths = np.empty(size), np.empty(size, np.int8)
+        begin = 0
+        for ids, offsets in corpus.pieces(PIECE):
+            sequence, depth = mark(ids, offsets, self.vocabulary_size)
+            scores = self.table.score(xp.asarray(sequence), xp.asarray(depth))
+            events = depth > 0
+            end = begin + len(ids) + len(offsets) - 1
+            log_probs[begin:end] = xp.to_numpy(scores.log_probs)[events]
+            lengths[begin:end] = xp.to_numpy(scores.lengths)[events]
+            begin = end
+        return log_probs, lengths
 
     def corpus_log_probs(self, corpus: Corpus) -> Floats:
         """See `LanguageModel.corpus_log_probs`."""
