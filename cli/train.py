@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .evaluate import perplexity_table
 from .options import TextSource, note, sizes_by_order, text_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
+    from lmkit.language_model import PerplexityReport
+    from lmkit.recipe import Recipe
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
@@ -370,46 +373,76 @@ def progress(first: str) -> Iterator[Report]:
 @click.argument("name", metavar="NAME|FILE")
 @click.option("--out", required=True, metavar="DIR", help="Folder of the model.")
 @click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete.")
+@click.option("--data", metavar="DIR", help="Where the recipe's text files are, if not beside it.")
 @click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change a setting, as ngram.order=3.")
-def recipe(name: str, out: str, overwrite: bool, assignments: tuple[str, ...]) -> None:
+@click.option(
+    "--vary", metavar="KEY=V,V,...", help="Train a model for each value of a setting, in folders of DIR; one table."
+)
+def recipe(
+    name: str, out: str, overwrite: bool, data: str | None, assignments: tuple[str, ...], vary: str | None
+) -> None:
     """Trains what a recipe describes, evaluates it and compares with the published figure.
 
     NAME is a shipped recipe; FILE a TOML file of the same form.
     """
+    from lmkit.recipe import read_recipe
+
+    path = _recipe_path(name)
+    variants = _variants(vary)
+    measured = []
+    for variant in variants:
+        given, settings = read_recipe(path, (*assignments, *variant))
+        if given.kind != "ngram":
+            raise click.UsageError(f"{path}: kind {given.kind!r}; this version trains ngram")
+        where = f"{out}/{variant[0]}" if variant else out
+        measured += _follow(given, settings, path, Path(data) if data else path.parent, where, overwrite)
+    click.echo(perplexity_table(measured))
+    if given.figure:
+        click.echo(f"published: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
+
+
+def _variants(vary: str | None) -> list[tuple[str, ...]]:
+    """The assignments of each model that `--vary` asks for."""
+    if vary is None:
+        return [()]
+    key, equals, values = vary.partition("=")
+    if not key or not equals or not all(values.split(",")):
+        raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
+    return [(f"{key}={value}",) for value in values.split(",")]
+
+
+def _follow(
+    given: Recipe, settings: dict[str, Any], path: Path, data: Path, out: str, overwrite: bool
+) -> list[PerplexityReport]:
+    """Trains one model; its reports."""
     from lmkit.config import from_dict
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
-    from lmkit.recipe import read_recipe
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, learn_corpus
 
-    from .evaluate import perplexity_table
-
-    path = _recipe_path(name)
-    given, settings = read_recipe(path, assignments)
-    if given.kind != "ngram":
-        raise click.UsageError(f"{path}: kind {given.kind!r}; this version trains ngram")
     config = from_dict(NGramConfig, settings, where=f"{path} [ngram]")
     with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
         learned, corpus = learn_corpus(
-            given.corpus.blocks(given.corpus.train, path.parent),
+            given.corpus.blocks(given.corpus.train, data),
             given.text.tokenizer,
             min_count=given.text.min_count,
             vocabulary_size=given.text.vocabulary_size,
             say=note,
         )
         step("training")
-        model = NGramLM.fit(corpus, learned, config, say=note)
+        heldout = None
+        if config.smoothing == "jelinek-mercer" and given.corpus.valid is not None:
+            heldout = encode_corpus(given.corpus.blocks(given.corpus.valid, data), learned)
+        model = NGramLM.fit(corpus, learned, config, heldout=heldout, say=note)
         step("evaluating")
         measured = []
         for part, source in (("valid", given.corpus.valid), ("test", given.corpus.test)):
             if source is not None:
                 model.name = f"{out} ({part})"
-                measured.append(model.evaluate(encode_corpus(given.corpus.blocks(source, path.parent), learned)))
+                measured.append(model.evaluate(encode_corpus(given.corpus.blocks(source, data), learned)))
         model.metadata["figures"] = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured]
         model.write(folder)
-    click.echo(perplexity_table(measured))
-    if given.figure:
-        click.echo(f"published: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
+    return measured
 
 
 def _recipe_path(name: str) -> Path:
