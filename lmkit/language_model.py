@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from lmkit.text.batching import sentence_batches
 from lmkit.text.corpus import Corpus
+from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS
 from lmkit.version import __version__
 
@@ -102,6 +103,12 @@ class LanguageModel(ABC):
             scores, state = self.step(torch.tensor([token]), state)
         result: Floats = scores[0].double().cpu().numpy()
         return result
+
+    def top_words(self, contexts: Sequence[Sequence[int]], k: int) -> tuple[Ids, Floats]:
+        """The k likeliest ids after each context (B, k), best first, and their log-probabilities."""
+        scores = np.stack([self.next_log_probs(context) for context in contexts])
+        best = np.argsort(-scores, axis=1, kind="stable")[:, :k].astype(np.int32)
+        return best, np.take_along_axis(scores, best, 1)
 
 
 def by_sentence(corpus: Corpus, values: npt.NDArray[Any]) -> Floats:

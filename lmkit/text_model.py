@@ -117,6 +117,19 @@ class TextModel:
         log_probs = self.model.next_log_probs([self._id(t) for t in context])
         return math.exp(log_probs[self._id(token)])
 
+    def next_words(self, context: Sequence[str] = (), k: int = 10) -> list[tuple[str, float]]:
+        """The k likeliest next tokens after a context and their probabilities, the likeliest first.
+
+        The context is taken as in `probability`.
+        """
+        if isinstance(context, str):
+            raise LmkitError(f"the context {context!r} is one string; give its words, as {context.split()!r}")
+        if k < 1:
+            raise LmkitError(f"k {k}: ask for at least one word")
+        words, log_probs = self.model.top_words([[self._id(t) for t in context]], k)
+        token = self.tokenizer.vocabulary.token
+        return [(token(int(w)), math.exp(p)) for w, p in zip(words[0], log_probs[0], strict=True)]
+
     def token_scores(self, block: Block) -> TokenScores:
         """Every token and `</s>` of a block of text with its log-probability in nats."""
         corpus = encode_corpus([block], self.tokenizer)

@@ -54,6 +54,10 @@ MAKERS: dict[str, Maker] = {
         for smoothing in ("modified-kneser-ney", "add-k", "mle")
         for order in (1, 2, 3, 5)
     },
+    **{
+        f"ngram {smoothing} 3": ngram(3, smoothing)
+        for smoothing in ("kneser-ney", "absolute-discounting", "witten-bell", "katz")
+    },
     "ngram interpolated": lambda lines: interpolate(
         [NGramLM.train(lines, order=2), NGramLM.train(lines, order=4)], [0.3, 0.7]
     ),
@@ -95,6 +99,24 @@ def test_probabilities_sum_to_one(model: TextModel, context: list[str]) -> None:
         return  # maximum likelihood in a context never seen: 0 throughout, exempt by name
     assert probabilities.sum() == pytest.approx(1, abs=2e-6)
     assert probabilities[[BOS, PAD]].tolist() == [0, 0]
+
+
+@pytest.mark.parametrize("k", [1, 5, 1000])
+def test_the_top_words_are_those_of_the_whole_distribution(model: TextModel, k: int) -> None:
+    contexts = [[model._id(t) for t in context] for context in CONTEXTS]
+    words, log_probs = model.model.top_words(contexts, k)
+    for context, found, scores in zip(contexts, words, log_probs, strict=True):
+        whole = model.model.next_log_probs(context)
+        whole[[BOS, PAD]] = -np.inf
+        best = np.argsort(-whole, kind="stable")[: min(k, len(whole) - 2)]
+        np.testing.assert_allclose(scores[: len(best)], whole[best], rtol=1e-6)
+        np.testing.assert_allclose(whole[found[: len(best)]], whole[best], rtol=1e-6)  # near ties may change places
+        assert len(set(found.tolist())) == len(found)
+
+
+def test_next_words_of_a_text() -> None:
+    model = NGramLM.train(["a b", "a b", "a c"], order=2, smoothing="mle")
+    assert model.next_words(["a"], 2) == [("b", pytest.approx(2 / 3)), ("c", pytest.approx(1 / 3))]
 
 
 def test_mle_gives_nothing_exactly_where_the_context_was_never_seen(story: list[str]) -> None:

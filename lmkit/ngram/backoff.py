@@ -220,6 +220,50 @@ class BackoffTable:
         result[:, BOS] = result[:, PAD] = -float("inf")
         return result
 
+    def top(self, contexts: Array, depth: Array, k: int) -> tuple[Array, Array]:
+        """The k likeliest next words and their log-probabilities, both (B, k), best first, equals by id.
+
+        contexts, depth: as in `next_words`, whose numbers these are; but on a CPU only the continuations of the history
+        and as many of the likeliest unigrams are looked at, not the whole vocabulary.
+        """
+        k = min(k, self.vocabulary_size - 2)
+        if not self.backs_off or not isinstance(self.xp, NumpyArrays):
+            scores = self.xp.to_numpy(self.next_words(contexts, depth))
+            owner, words = np.divmod(np.arange(scores.size), self.vocabulary_size)
+            return self._best(owner, words, scores.ravel(), len(contexts), k)
+        weights = [np.where(depth >= n, self._weights(contexts[:, n - 1]), 0.0) for n in range(1, self.order)]
+        found, continued = [], np.zeros(len(contexts), np.int64)
+        for n in range(self.order - 1, 0, -1):  # the longest first: what it says stands
+            batch = np.flatnonzero(contexts[:, n - 1] >= 0)
+            owner, children = self._children(contexts[batch, n - 1])
+            later = self._typed(sum(weights[n:], 0 * depth))[batch]
+            found.append((batch[owner], self.words[children], self.log_probs[children] + later[owner]))
+            continued[batch] += np.bincount(owner, minlength=len(batch))
+        taken = np.minimum(k + continued, self.vocabulary_size)  # so that k of them do not continue the history
+        owner = np.repeat(np.arange(len(contexts)), taken)
+        unigrams = self._likeliest[np.arange(len(owner)) - np.repeat(np.cumsum(taken) - taken, taken)]
+        later = self._typed(sum(weights, 0 * depth))
+        found.append((owner, unigrams, self.log_probs[unigrams] + later[owner]))
+        owner, words, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        _, first = np.unique(owner << self._shift | words, return_index=True)
+        return self._best(owner[first], words[first], scores[first], len(contexts), k)
+
+    @cached_property
+    def _likeliest(self) -> Array:
+        """The words but `<s>` and `<pad>`, the likeliest unigram first."""
+        unigrams = np.array(self.log_probs[: self.vocabulary_size])
+        unigrams[[BOS, PAD]] = -np.inf
+        return np.argsort(-unigrams, kind="stable")
+
+    def _best(self, owner: Array, words: Array, scores: Array, rows: int, k: int) -> tuple[Array, Array]:
+        """The k best of scored words (C,) of each of the rows."""
+        possible = (words != BOS) & (words != PAD)
+        owner, words, scores = owner[possible], words[possible], scores[possible]
+        order = np.lexsort((words, -scores, owner))
+        begins = np.searchsorted(owner[order], np.arange(rows))
+        chosen = order[begins[:, None] + np.arange(k)]
+        return words[chosen], scores[chosen]
+
     def _unseen_words(self, weights: list[Array], depth: Array) -> Array:
         """(B, V): what a word gets that is not in the table after any suffix of the history."""
         unigrams = self.log_probs[: self.vocabulary_size][None]

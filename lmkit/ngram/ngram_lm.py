@@ -23,7 +23,7 @@ from lmkit.ngram.quantization import QuantizedArray, quantize
 from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
 from lmkit.storage import map_arrays, member, read_json, write_arrays, write_json
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
-from lmkit.text.tokenizer import Tokenizer, load_tokenizer, restrict
+from lmkit.text.tokenizer import Ids, Tokenizer, load_tokenizer, restrict
 from lmkit.text.vocabulary import BOS, Vocabulary
 from lmkit.text_model import TextModel
 
@@ -329,6 +329,19 @@ class NGramLM(LanguageModel):
         scores = self.table.next_words(contexts, xp.asarray(np.array([len(context)])))
         result: Floats = xp.to_numpy(scores)[0].astype(np.float64)
         return result
+
+    def top_words(self, contexts: Sequence[Sequence[int]], k: int) -> tuple[Ids, Floats]:
+        """See `LanguageModel.top_words` and `BackoffTable.top`; contexts are taken as in `next_log_probs`."""
+        xp, longest = self.table.xp, self.order - 1
+        depth = np.array([min(len(context), longest) for context in contexts], np.int64)
+        history = np.full((len(contexts), longest), -1, np.int64)
+        for row, context in enumerate(contexts):
+            history[row, longest - depth[row] :] = list(context)[len(context) - int(depth[row]) :]
+        nodes = xp.asarray(np.full((len(contexts), longest), -1, np.int64))
+        for words in history.T:
+            after = self.table.advance(nodes, xp.asarray(np.maximum(words, 0)))
+            nodes = xp.where(xp.asarray(words >= 0)[:, None], after, nodes)
+        return self.table.top(nodes, xp.asarray(depth), k)
 
     def mean_log_sum(self, corpus: Corpus, *, sample: int = 1000, seed: int = 0) -> float:
         """Mean logarithm of the sum of p(w | h) over all words w, for histories h drawn from a corpus.
