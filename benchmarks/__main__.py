@@ -18,7 +18,7 @@ PACKAGES = ("lmkit", "numpy", "numba", "pyarrow")
 
 
 def main() -> None:
-    """Measures, prints a table and writes `benchmarks/results/cpu.json`."""
+    """Measures, prints a table and writes `results/cpu-TOKENS.json`; rows that are not measured anew stay in it."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--device", choices=["cpu"], default="cpu")
     parser.add_argument("--only", choices=list(ROWS), action="append", help="rows to measure; all without it")
@@ -30,14 +30,16 @@ def main() -> None:
             row for name in options.only or ROWS for row in ROWS[name](Path(folder), options.tokens, options.repeats)
         ]
     print(table(rows))
+    path = Path(__file__).parent / "results" / f"{options.device}-{options.tokens}.json"
+    path.parent.mkdir(exist_ok=True)
+    before = json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
+    kept = [row for row in before if row["name"] not in {row.name for row in rows}]
     result = {
         "device": f"{platform.machine()}, {platform.processor() or 'processor not named'}",
         "versions": {name: version(name) for name in PACKAGES},
         "tokens": options.tokens,
-        "rows": [asdict(row) for row in rows],
+        "rows": [*kept, *(asdict(row) for row in rows)],
     }
-    path = Path(__file__).parent / "results" / f"{options.device}.json"
-    path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import statistics
 import subprocess
@@ -17,6 +18,7 @@ import lmkit
 from benchmarks.text import write_text
 
 ORDER = 5
+MEMORY = "2G"
 
 
 @dataclass
@@ -77,20 +79,72 @@ def exported(folder: Path, tokens: int) -> tuple[Path, Path, Path]:
 
 
 def train(folder: Path, tokens: int, repeats: int) -> list[Row]:
-    """Text file to saved model, against lmplz."""
+    """Text file to saved model, and to an ARPA file beside it, against lmplz."""
     text, model = _model(folder, tokens)
     ours = seconds(command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite"), repeats)
     row = Row(f"order-{ORDER} Kneser-Ney, {tokens:,} tokens, text to saved model", ours, "s")
+    arpa = folder / "ours.arpa"
+    export = seconds(command("export", model, "--out", arpa, "--overwrite"), repeats)
+    both = Row("the same, and the ARPA file", ours + export, "s")
+    arpa.unlink()
     if shutil.which("lmplz"):
-        arpa = folder / "peer.arpa"
-        peer = ["lmplz", "-o", str(ORDER), "-S", "4G", "-T", str(folder), "--text", str(text), "--arpa", str(arpa)]
-        row.peer, row.peer_value = "lmplz (writes ARPA)", seconds(peer, repeats)
-        row.ratio = ours / row.peer_value
-        with arpa.open(encoding="utf-8") as file:
-            theirs = [int(line.split("=")[1]) for line in list(_head(file)) if line.startswith("ngram ")]
-        same = theirs == lmkit.load(model).model.settings()["ngrams"]
-        row.checked = "same number of n-grams of each order" if same else "n-gram counts DIFFER"
-    return [row]
+        peer = seconds(_lmplz(folder, text, "4G"), repeats)
+        for each in (row, both):
+            each.peer, each.peer_value, each.ratio = "lmplz (writes ARPA)", peer, each.value / peer
+        row.checked = _same_sizes(folder, model)
+    return [row, both]
+
+
+def _lmplz(folder: Path, text: Path, memory: str) -> list[str]:
+    arpa = folder / "peer.arpa"
+    return ["lmplz", "-o", str(ORDER), "-S", memory, "-T", str(folder), "--text", str(text), "--arpa", str(arpa)]
+
+
+def _same_sizes(folder: Path, model: Path) -> str:
+    with (folder / "peer.arpa").open(encoding="utf-8") as file:
+        theirs = [int(line.split("=")[1]) for line in list(_head(file)) if line.startswith("ngram ")]
+    same = theirs == lmkit.load(model).model.settings()["ngrams"]
+    return "same number of n-grams of each order" if same else "n-gram counts DIFFER"
+
+
+def on_disk(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """The same in bounded memory, against lmplz with the same bound: time, and what it really took."""
+    text, model = folder / f"text{tokens}", folder / "on disk"
+    if not text.exists():
+        write_text(text, tokens)
+    train = command("train", "ngram", "--text", text, "--order", ORDER, "--memory", MEMORY)
+    time_taken, peak = measured([*train, "--out", str(model), "--overwrite"])
+    row = Row(f"the same under --memory {MEMORY}, {tokens:,} tokens", time_taken, "s")
+    memory = Row("its peak memory", peak, "MiB")
+    if shutil.which("lmplz"):
+        theirs, their_peak = measured(_lmplz(folder, text, MEMORY))
+        row.peer, row.peer_value, row.ratio = f"lmplz -S {MEMORY}", theirs, time_taken / theirs
+        memory.peer, memory.peer_value, memory.ratio = f"lmplz -S {MEMORY}", their_peak, peak / their_peak
+        row.checked = _same_sizes(folder, model)
+        (folder / "peer.arpa").unlink()
+    return [row, memory]
+
+
+def growth(folder: Path, tokens: int, repeats: int) -> list[Row]:
+    """Time a token, for a text and for one of a tenth."""
+    each = []
+    for size in (tokens // 10, tokens):
+        text, model = _model(folder, size)
+        train = command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite")
+        each.append(seconds(train, repeats) / size * 1e6)
+    name = f"time a token, {tokens:,} tokens against {tokens // 10:,}"
+    return [Row(name, each[1], "us", "lmkit", each[0], each[1] / each[0])]
+
+
+def measured(command: list[str]) -> tuple[float, float]:
+    """Wall time of a whole process and the most memory it had, in MiB."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return time.perf_counter() - begin, usage.ru_maxrss / 1024
 
 
 def _head(file: object) -> list[str]:
@@ -154,4 +208,4 @@ def next_words(folder: Path, tokens: int, repeats: int) -> list[Row]:
     return [row]
 
 
-ROWS = {"train": train, "score": score, "load": load, "next-words": next_words}
+ROWS = {"train": train, "on-disk": on_disk, "growth": growth, "score": score, "load": load, "next-words": next_words}

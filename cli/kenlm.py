@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import errors_option, note, open_output
-from .train import Bytes
+from .options import Bytes, errors_option, note, open_output
 
 if TYPE_CHECKING:
     from pathlib import Path

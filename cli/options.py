@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,6 +53,36 @@ errors_option = click.option(
     show_default=True,
     help="What to do with bytes that are not UTF-8: stop, or put U+FFFD.",
 )
+
+
+class Bytes(click.ParamType):  # type: ignore[type-arg]
+    """An amount of memory, as `lmplz -S` takes it."""
+
+    name = "bytes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Its bytes."""
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kKmMgGtT%]?)[iI]?[bB]?", str(value))
+        if not found or not float(found[1]):
+            self.fail(f"{value!r} is not an amount of memory; write 500M, 2G or 50%", param, ctx)
+        if found[2] == "%":
+            return int(float(found[1]) / 100 * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+        return int(float(found[1]) * 1024 ** " KMGT".index(found[2].upper() or " "))
+
+
+class Thresholds(click.ParamType):  # type: ignore[type-arg]
+    """Whole numbers between commas."""
+
+    name = "thresholds"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:
+        """The numbers."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            return tuple(int(number) for number in value.split(",") if value)
+        except ValueError:
+            self.fail(f"{value!r} is not a list of whole numbers; write 0,0,1", param, ctx)
 
 
 def text_options(command: Command) -> Command:
