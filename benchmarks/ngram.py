@@ -97,7 +97,8 @@ def train(folder: Path, tokens: int, repeats: int) -> list[Row]:
 
 def _lmplz(folder: Path, text: Path, memory: str) -> list[str]:
     arpa = folder / "peer.arpa"
-    return ["lmplz", "-o", str(ORDER), "-S", memory, "-T", str(folder), "--text", str(text), "--arpa", str(arpa)]
+    files = ["-T", str(folder), "--text", str(text), "--arpa", str(arpa)]
+    return ["lmplz", "-o", str(ORDER), "-S", memory, "--discount_fallback", *files]
 
 
 def _same_sizes(folder: Path, model: Path) -> str:
