@@ -155,8 +155,8 @@ def ngram(
         _fresh_folder(out, overwrite, resume, ranks) as folder,
         progress("reading") as step,
     ):
-        if memory is not None and ranks is not None:
-            raise click.UsageError("--memory is for one process: leave it out under torchrun")
+        if ranks is not None and (memory is not None or device != "cpu"):
+            raise click.UsageError("--memory and --device are for one process: leave them out under torchrun")
         say = note if folder else silent
         limited = None if limit_vocab is None else words_of(limit_vocab)
 

@@ -40,6 +40,11 @@ class Scorer:
     model: TextModel
     minus: TextModel | None = None
 
+    def __post_init__(self) -> None:
+        for model in (self.model, self.minus):
+            if model is not None:
+                model.require_normalised()
+
     def __call__(self, sentences: Sentences) -> Scored:
         """Scores of the documents that these sentences make up."""
         if not len(sentences.lines):

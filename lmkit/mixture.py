@@ -61,6 +61,8 @@ class Mixture(LanguageModel):
                 raise LmkitError(
                     f"a mixture reads text by the {self.context}; a member reads it by the {member.context}"
                 )
+        if method == "linear" and not all(member.normalised for member in members):
+            raise LmkitError("a member's scores do not sum to one (stupid-backoff); train it with another smoothing")
         checked = interpolation_weights(weights, len(members), sum_to_one=method == "linear")
         self.members = [member for member, weight in zip(members, checked, strict=True) if weight]
         self.weights: Floats = checked[checked > 0]

@@ -85,11 +85,7 @@ class TextModel:
 
     def evaluate(self, text: Iterable[str] | Path | Corpus) -> PerplexityReport:
         """How well the model predicts a text."""
-        if not self.model.normalised:
-            raise LmkitError(
-                f"{self.name}: its scores do not sum to one (stupid-backoff), so it has no perplexity; use `score`, or "
-                "train with another smoothing"
-            )
+        self.require_normalised()
         corpus = self.encode(text)
         if len(corpus) == 0:
             raise LmkitError("the text is empty, so it has no perplexity; give at least one line")
@@ -102,6 +98,14 @@ class TextModel:
             context=self.model.context,
             tokens_are_words=self.tokenizer.kind == "word",
         )
+
+    def require_normalised(self) -> None:
+        """Raises LmkitError for a model whose scores are no probabilities."""
+        if not self.model.normalised:
+            raise LmkitError(
+                f"{self.name}: its scores do not sum to one (stupid-backoff), so it has no perplexity; use `score`, or "
+                "train with another smoothing"
+            )
 
     def perplexity(self, text: Iterable[str] | Path | Corpus) -> float:
         """Perplexity of a text per word, `</s>` counted; inf if something in it is impossible for the model."""

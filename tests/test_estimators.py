@@ -249,3 +249,15 @@ def test_a_byte_model_keeps_its_bytes() -> None:
     with pytest.raises(LmkitError, match="a byte tokenizer cannot do without some of its tokens"):
         NGramLM.fit(corpus, tokenizer, NGramConfig(2, prune=(1,)))
     assert NGramLM.fit(corpus, tokenizer, NGramConfig(2, prune=(0, 1))).model.ngrams[1] < len(ngrams(LINES, 2)) * 2
+
+
+def test_scores_that_are_no_probabilities_choose_no_documents_and_enter_no_linear_mixture() -> None:
+    from lmkit.filtering import scores
+    from lmkit.mixture import Mixture
+
+    stupid, other = (NGramLM.train(LINES, order=2, smoothing=s) for s in ("stupid-backoff", "witten-bell"))
+    with pytest.raises(LmkitError, match="do not sum to one"):
+        scores(stupid, LINES)
+    with pytest.raises(LmkitError, match="do not sum to one"):
+        Mixture.of([stupid, other])
+    assert len(stupid.generate("a", num=3, seed=1)) == 3

@@ -2,6 +2,9 @@
 
 The folder is also what an interrupted run is taken up from: after the text is cut into parts, and after each order, a
 `state.json` that says which files are valid replaces the one before.
+
+A part is at least one word with all n-grams that it begins. So the bound on memory holds as long as the most frequent
+word, with MEMBER_BYTES for each of its occurrences, stays within it.
 """
 
 from __future__ import annotations

@@ -189,6 +189,10 @@ class NGramLM(LanguageModel):
         progress: is told each order that was counted.
         Raises LmkitError for settings that do not go together.
         """
+        if (memory is None) != (work is None) or (memory is not None and ranks is not None):
+            raise LmkitError("a bound on memory goes with a folder to work in, and with a single process")
+        if ranks is not None and device != "cpu":
+            raise LmkitError(f"device {device!r}: processes of torchrun count on the CPU; leave the device out")
         limits = _check(config, tokenizer, heldout, limit_vocabulary, memory)
         sizes = np.array([len(corpus), len(corpus.ids), len(corpus.unknown)])
         sentences, tokens, unknown = (sum(ranks.gather(sizes)) if ranks else sizes).tolist()
