@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -143,6 +144,35 @@ def test_large_blocks_are_encoded_as_small_ones(known: list[str], texts: list[st
         large = tokenizer.encode(text)
     for one, other in zip(large, tokenizer.encode(text), strict=True):
         np.testing.assert_array_equal(one, other)
+
+
+def learned(blocks: list[bytes], large: Callable[[int], bool]) -> tuple[list[int], list[int], list[bytes], list[int]]:
+    """Ids, lengths, words and the table of a learner for which the blocks that `large` names are large."""
+    learner = WordLearner()
+    added = []
+    for number, text in enumerate(blocks):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(lmkit.text.tokenizer, "LARGE", 0 if large(number) else 1 << 40)
+            added.append(learner.add(learner.prepare(text)))
+    tokenizer, table = learner.finish(min_count=2)
+    ids = [table[i] for part, _ in added for i in part.tolist()]
+    return ids, [n for _, part in added for n in part.tolist()], tokenizer.vocabulary.tokens(), table.tolist()
+
+
+@given(st.lists(lines, max_size=4), st.lists(st.booleans(), min_size=4, max_size=4))
+@settings(deadline=None)
+def test_large_blocks_are_learned_as_small_ones(texts: list[list[str]], large: list[bool]) -> None:
+    blocks = [block(text) for text in texts]
+    assert learned(blocks, large.__getitem__) == learned(blocks, lambda number: False)
+
+
+def test_tables_grow_with_the_words() -> None:
+    rng = np.random.default_rng(1)
+    blocks = []
+    for begin in (0, 50_000, 120_000):  # more words than the first tables hold, half of them new
+        drawn = rng.integers(begin, begin + 100_000, 200_000)
+        blocks.append(b"".join(b"w%x long-enough-to-fill-the-bytes-%x\n" % (i, i) for i in drawn.tolist()))
+    assert learned(blocks, lambda number: True) == learned(blocks, lambda number: False)
 
 
 def test_large_blocks_of_many_words() -> None:

@@ -145,50 +145,62 @@ def _distinct(
 
     Distinct words are numbered in the order of their first occurrence.
     """
-    slots, hashes = np.full(1 << 16, -1, np.int32), np.empty(1 << 15, np.int64)
-    words = lines = before = found = at = 0
+    slots = np.full(1 << 16, -1, np.int64)  # (hash, number) packed
+    starts, stops, keys = np.empty(AHEAD, np.int32), np.empty(AHEAD, np.int32), np.empty(AHEAD, np.int64)
+    words = lines = waiting = before = found = at = 0
     while at < len(text):
-        begin = at
-        while inside[text[at]]:  # ends at the latest at the line feed that ends the block
+        while at < len(text) and waiting < AHEAD:
+            begin = at
+            while inside[text[at]]:  # ends at the latest at the line feed that ends the block
+                at += 1
+            if at > begin:
+                starts[waiting], stops[waiting], keys[waiting] = begin, at, hash_word(text, begin, at)
+                prefetch(slots, keys[waiting] & (len(slots) - 1))
+                waiting += 1
+            if text[at] == 10:
+                lengths[lines] = words + waiting - before
+                before = words + waiting
+                lines += 1
             at += 1
-        if at > begin:
-            key = hash_word(text, begin, at)
-            slot = key & (len(slots) - 1)
+        if 2 * (found + waiting) > len(slots):
+            slots = _grown(slots)
+        for i in range(waiting):
+            slot = keys[i] & (len(slots) - 1)
             while slots[slot] >= 0:
-                word = slots[slot]
-                if hashes[word] == key and ends[word] - begins[word] == at - begin:
-                    i = 0
-                    while i < at - begin and text[begins[word] + i] == text[begin + i]:
-                        i += 1
-                    if i == at - begin:
-                        break
+                word = slots[slot] & 0xFFFFFFFF
+                if slots[slot] >> 32 == keys[i] and _equal(text, begins[word], ends[word], starts[i], stops[i]):
+                    break
                 slot = (slot + 1) & (len(slots) - 1)
             if slots[slot] < 0:
-                slots[slot], hashes[found], begins[found], ends[found] = found, key, begin, at
+                slots[slot], begins[found], ends[found] = keys[i] << 32 | found, starts[i], stops[i]
                 found += 1
-            ids[words] = slots[slot]
-            words += 1
-            if found == len(hashes):
-                slots, hashes = _grown(slots, hashes)
-        if text[at] == 10:
-            lengths[lines] = words - before
-            before = words
-            lines += 1
-        at += 1
+            ids[words + i] = slots[slot] & 0xFFFFFFFF
+        words += waiting
+        waiting = 0
     return words, found
 
 
 @compiled
-def _grown(slots: Int32, hashes: npt.NDArray[np.int64]) -> tuple[Int32, npt.NDArray[np.int64]]:
-    """Tables of four times the size with the same content."""
-    wider, longer = np.full(4 * len(slots), -1, np.int32), np.empty(4 * len(hashes), np.int64)
-    longer[: len(hashes)] = hashes
-    for word in range(len(hashes)):
-        slot = hashes[word] & (len(wider) - 1)
-        while wider[slot] >= 0:
-            slot = (slot + 1) & (len(wider) - 1)
-        wider[slot] = word
-    return wider, longer
+def _equal(text: Bytes, begin: int, end: int, other: int, stop: int) -> bool:
+    if end - begin != stop - other:
+        return False
+    for i in range(end - begin):
+        if text[begin + i] != text[other + i]:
+            return False
+    return True
+
+
+@compiled
+def _grown(slots: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """A table of four times the size with the same content."""
+    wider = np.full(4 * len(slots), -1, np.int64)
+    for packed in slots:
+        if packed >= 0:
+            slot = (packed >> 32) & (len(wider) - 1)
+            while wider[slot] >= 0:
+                slot = (slot + 1) & (len(wider) - 1)
+            wider[slot] = packed
+    return wider
 
 
 @compiled
