@@ -182,12 +182,10 @@ def _distinct(
 
 @compiled
 def _equal(text: Bytes, begin: int, end: int, other: int, stop: int) -> bool:
-    if end - begin != stop - other:
-        return False
-    for i in range(end - begin):
-        if text[begin + i] != text[other + i]:
-            return False
-    return True
+    size, i = end - begin, 0
+    while i < size and text[begin + i] == text[other + i]:
+        i += 1
+    return i == size == stop - other
 
 
 @compiled
