@@ -227,10 +227,11 @@ class TextModel:
             self.write(folder)
 
     def write(self, folder: Path) -> None:
-        """Writes the files of a model folder into an empty folder."""
+        """Writes the files of a model folder into a folder; what else is in it does not become part of the model."""
+        before = _files(folder)
         tokenizer = self.tokenizer.save(folder)
         self.model.save(folder)
-        written = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+        written = sorted(_files(folder) - before)
         (folder / "README.md").write_text(self.card(), encoding="utf-8")
         config = {
             "format": FORMAT,
@@ -284,6 +285,10 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
                 f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
             )
     return first.tokenizer
+
+
+def _files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
 def _one_line(prompt: str) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import lmkit
 from lmkit import NGramLM
 from lmkit.errors import LmkitError
 from lmkit.ngram import external, parts
@@ -124,6 +125,8 @@ def test_the_command_line_after_kill_9(tmp_path: Path) -> None:
     assert (model / "model.safetensors").read_bytes() == (tmp_path / "whole" / "model.safetensors").read_bytes()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["model", "whole"]
     assert sorted(p.name for p in model.iterdir()) == sorted(p.name for p in (tmp_path / "whole").iterdir())
+    assert lmkit.load(model, verify=True).perplexity(["the cat ."]) > 1
+    assert run(*train, model, "--overwrite").returncode == 0
 
 
 def test_a_new_run_clears_what_a_killed_one_left(tmp_path: Path) -> None:
