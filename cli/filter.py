@@ -115,14 +115,15 @@ def _labelled(out: str, label: str) -> str:
 
 
 def _increasing(context: click.Context, option: click.Parameter, value: str | None) -> tuple[float, ...]:
-    """Numbers between commas, each larger than the one before; percents between 0 and 100."""
+    """Numbers between commas, none smaller than the one before; percents rise, between 0 and 100."""
     if value is None:
         return ()
     try:
         numbers = tuple(map(float, value.split(",")))
     except ValueError:
         numbers = (math.nan,)
-    if any(map(math.isnan, numbers)) or not all(a < b for a, b in pairwise(numbers)):
+    strict = option.name == "percents"  # scores may be equal
+    if any(map(math.isnan, numbers)) or not all(a < b or (a == b and not strict) for a, b in pairwise(numbers)):
         raise click.BadParameter(f"{value!r}: give increasing numbers with commas between them, as 30,60")
     if option.name == "percents" and not 0 < numbers[0] <= numbers[-1] < 100:
         raise click.BadParameter(f"{value!r}: percentiles lie between 0 and 100")

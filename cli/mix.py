@@ -66,9 +66,10 @@ def mix(
             mixture = interpolate(members, given)
         else:
             mixture = Mixture.of(members, given, method=method)
+        mixture.name = out
+        report = _report(members, given, mixture, heldout)
         mixture.write(folder)
-    mixture.name = out
-    click.echo(_report(members, given, mixture, heldout), err=True)
+    click.echo(report, err=True)
 
 
 def _numbers(weights: str) -> list[float]:
@@ -85,6 +86,6 @@ def _report(members: list[TextModel], weights: list[float], mixture: TextModel, 
     rows.append((mixture.name, ""))
     if heldout is not None:
         head = (*head, "perplexity")
-        perplexities = [model.evaluate(heldout).perplexity for model in (*members, mixture)]
-        rows = [(*row, f"{perplexity:,.2f}") for row, perplexity in zip(rows, perplexities, strict=True)]
+        found = [m.evaluate(heldout).perplexity if m.model.normalised else None for m in (*members, mixture)]
+        rows = [(*row, "-" if p is None else f"{p:,.2f}") for row, p in zip(rows, found, strict=True)]
     return table(head, rows)

@@ -70,10 +70,10 @@ class Bytes(click.ParamType):  # type: ignore[type-arg]
         return int(float(found[1]) * 1024 ** " KMGT".index(found[2].upper() or " "))
 
 
-class Thresholds(click.ParamType):  # type: ignore[type-arg]
+class Counts(click.ParamType):  # type: ignore[type-arg]
     """Whole numbers between commas."""
 
-    name = "thresholds"
+    name = "counts"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, ...]:
         """The numbers."""

@@ -33,7 +33,7 @@ def prune(
     --order keeps the model's own distributions after shorter histories. Those of a Kneser-Ney model are made for
     backing off to: for a Kneser-Ney model of lower order, train one.
     """
-    from lmkit.ngram.ngram_lm import NGramLM
+    from lmkit.ngram.ngram_lm import ngram_model
     from lmkit.ngram.pruning import prune as pruned
     from lmkit.registry import load
     from lmkit.storage import new_folder
@@ -47,13 +47,12 @@ def prune(
         whole = load(model)
         smaller = pruned(whole, threshold=threshold, max_ngrams=max_ngrams, order=order, history=by)
         smaller.write(folder)
-    assert isinstance(whole.model, NGramLM)
-    assert isinstance(smaller.model, NGramLM)
-    if order is not None and whole.model.smoothing == "modified-kneser-ney":
+    was, now = ngram_model(whole), ngram_model(smaller)
+    if order is not None and now.order < was.order and was.smoothing in ("modified-kneser-ney", "kneser-ney"):
         note(f"the orders up to {order} of a Kneser-Ney model are not the Kneser-Ney model of order {order}")
-    before, after = (sum(m.ngrams) for m in (whole.model, smaller.model))
+    before, after = sum(was.ngrams), sum(now.ngrams)
     click.echo(
-        f"{before:,} n-grams, {after:,} left ({after / before:.1%}); before {sizes_by_order(whole.model.ngrams)}; "
-        f"now {sizes_by_order(smaller.model.ngrams)}; saved in {out}",
+        f"{before:,} n-grams, {after:,} left ({after / before:.1%}); before {sizes_by_order(was.ngrams)}; "
+        f"now {sizes_by_order(now.ngrams)}; saved in {out}",
         err=True,
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .evaluate import perplexity_table
-from .options import Bytes, TextSource, Thresholds, note, sizes_by_order, text_options
+from .options import Bytes, Counts, TextSource, note, sizes_by_order, text_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
@@ -68,7 +68,7 @@ def train() -> None:
 @click.option("--no-fallback", is_flag=True, help="Fail where modified-kneser-ney cannot estimate its discounts.")
 @click.option(
     "--prune",
-    type=Thresholds(),
+    type=Counts(),
     default="",
     metavar="N,N,...",
     help="Leave out n-grams seen at most so often, by order (the last number holds for the higher ones): 0,0,1.",

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from lmkit.text.batching import sentence_batches
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
-from lmkit.text.vocabulary import BOS
+from lmkit.text.vocabulary import BOS, PAD
 from lmkit.version import __version__
 
 if TYPE_CHECKING:
@@ -34,6 +34,11 @@ class LanguageModel(ABC):
 
     kind: ClassVar[str]
     context: ClassVar[str] = "sentence"  # what the model sees before a token, as the signature states it
+
+    @property
+    def form(self) -> str:
+        """What sets its numbers apart from those of the same model in another form, as the signature states it."""
+        return ""
 
     @property
     def normalised(self) -> bool:
@@ -107,7 +112,8 @@ class LanguageModel(ABC):
     def top_words(self, contexts: Sequence[Sequence[int]], k: int) -> tuple[Ids, Floats]:
         """The k likeliest ids after each context (B, k), best first, and their log-probabilities."""
         scores = np.stack([self.next_log_probs(context) for context in contexts])
-        best = np.argsort(-scores, axis=1, kind="stable")[:, :k].astype(np.int32)
+        scores[:, [BOS, PAD]] = -np.inf
+        best = np.argsort(-scores, axis=1, kind="stable")[:, : min(k, scores.shape[1] - 2)].astype(np.int32)
         return best, np.take_along_axis(scores, best, 1)
 
 
@@ -146,6 +152,7 @@ class PerplexityReport:
     n_bytes: int  # of the text, line feeds included
     context: str
     tokens_are_words: bool
+    form: str
 
     @property
     def perplexity(self) -> float:
@@ -170,7 +177,7 @@ class PerplexityReport:
         unk = "scored" if self.oov else "none"
         return (
             f"ppl:word+eos|unk:{unk}|context:{self.context}|tok:{self.tokenizer}|lines:{self.sentences}"
-            f"|version:lmkit-{__version__}"
+            f"{'|' if self.form else ''}{self.form}|version:lmkit-{__version__}"
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -206,6 +213,7 @@ def report(
     kind: str,
     tokenizer: str,
     context: str,
+    form: str,
     tokens_are_words: bool,
 ) -> PerplexityReport:
     """The report of log-probabilities (T + S,) over a corpus; sums are float64 and exact (math.fsum is not needed)."""
@@ -227,5 +235,6 @@ def report(
         nll_known_nats=nll_known,
         n_bytes=int(corpus.n_bytes.sum()),
         context=context,
+        form=form,
         tokens_are_words=tokens_are_words,
     )

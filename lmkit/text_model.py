@@ -96,6 +96,7 @@ class TextModel:
             kind=self.model.kind,
             tokenizer=self.tokenizer_name,
             context=self.model.context,
+            form=self.model.form,
             tokens_are_words=self.tokenizer.kind == "word",
         )
 
@@ -218,6 +219,18 @@ class TextModel:
 
     # --- the model folder ---------------------------------------------------------------------------------------------
 
+    @property
+    def figures(self) -> list[str]:
+        """What was measured of the model, a line each."""
+        figures = self.metadata.get("figures")
+        return [str(line) for line in figures] if isinstance(figures, list) else []
+
+    def derived(self, model: LanguageModel, process: str) -> TextModel:
+        """Another model made of this one, over the same text; figures are marked as those from before the process."""
+        figures = [f"before {process}: {line}" for line in self.figures]
+        metadata = {**self.metadata, **({"figures": figures} if figures else {}), "made_from": self.name}
+        return TextModel(model, self.tokenizer, metadata)
+
     def save(self, path: str | Path, *, overwrite: bool = False) -> None:
         """Writes a model folder, whole or not at all.
 
@@ -255,9 +268,11 @@ class TextModel:
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
         members = self.metadata.get("mixed_from")
         origin = f"Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}"
+        if "source" in self.metadata:
+            origin = f"From an {self.metadata['source']}"
         if isinstance(members, list):
             origin = f"Mixed from {', '.join(map(str, members))}"
-        figures = [f"* {line}" for line in self.metadata.get("figures", [])]
+        figures = [f"* {line}" for line in self.figures]
         parts = [
             f"# {self.model.kind} language model",
             f"Made by lmkit {__version__}. {origin}.",

@@ -143,7 +143,7 @@ def test_query_without_text_has_no_perplexity() -> None:
 
 def test_query_refuses(tmp_path: Path) -> None:
     NGramLM.train(STORY, order=2, smoothing="add-k").save(tmp_path / "model")
-    assert "train with modified-kneser-ney" in refused("query", tmp_path / "model")
+    assert "train with --smoothing modified-kneser-ney" in refused("query", tmp_path / "model")
     assert "no such" in refused("query", tmp_path / "nowhere")
     assert lmkit("query", "-v", "3", GOLDEN / "story.3.arpa").returncode == 2
 

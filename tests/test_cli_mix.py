@@ -63,7 +63,7 @@ def test_pruning_to_a_number_and_to_an_order(models: Path, tmp_path: Path) -> No
 
 def test_bad_pruning_gives_one_line(models: Path, tmp_path: Path) -> None:
     out = ("--out", tmp_path / "p")
-    assert "mle is no distribution that backs off" in refused("prune", models / "mle", "--threshold", "1e-8", *out)
+    assert "mle does not back off" in refused("prune", models / "mle", "--threshold", "1e-8", *out)
     assert "no such model folder" in refused("prune", models / "none", "--threshold", "1e-8", *out)
     assert "orders 1 to 3" in refused("prune", models / "a", "--order", 4, *out)
     assert "words, which all stay" in refused("prune", models / "a", "--max-ngrams", 5, *out)
@@ -104,7 +104,7 @@ def test_a_mixture_works_like_any_model(models: Path, tmp_path: Path) -> None:
         assert facts["weights"] == [0.5, 0.4, 0.1]
         assert facts["mixed_from"] == [str(models / name) for name in ("a", "b", "mle")]
         assert facts["bytes"] > sum(p.stat().st_size for p in (folder / "members").rglob("*.safetensors"))
-        assert "has no ARPA form" in refused("export", folder, "--out", tmp_path / "x.arpa")
+        assert "has no n-grams" in refused("export", folder, "--out", tmp_path / "x.arpa")
 
 
 def test_static_mixtures_are_ngram_models(models: Path, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_bad_mixing_gives_one_line(models: Path, tmp_path: Path) -> None:
     assert "not a list of numbers" in refused("mix", a, b, "--weights", "half,half", *out, code=2)
     assert "give one of the two" in refused("mix", a, b, "--weights", "1,0", "--tune", HELDOUT, *out, code=2)
     assert "--vocab FILE or --tokenizer MODEL" in refused("mix", a, models / "other", *out)
-    assert "mle is no distribution that backs off" in refused("mix", a, models / "mle", "--method", "static", *out)
+    assert "mle does not back off" in refused("mix", a, models / "mle", "--method", "static", *out)
     assert "no such model folder" in refused("mix", a, models / "none", *out)
     assert "two or more" in refused("mix", a, *out)
     assert "nothing.txt" in refused("mix", a, b, "--tune", tmp_path / "nothing.txt", *out)

@@ -207,7 +207,7 @@ def test_what_cannot_be_read_is_an_os_error(tmp_path: Path) -> None:
         face.Model("nowhere.arpa")
     for smoothing in ("mle", "stupid-backoff"):
         NGramLM.train(COURSE, order=2, smoothing=smoothing).save(tmp_path / smoothing)  # type: ignore[arg-type]
-        with pytest.raises(OSError, match=f"{smoothing} does not back off.*train with modified-kneser-ney"):
+        with pytest.raises(OSError, match=f"{smoothing} does not back off.*train with --smoothing modified-kneser-ney"):
             face.Model(tmp_path / smoothing)
     with pytest.raises(TypeError, match="Cannot convert"):
         face.Model(STORY).score(["the", "miller"])  # type: ignore[arg-type]

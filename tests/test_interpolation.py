@@ -154,7 +154,7 @@ def test_what_cannot_be_mixed_is_refused(halves: list[TextModel], story: list[st
         interpolate(halves[:1], [1.0])
     corpus = encode_corpus(read_lines(story), halves[0].tokenizer)
     mle = NGramLM.fit(corpus, halves[0].tokenizer, NGramConfig(2, "mle"))
-    with pytest.raises(LmkitError, match="mle is no distribution that backs off"):
+    with pytest.raises(LmkitError, match="mle does not back off"):
         interpolate([halves[0], mle], [0.5, 0.5])
 
 

@@ -262,7 +262,7 @@ def test_suffixes_are_the_longest_in_the_table(story5: TextModel) -> None:
 @pytest.mark.parametrize("smoothing", ["mle", "add-k", "stupid-backoff"])
 def test_models_that_do_not_back_off_are_refused(smoothing: str) -> None:
     model = NGramLM.train(LINES, order=2, smoothing=smoothing)
-    with pytest.raises(LmkitError, match=f"{smoothing} is no distribution that backs off .*; train with"):
+    with pytest.raises(LmkitError, match=f"{smoothing} does not back off .*; train with"):
         prune(model, threshold=1e-8)
     with pytest.raises(LmkitError, match="do not back off"):
         prune_table(model.model.table, threshold=1e-8)
@@ -276,7 +276,7 @@ def test_bad_thresholds_are_refused(small: TextModel) -> None:
         prune(small, threshold=1e-8, max_ngrams=10)
     with pytest.raises(LmkitError, match="one of the two"):
         prune(small)
-    with pytest.raises(LmkitError, match="a mixture model as history; give an n-gram model"):
+    with pytest.raises(LmkitError, match="a mixture model has no n-grams; give an n-gram model"):
         prune(small, threshold=1e-8, history=Mixture.of([small, small]))
 
 

@@ -142,7 +142,7 @@ def test_scores_come_from_the_decoded_table(order: int, smoothing: Any, story: l
         for context in ([], ["the"], ["the", "miller"], ["dragon", "the"]):
             assert one.probability("miller", context) == decoded.probability("miller", context)
     assert loaded.model.settings()["bits"] == 8
-    assert loaded.model.settings()["normalized"] is False
+    assert loaded.evaluate(["the"]).signature.split("|")[-2] == "quantised:8"
 
 
 def test_the_impossible_stays_impossible(story: list[str]) -> None:
@@ -268,12 +268,12 @@ def test_the_command_reports_and_records_the_price(tmp_path: Path) -> None:
     before, after = (r["perplexity"] for r in reports)
     change = f"perplexity {before:.4f} before, {after:.4f} ({after / before - 1:+.3%}) after quantisation"
     assert price == f"lmkit: {change}"
-    assert "scaled to sum to one" in scaled
+    assert "scaled to the sums of before" in scaled
     assert f"saved in {tmp_path / 'q'}" in size
     facts = json.loads(ok("inspect", tmp_path / "q", "--verify", "--json"))
     assert facts["figures"][0].startswith(change)
     assert facts["figures"][0].endswith(f"(on {TEST}; {reports[0]['signature']})")
-    assert (facts["bits"], facts["normalized"], facts["quantized_from"]) == (8, False, str(tmp_path / "m"))
+    assert (facts["bits"], facts["made_from"]) == (8, str(tmp_path / "m"))
     assert change in (tmp_path / "q" / "README.md").read_text(encoding="utf-8")
 
 
@@ -282,7 +282,7 @@ def test_the_command_refuses(tmp_path: Path) -> None:
     ok("quantize", model, "--bits", 16, "--out", tmp_path / "q")
     before = sorted(tmp_path.iterdir())
     message = refused("quantize", tmp_path / "q", "--out", tmp_path / "again")
-    assert "quantised to 16 bits already; quantise the model it came from" in message
+    assert "quantised to 16 bits already; quantise the one it came from" in message
     assert "'7' is not one of '8', '16'" in refused("quantize", model, "--bits", 7, "--out", tmp_path / "x", code=2)
     assert "q" in refused("quantize", model, "--out", tmp_path / "q")
     assert "nowhere" in refused("quantize", model, "--out", tmp_path / "x", "--text", tmp_path / "nowhere")

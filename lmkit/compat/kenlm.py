@@ -28,9 +28,9 @@ import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
-from lmkit.ngram.arpa import backing_off
 from lmkit.ngram.arrays import LARGE
 from lmkit.ngram.backoff import BackoffTable
+from lmkit.ngram.ngram_lm import backing_off
 from lmkit.registry import load
 from lmkit.text.vocabulary import BOS, EOS, PAD, UNK
 
@@ -137,7 +137,7 @@ class Model:
         self._config = Config() if config is None else config
         try:
             loaded = load(os.fsdecode(self.path))
-            table = backing_off(loaded).table
+            table = backing_off(loaded, words=True).table
         except LmkitError as error:
             raise OSError(f"Cannot read model '{os.fsdecode(path)}' ({error})") from error
         self._table = _in_memory(table) if self._config.load_method >= LoadMethod.READ else table

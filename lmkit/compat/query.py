@@ -15,9 +15,11 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lmkit.ngram.arpa import LN10, MARK_IDS, MARKS, NEWLINE, NOTHING, SPACE, TAB, backing_off
+from lmkit.ngram.arpa import LN10, MARK_IDS, MARKS, NEWLINE, NOTHING, SPACE, TAB
 from lmkit.ngram.arrays import LARGE
 from lmkit.ngram.backoff import BackoffTable
+from lmkit.ngram.ngram_lm import backing_off
+from lmkit.ngram.renormalise import on_cpu
 from lmkit.text.arrow import strings, take, to_arrow, to_numpy
 from lmkit.text.tokenizer import Ids, Positions, split_words
 from lmkit.text.vocabulary import BOS, EOS, SPECIALS, UNK, Vocabulary
@@ -45,7 +47,7 @@ class Query:
     tokens: int = 0
 
     def __post_init__(self) -> None:
-        self._table = backing_off(self.model).table
+        self._table = on_cpu(backing_off(self.model, words=True).table)
         self._numbers = _kenlm_ids(self.model)
 
     def block(self, data: bytes) -> bytes:

@@ -30,7 +30,7 @@ import pyarrow.compute as pc
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import MAX_ORDER, BackoffLevel, BackoffTable
-from lmkit.ngram.ngram_lm import NGramLM
+from lmkit.ngram.ngram_lm import NGramLM, backing_off
 from lmkit.text.arrow import end_to_end, strings, take, to_arrow, to_numpy, to_offsets
 from lmkit.text.corpus import ahead, open_binary, silent
 from lmkit.text.tokenizer import IN_WORD, Ids, WordTokenizer, split_words
@@ -457,19 +457,6 @@ def write_arpa(text_model: TextModel, file: BinaryIO) -> None:
         file.write(f"\n\\{n}-grams:\n".encode())
         _write_section(model, n, words, file)
     file.write(b"\n\\end\\\n")
-
-
-def backing_off(text_model: TextModel) -> NGramLM:
-    """The n-gram model inside, if its probabilities are what an ARPA file says: p(hw), or weight(h) p(w | h') where a
-    history that is not there has weight 1. LmkitError for others."""
-    model = text_model.model
-    if not isinstance(model, NGramLM):
-        raise LmkitError(f"{text_model.name}: a {model.kind} model has no ARPA form; only n-gram models do")
-    if not model.table.backs_off or model.table.unseen != 0:
-        raise LmkitError(
-            f"{text_model.name}: {model.smoothing} does not back off, as ARPA files do; train with modified-kneser-ney"
-        )
-    return model
 
 
 def _write_section(model: NGramLM, n: int, words: pa.Array, file: BinaryIO) -> None:

@@ -123,7 +123,11 @@ class BackoffTable:
         return [*columns, self.words[nodes]][::-1]
 
     def decoded(self) -> BackoffTable:
-        """The table in plain arrays; itself unless it is quantised."""
+        """The table in plain arrays, made once; itself unless it is quantised."""
+        return self._decoded
+
+    @cached_property
+    def _decoded(self) -> BackoffTable:
         if not isinstance(self.log_probs, QuantizedArray):
             return self
         words = self.words.astype(np.int32)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import NumpyArrays
 from lmkit.ngram.backoff import BackoffLevel, BackoffTable
-from lmkit.ngram.ngram_lm import NGramLM, backoff_table
+from lmkit.ngram.ngram_lm import NGramLM, backing_off
 from lmkit.ngram.renormalise import Floats, Nodes, Suffixes, renormalise
 from lmkit.text_model import TextModel, shared_tokenizer
 
@@ -28,7 +28,7 @@ def interpolate(models: Sequence[TextModel], weights: Sequence[float]) -> TextMo
     """
     tokenizer = shared_tokenizer(models)
     lambdas = interpolation_weights(weights, len(models))
-    table = mix_tables([backoff_table(model) for model in models], lambdas)
+    table = mix_tables([backing_off(model, exact=True).table for model in models], lambdas)
     model = NGramLM(table, smoothing="interpolated", notes={"weights": lambdas.tolist()})
     return TextModel(model, tokenizer, {"mixed_from": [member.name for member in models]})
 
@@ -37,10 +37,12 @@ def interpolation_weights(weights: Sequence[float], members: int, *, sum_to_one:
     """The weights as an array; LmkitError if they are no distribution over the members (or sum to none at all)."""
     if len(weights) != members:
         raise LmkitError(f"{len(weights)} weights for {members} models; give one for each")
-    result = np.array(weights, np.float64)
+    result = np.array([float(weight) if abs(weight) < 1e300 else np.nan for weight in weights])
     if not ((result >= 0) & (result < np.inf)).all():
         raise LmkitError(f"weights {_listed(weights)}: a weight is a number of at least 0")
-    if not sum_to_one and result.any():
+    if not sum_to_one:
+        if not result.any():
+            raise LmkitError(f"weights {_listed(weights)}: at least one of them must be above 0")
         return result
     if abs(result.sum() - 1) > 1e-6:
         raise LmkitError(f"weights {_listed(weights)} sum to {result.sum():g}; interpolation weights sum to 1")

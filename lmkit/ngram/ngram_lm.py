@@ -103,6 +103,11 @@ class NGramLM(LanguageModel):
         return self.table.vocabulary_size
 
     @property
+    def form(self) -> str:
+        """See `LanguageModel.form`."""
+        return "" if self.bits is None else f"quantised:{self.bits}"
+
+    @property
     def normalised(self) -> bool:
         """See `LanguageModel.normalised`."""
         return self.smoothing != "stupid-backoff"
@@ -371,7 +376,7 @@ class NGramLM(LanguageModel):
             "log_unseen": None if self.table.unseen == -np.inf else self.table.unseen,
             "ngrams": self.ngrams,
             "notes": self.notes,
-            **({} if self.bits is None else {"bits": self.bits, "normalized": False}),
+            **({} if self.bits is None else {"bits": self.bits}),
         }
 
     def save(self, folder: Path) -> None:
@@ -472,16 +477,35 @@ def _counted(
     return InMemory(count_ngrams(corpus, order, vocabulary_size, arrays_for(device), progress=progress))
 
 
-def backoff_table(model: TextModel) -> BackoffTable:
-    """The table of an n-gram model that backs off; LmkitError, naming the model, for all others."""
+def ngram_model(model: TextModel) -> NGramLM:
+    """The n-gram model inside; LmkitError, naming the model, if it is of another kind."""
     if not isinstance(model.model, NGramLM):
-        raise LmkitError(f"{model.name}: a {model.model.kind} model has no table of n-grams; give an n-gram model")
-    if not model.model.table.backs_off or not model.model.normalised:
+        raise LmkitError(f"{model.name}: a {model.model.kind} model has no n-grams; give an n-gram model")
+    return model.model
+
+
+def backing_off(model: TextModel, *, words: bool = False, exact: bool = False) -> NGramLM:
+    """The n-gram model inside, if its probabilities are p(hw), or weight(h) p(w | h') where hw is not there.
+
+    words: its tokens must be words between white space. exact: it must not be quantised.
+    Raises LmkitError, naming the model, if it is not like that.
+    """
+    found = ngram_model(model)
+    if not found.table.backs_off or not found.normalised:
         raise LmkitError(
-            f"{model.name}: {model.model.smoothing} is no distribution that backs off to shorter n-grams; "
-            "train with --smoothing modified-kneser-ney"
+            f"{model.name}: {found.smoothing} does not back off to shorter n-grams with probabilities that sum to one, "
+            "as ARPA files do; train with --smoothing modified-kneser-ney"
         )
-    return model.model.table.decoded()
+    if words and model.tokenizer.kind != "word":
+        raise LmkitError(
+            f"{model.name}: its tokens are {model.tokenizer.kind}s, not words as for KenLM; use lmkit score or evaluate"
+        )
+    if exact and found.bits is not None:
+        raise LmkitError(
+            f"{model.name}: quantised, so its probabilities do not sum to one; take the model it was made from, and "
+            "quantise what comes of that"
+        )
+    return found
 
 
 def _check_settings(settings: dict[str, Any]) -> None:

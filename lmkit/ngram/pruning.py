@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.backoff import BackoffTable
-from lmkit.ngram.ngram_lm import NGramLM, backoff_table
+from lmkit.ngram.ngram_lm import NGramLM, backing_off, ngram_model
 from lmkit.ngram.renormalise import Floats, Suffixes, left_over, on_cpu, renormalise
 from lmkit.text.vocabulary import BOS, EOS
 from lmkit.text_model import TextModel, shared_tokenizer
@@ -37,22 +37,20 @@ def prune(
 
     Raises LmkitError for models that do not back off, and if there are more words than `max_ngrams`.
     """
-    pruned = backoff_table(model)
+    whole = backing_off(model, exact=True)
+    pruned = whole.table
     by = None
     if history is not None:
         shared_tokenizer([model, history])
-        if not isinstance(history.model, NGramLM):
-            raise LmkitError(f"{history.name}: a {history.model.kind} model as history; give an n-gram model")
-        by = history.model.table
+        by = ngram_model(history).table.decoded()
     if order is not None:
         pruned = cut(pruned, order)
     if order is None or threshold is not None or max_ngrams is not None:
         pruned = prune_table(pruned, threshold=threshold, max_ngrams=max_ngrams, history=by)
     given = {"threshold": threshold, "max_ngrams": max_ngrams, "order": order, "history": history and history.name}
-    assert isinstance(model.model, NGramLM)
-    pruning = {"from": model.model.ngrams, **{name: value for name, value in given.items() if value is not None}}
-    smaller = NGramLM(pruned, smoothing=model.model.smoothing, notes={**model.model.notes, "pruning": pruning})
-    return TextModel(smaller, model.tokenizer, model.metadata)
+    pruning = {"from": whole.ngrams, **{name: value for name, value in given.items() if value is not None}}
+    smaller = NGramLM(pruned, smoothing=whole.smoothing, notes={**whole.notes, "pruning": pruning})
+    return model.derived(smaller, "pruning")
 
 
 def prune_table(

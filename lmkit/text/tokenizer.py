@@ -238,10 +238,10 @@ class WordLearner:
         keep = choose_words(words, self._counts, min_count=min_count, max_size=max_size)
         table = np.full(len(words), LEFT_OUT, np.int32)
         table[keep] = np.arange(len(SPECIALS), len(SPECIALS) + len(keep), dtype=np.int32)
-        literal = pc.index(words, pa.scalar(SPECIALS[UNK], pa.binary())).as_py()
-        if literal >= 0:
+        [literal] = pc.index_in(strings([SPECIALS[UNK]]), value_set=words).to_pylist()
+        if literal is not None:
             table[literal] = UNK
-        return WordTokenizer(Vocabulary(take(words, keep), unk_is_word=literal >= 0)), table
+        return WordTokenizer(Vocabulary(take(words, keep), unk_is_word=literal is not None)), table
 
 
 # --- characters and bytes -----------------------------------------------------------------------------------------
