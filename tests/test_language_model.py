@@ -111,7 +111,7 @@ def test_the_top_words_are_those_of_the_whole_distribution(model: TextModel, k: 
         best = np.argsort(-whole, kind="stable")[: min(k, len(whole) - 2)]
         np.testing.assert_allclose(scores[: len(best)], whole[best], rtol=1e-6)
         np.testing.assert_allclose(whole[found[: len(best)]], whole[best], rtol=1e-6)  # near ties may change places
-        assert len(set(found.tolist())) == len(found)
+        assert len(set(found.tolist())) == len(found) == len(best)
 
 
 def test_next_words_of_a_text() -> None:
