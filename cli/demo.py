@@ -23,6 +23,7 @@ def demo(out: str, seed: int) -> None:
 
     from .evaluate import perplexity_table
 
+    _check_place(Path(out))
     train, test = (lmkit_data.path(f"demo/{part}.en") for part in ("train", "test"))
     models, reports = [], []
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
@@ -35,6 +36,7 @@ def demo(out: str, seed: int) -> None:
             model = NGramLM.fit(corpus, tokenizer, NGramConfig(order))
             model.name = f"{out}/kn{order}"
             reports.append(model.evaluate(held_out))
+            model.metadata["demo"] = True
             model.metadata["figures"] = [f"test perplexity {reports[-1].perplexity:.2f} ({reports[-1].signature})"]
             model.save(Path(out) / f"kn{order}", overwrite=True)
             models.append(model)
@@ -50,3 +52,15 @@ def demo(out: str, seed: int) -> None:
     click.echo(f"\nThe models are in {out}/. Go on with one of them:\n")
     click.echo(f"  lmkit generate {models[best].name} --prompt the --num 5")
     click.echo(f"  lmkit score {models[best].name} --text FILE --words")
+
+
+def _check_place(out: Path) -> None:
+    """Refuses a folder where models would be lost that are not an earlier demo's."""
+    from lmkit.registry import read_config
+
+    if (out / "config.json").exists():
+        raise click.UsageError(f"{out}: is a model itself; give another folder with --out")
+    for order in ORDERS:
+        model = out / f"kn{order}"
+        if (model / "config.json").exists() and not read_config(model)["metadata"].get("demo"):
+            raise click.UsageError(f"{model}: is a model of yours, no earlier demo's; give another folder with --out")

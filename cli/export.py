@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .options import open_output
+from .options import note, open_output
 
 
 @click.command()
@@ -29,6 +29,8 @@ def export(model: str, form: str, out: str, overwrite: bool) -> None:
     from lmkit.storage import new_file
 
     loaded = load(model, dtype="float64")
+    if loaded.tokenizer.kind != "word":
+        note(f"{model}: its tokens are {loaded.tokenizer.kind}s: who reads the file must cut texts into them first")
     if form == "arpa":
         with open_output(out, overwrite=overwrite) as file:
             write_arpa(loaded, file)

@@ -54,7 +54,7 @@ class Choice:
         }
         named = [name for name, on in given.items() if on]
         if len(named) > 1:
-            raise click.UsageError(f"{named[0]} exclude {named[1]}; run lmkit filter once for each")
+            raise click.UsageError(f"{named[0]} cannot go with {named[1]}; run lmkit filter once for each")
         if not self.range[0] <= self.range[1]:
             raise click.UsageError("--min is above --max, or one of them is no number")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from .options import Bytes, Counts, TextSource, note, sizes_by_order, text_optio
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
     from lmkit.language_model import PerplexityReport
+    from lmkit.ngram.ngram_lm import NGramConfig
     from lmkit.recipe import Recipe
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
@@ -95,7 +97,10 @@ def train() -> None:
 )
 @click.option("--device", default="cpu", show_default=True, help="Where to count: cpu, or a device of torch.")
 @click.option(
-    "--memory", type=Bytes(), metavar="SIZE", help="Count on disk, with at most so much memory: 500M, 2G, or 50%."
+    "--memory",
+    type=Bytes(),
+    metavar="SIZE",
+    help="Count on disk, in so much memory (300M at least): 500M, 2G, 50%.",
 )
 @click.option("--resume", is_flag=True, help="With --memory: go on where the same command was killed.")
 def ngram(
@@ -131,6 +136,8 @@ def ngram(
     _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
     if smoothing == "jelinek-mercer" and heldout is None:
         raise click.UsageError("jelinek-mercer finds its weights on held-out text: give it with --heldout FILE")
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and not all(Path(file).is_file() for file in text.files):
+        raise click.UsageError("every process reads the text, so it must be in files: no pipe, no standard input")
     if resume and memory is None:
         raise click.UsageError("--resume goes on with a text that is counted on disk: give --memory as before")
     if memory is not None and device != "cpu":
@@ -150,6 +157,7 @@ def ngram(
         interpolate_unigrams=not no_interpolate_unigrams,
         vocab_pad=vocab_pad,
     )
+    limited = None if limit_vocab is None else words_of(limit_vocab)
     with (
         _job() as ranks,
         _fresh_folder(out, overwrite, resume, ranks) as folder,
@@ -158,7 +166,6 @@ def ngram(
         if ranks is not None and (memory is not None or device != "cpu"):
             raise click.UsageError("--memory and --device are for one process: leave them out under torchrun")
         say = note if folder else silent
-        limited = None if limit_vocab is None else words_of(limit_vocab)
 
         def counted(n: int) -> None:
             step(f"counted {n} of {order} orders" if n < order else "estimating")
@@ -167,6 +174,8 @@ def ngram(
         model = None
         if work is not None and resume:
             model = NGramLM.resume(work, config, limit_vocabulary=limited, say=say, progress=counted)
+            if model is None:
+                say("nothing to resume: no killed run had read its text; beginning anew")
         if model is None:
             given = _given_tokenizer(tokenizer, vocab_file)
             if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
@@ -227,6 +236,8 @@ def _description(settings: dict[str, Any], files: tuple[str, ...]) -> dict[str, 
     """What must agree for a run to be taken up: the settings, and size and time of the texts."""
     stamps = [[f, Path(f).stat().st_size, Path(f).stat().st_mtime_ns] if Path(f).is_file() else [f] for f in files]
     named = {k: v for k, v in settings.items() if k not in ("text", "out", "overwrite", "resume", "memory")}
+    others = [v for v in named.values() if isinstance(v, str) and Path(v).is_file()]  # vocabularies, tokenizers
+    stamps += [[f, Path(f).stat().st_size, Path(f).stat().st_mtime_ns] for f in others]
     description: dict[str, Any] = json.loads(json.dumps({"settings": named, "texts": stamps}))
     return description
 
@@ -236,7 +247,7 @@ def _check_resumable(partial: Path, description: dict[str, Any]) -> None:
     from lmkit.storage import read_json
 
     command = partial / "work" / "command.json"
-    if partial.exists() and (not command.exists() or read_json(command) != description):
+    if command.exists() and read_json(command) != description:
         raise click.UsageError(
             f"{partial}: was left by a run with other settings or another text; resume that one, or leave --resume "
             "out to begin anew"
@@ -245,12 +256,13 @@ def _check_resumable(partial: Path, description: dict[str, Any]) -> None:
 
 def _work_folder(folder: Path, description: dict[str, Any]) -> Path:
     """Room for what is counted on disk; what a killed run left there stays."""
-    from lmkit.storage import write_json
+    from lmkit.storage import replace_json
 
     work = folder / "work"
-    if not work.exists():
+    if not (work / "command.json").exists():
+        shutil.rmtree(work, ignore_errors=True)  # of a run that was killed before it had begun
         work.mkdir()
-        write_json(work / "command.json", description)
+        replace_json(work / "command.json", description)
     return work
 
 
@@ -260,9 +272,11 @@ def _job() -> Iterator[Ranks | None]:
     from lmkit.distributed import Ranks
 
     ranks = Ranks.of_environment()
-    yield ranks
-    if ranks:
-        ranks.close()
+    try:
+        yield ranks
+    finally:
+        if ranks:
+            ranks.close()
 
 
 SETTINGS_OF = {
@@ -353,17 +367,31 @@ def recipe(
 
     NAME is a shipped recipe; FILE a TOML file of the same form.
     """
+    from lmkit.config import from_dict
+    from lmkit.ngram.ngram_lm import NGramConfig
     from lmkit.recipe import read_recipe
 
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        raise click.UsageError("a recipe is for one process: run it without torchrun")
     path = _recipe_path(name)
-    variants = _variants(vary)
-    measured = []
-    for variant in variants:
+    folder = Path(data) if data else path.parent
+    if not folder.is_dir():
+        raise click.BadParameter(f"{folder}: no such folder", param_hint="--data")
+    runs = []
+    for variant in _variants(vary):  # all are checked before the first is trained
         given, settings = read_recipe(path, (*assignments, *variant))
         if given.kind != "ngram":
             raise click.UsageError(f"{path}: kind {given.kind!r}; this version trains ngram")
+        missing = given.corpus.missing_file(folder)
+        if missing is not None:
+            raise click.UsageError(f"{missing}: no such file; say where the recipe's texts are with --data DIR")
+        config = from_dict(NGramConfig, settings, where=f"{path} [ngram], with --set and --vary")
+        config.estimator()
         where = f"{out}/{variant[0]}" if variant else out
-        measured += _follow(given, settings, path, Path(data) if data else path.parent, where, overwrite)
+        if Path(where).exists() and not overwrite:
+            raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
+        runs.append((given, config, where))
+    measured = [report for given, config, where in runs for report in _follow(given, config, folder, where, overwrite)]
     click.echo(perplexity_table(measured))
     if given.figure:
         click.echo(f"published: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
@@ -379,16 +407,12 @@ def _variants(vary: str | None) -> list[tuple[str, ...]]:
     return [(f"{key}={value}",) for value in values.split(",")]
 
 
-def _follow(
-    given: Recipe, settings: dict[str, Any], path: Path, data: Path, out: str, overwrite: bool
-) -> list[PerplexityReport]:
+def _follow(given: Recipe, config: NGramConfig, data: Path, out: str, overwrite: bool) -> list[PerplexityReport]:
     """Trains one model; its reports."""
-    from lmkit.config import from_dict
-    from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
+    from lmkit.ngram.ngram_lm import NGramLM
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, learn_corpus
 
-    config = from_dict(NGramConfig, settings, where=f"{path} [ngram]")
     with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
         learned, corpus = learn_corpus(
             given.corpus.blocks(given.corpus.train, data),

@@ -26,6 +26,11 @@ class RecipeCorpus:
     revision: str | None = None
     column: str = "text"
 
+    def missing_file(self, folder: Path) -> Path | None:
+        """The first of its files that is not there; relative names start from `folder`."""
+        names = [] if self.dataset else [part for part in (self.train, self.valid, self.test) if part is not None]
+        return next((folder / name for name in names if not (folder / name).exists()), None)
+
     def blocks(self, part: str, folder: Path) -> Iterator[Block]:
         """The text of one part; relative file names start from `folder`."""
         from lmkit.text.corpus import read_dataset, read_files

@@ -230,7 +230,7 @@ def _check_folder(target: Path, overwrite: bool, marker: str) -> None:
     if not target.is_dir():
         raise LmkitError(f"{target}: is a file, not a folder; choose another path")
     if not overwrite:
-        raise LmkitError(f"{target}: already exists; choose another path, or allow to replace it (--overwrite)")
+        raise LmkitError(f"{target}: already exists; choose another path, or replace it (--overwrite, overwrite=True)")
     try:
         config = read_json(target / marker)
     except LmkitError:
@@ -261,7 +261,7 @@ def _check_file(target: Path, overwrite: bool) -> None:
     if target.exists() and not target.is_file():
         raise LmkitError(f"{target}: is not a file; choose another path")
     if target.exists() and not overwrite:
-        raise LmkitError(f"{target}: already exists; choose another path, or allow to replace it (--overwrite)")
+        raise LmkitError(f"{target}: already exists; choose another path, or replace it (--overwrite, overwrite=True)")
 
 
 def _put_in_place(new: Path, target: Path) -> None:
@@ -443,6 +443,19 @@ def write_json(path: StrPath, value: object) -> None:
     text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     with _explained(Path(path)), open(path, "xb") as file:
         file.write(text.encode())
+
+
+def replace_json(path: StrPath, value: object) -> None:
+    """Write a JSON file in the place of an older one, if there is one: at any moment the whole of either is there.
+
+    Raises:
+        LmkitError: as `write_json`.
+    """
+    fresh = Path(f"{os.fspath(path)}.new")
+    fresh.unlink(missing_ok=True)
+    write_json(fresh, value)
+    _sync(fresh)
+    os.replace(fresh, path)
 
 
 def read_json(path: StrPath) -> dict[str, Any]:

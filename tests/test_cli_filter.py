@@ -301,8 +301,8 @@ def test_a_histogram_is_drawn(model: Path, text: Path, tmp_path: Path) -> None:
     [
         (["--keep", 0], "0"),
         (["--keep", 1.5], "1.5"),
-        (["--keep", 0.5, "--max", 3], "--min and --max exclude --keep"),
-        (["--buckets", "30,60", "--rank"], "--buckets exclude --rank"),
+        (["--keep", 0.5, "--max", 3], "--min and --max cannot go with --keep"),
+        (["--buckets", "30,60", "--rank"], "--buckets cannot go with --rank"),
         (["--buckets", "60,30"], "'60,30': give increasing numbers with commas between them, as 30,60"),
         (["--buckets", "a"], "'a': give increasing numbers"),
         (["--buckets", "nan"], "'nan': give increasing numbers"),

@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 
 from lmkit import NGramLM, TextModel
 from lmkit.errors import LmkitError
-from lmkit.ngram.jelinek_mercer import BUCKETS, em_step
+from lmkit.ngram.arrays import NumpyArrays
+from lmkit.ngram.counts import count_ngrams
+from lmkit.ngram.estimation import InMemory, estimate
+from lmkit.ngram.jelinek_mercer import BUCKETS, JelinekMercer, em_step
 from lmkit.ngram.ngram_lm import NGramConfig, SmoothingName
 from lmkit.ngram.smoothing import good_turing_discounts
 from lmkit.text.corpus import learn_corpus, read_lines
@@ -57,7 +60,8 @@ class Formula:
         if self.smoothing == "witten-bell":
             kept, whole = counts, total + types
         elif self.smoothing == "jelinek-mercer":
-            weight = self.parameters[len(gram) - 1][min(int(math.log2(total)), BUCKETS - 1)]
+            bucket = min(int(math.log2(total)), BUCKETS - 1) if len(gram) > 1 else BUCKETS - 1
+            weight = self.parameters[len(gram) - 1][bucket]
             kept, whole = counts, total / weight
         else:
             [d] = self.parameters[len(gram) - 1]
@@ -216,6 +220,17 @@ def test_em_climbs_to_the_best_weights() -> None:
             moved = weights.copy()
             moved[n, b] += change
             assert em_step(moved, ratios, buckets, 0.01)[1] < before
+
+
+def test_the_weight_of_unigrams_is_the_best_one(story: list[str]) -> None:
+    model = NGramLM.train(story[:30], order=1, smoothing="jelinek-mercer", heldout=story[30:])
+    best = model.perplexity(story[30:])
+    weights = [list(order) for order in model.model.notes["weights"]]
+    tokenizer, corpus = learn_corpus(read_lines(story[:30]))
+    for change in (-0.05, 0.05):
+        moved = JelinekMercer((tuple(w + change for w in weights[0]),))
+        table = estimate(InMemory(count_ngrams(corpus, 1, len(tokenizer.vocabulary), NumpyArrays())), moved).table
+        assert TextModel(NGramLM(table, smoothing="jelinek-mercer"), tokenizer).perplexity(story[30:]) > best
 
 
 def test_weights_found_on_held_out_text_beat_fixed_ones(story: list[str]) -> None:

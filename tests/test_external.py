@@ -31,7 +31,7 @@ def learned(story: list[str]) -> tuple[Tokenizer, Corpus]:
 @pytest.fixture
 def many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a small text is cut into several parts, some sentences at a time."""
-    monkeypatch.setattr(external, "_parts", lambda members, memory: 7)
+    monkeypatch.setattr(external, "_parts", lambda members, order, memory: 7)
     monkeypatch.setattr(parts, "PIECE", 50)
 
 
@@ -134,6 +134,25 @@ def test_a_new_run_clears_what_a_killed_one_left(tmp_path: Path) -> None:
     assert run(*train, code=KILLED).returncode == -9
     assert run(*train).returncode == 0
     assert sorted(p.name for p in tmp_path.iterdir()) == ["m"]
+
+
+def test_a_changed_vocabulary_is_not_gone_on_with(tmp_path: Path) -> None:
+    words = tmp_path / "words"
+    words.write_text("the my sister .\n", encoding="utf-8")
+    train = ["train", "ngram", "--text", DEMO / "valid.en", "--memory", "4G", "--out", tmp_path / "m"]
+    assert run(*train, "--limit-vocab", words, code=KILLED).returncode == -9
+    words.write_text("the brother .\n", encoding="utf-8")
+    done = run(*train, "--limit-vocab", words, "--resume")
+    assert done.returncode == 2
+    assert "was left by a run with other settings or another text" in done.stderr
+    assert (tmp_path / "m.partial").exists()
+
+
+def test_the_memory_of_parts_is_counted_by_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(external, "_resident", lambda: 100 << 20)
+    few, many = (external._parts(10**8, order, 1 << 30) for order in (2, 30))
+    assert many > 1.5 * few
+    assert external._parts(3 * 10**9, 2, 1 << 50) == 2  # positions are 32-bit numbers
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,8 @@ def test_discounts_by_hand() -> None:
     # t = 10, 4, 2, 1: Y = 10 / 18; D1 = 1 - 2 Y 4/10 = 5/9; D2 = 2 - 3 Y 2/4 = 7/6; D3 = 3 - 4 Y 1/2 = 17/9
     assert kneser_ney_discounts([10, 4, 2, 1]) == pytest.approx((5 / 9, 7 / 6, 17 / 9))
     assert kneser_ney_discounts([10, 4, 2, 0])[2] == 3  # t4 = 0 is allowed
+    # Y = 3 / 15: D2 = 2 - 3 Y 20/6 = 0, not a little less
+    assert kneser_ney_discounts([3, 6, 20, 1]) == pytest.approx((0.2, 0, 2.96))
     with pytest.raises(ValueError, match="no n-gram has count 2"):
         kneser_ney_discounts([10, 0, 2, 1])
     with pytest.raises(ValueError, match="outside 0 to 3"):

@@ -3,7 +3,8 @@
 Importing numba and loading the compiled code takes about half a second, so this file is imported only where a text is
 large enough to repay it; the very first call compiles, and keeps the code for later runs. Each function works on a
 range of contexts or positions and releases the interpreter lock, so ranges run side by side in threads; the result does
-not depend on how many there are. The numpy twins: `counts._next_level`, `smoothing._interpolate`, `BackoffTable.score`.
+not depend on how many there are. Their numpy twins are `counts._next_level`, `discounting.interpolate` and
+`BackoffTable.score`.
 """
 
 from __future__ import annotations

@@ -136,8 +136,8 @@ def kneser_ney_discounts(t: list[int]) -> Discounts:
     for k in range(3):
         if t[k] == 0:
             raise ValueError(f"no n-gram has count {k + 1} (counts of counts 1 to 4: {', '.join(map(str, t))})")
-    y = t[0] / (t[0] + 2 * t[1])
-    d = [k - (k + 1) * y * t[k] / t[k - 1] for k in (1, 2, 3)]
+    whole = t[0] + 2 * t[1]  # in whole numbers until the division, so that a discount of 0 is not a little less
+    d = [(k * t[k - 1] * whole - (k + 1) * t[0] * t[k]) / (t[k - 1] * whole) for k in (1, 2, 3)]
     for k, value in enumerate(d, 1):
         if not 0 <= value <= k:
             raise ValueError(f"the discount for count {k} would be {value:.4g}, outside 0 to {k}")

@@ -214,8 +214,10 @@ def _estimate_piece(
 ) -> None:
     rows = Rows(n, piece.starts, piece.counts, piece.lower, dropped, words, text.xp, text.compiled)
     probabilities, weights = order.estimate(rows)
+    if n == 1:
+        probabilities[[BOS, PAD]] = 0.0  # given and never predicted
     kept = None if dropped is None else ~dropped
-    for arrays in text.collect(n, builder.leave_out(n, piece, probabilities, weights, kept)):
+    for arrays in text.collect(n, builder.leave_out(piece, probabilities, weights, kept)):
         builder.add(n, *arrays)
     piece.done(probabilities, kept)
 
@@ -255,7 +257,8 @@ def _order_zero(text: CountedText, limits: Limits, predictable: Array, words: in
 
 def _leave_open(t: list[int], last: LastNGram) -> None:
     """`lmplz` ends its pass with one n-gram of each lower order still open, the last in suffix order, and files it
-    under its plain count; the discounts of a small text feel it, so it is done here too."""
+    under its plain count; the discounts of a small text feel it, so it is done here too, for one discount an order as
+    for three."""
     for count, change in ((last.neighbours, -1), (last.occurrences, 1)):
         if count < len(t):
             t[count] += change
@@ -317,12 +320,10 @@ class TableBuilder:
         self.sizes: list[int] = []
 
     def leave_out(
-        self, n: int, piece: Piece, probabilities: Array, weights: Array, kept: Array | None
+        self, piece: Piece, probabilities: Array, weights: Array, kept: Array | None
     ) -> tuple[Array, Array, Array, Array]:
         """What a piece adds to the table: words, where those of each history begin, probabilities, weights."""
         words, begins = piece.words, piece.starts
-        if n == 1:
-            probabilities[[BOS, PAD]] = 0.0
         if kept is not None:
             words, probabilities = words[kept], probabilities[kept]
             begins = self.xp.cumulative(kept)[begins]

@@ -29,7 +29,7 @@ class JelinekMercer(Interpolated):
     As an interpolated estimator: c* = c and e(h) = c(h) (1 - lambda(h)) / lambda(h).
 
     weights: for each order the lambdas of histories seen once, 2 to 3 times, 4 to 7 times and so on, as `tune` finds
-        them.
+        them; for the unigrams, whose history is empty, the last one.
     """
 
     weights: tuple[tuple[float, ...], ...]
@@ -41,7 +41,8 @@ class JelinekMercer(Interpolated):
 
         def extra(rows: Rows) -> Array:
             totals = rows.sum(rows.counts)
-            lambdas = rows.xp.asarray(np.array(weights))[_bucket(totals, rows.xp)]
+            bucket = _bucket(totals, rows.xp) if n > 1 else BUCKETS - 1  # the empty history has the last one to itself
+            lambdas = rows.xp.asarray(np.array(weights))[bucket]
             return totals * (1 - lambdas) / lambdas
 
         return Order(lambda rows: interpolate(rows, (0.0, 0.0, 0.0), extra(rows)), weights)

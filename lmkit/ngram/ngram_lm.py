@@ -21,7 +21,7 @@ from lmkit.ngram.estimation import CountedText, InMemory, Limits, estimate
 from lmkit.ngram.jelinek_mercer import Frequencies, tune
 from lmkit.ngram.quantization import QuantizedArray, quantize
 from lmkit.ngram.smoothing import AddK, Katz, MaximumLikelihood, Smoothing, StupidBackoff
-from lmkit.storage import map_arrays, member, read_json, write_arrays, write_json
+from lmkit.storage import map_arrays, member, read_json, replace_json, write_arrays
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_text, silent
 from lmkit.text.tokenizer import Ids, Tokenizer, load_tokenizer, restrict
 from lmkit.text.vocabulary import BOS, Vocabulary
@@ -30,7 +30,7 @@ from lmkit.text_model import TextModel
 if TYPE_CHECKING:
     from torch import Tensor
 
-PIECE = 1 << 21  # tokens scored at once
+SCORED_AT_ONCE = 1 << 21  # tokens
 Say = Callable[[str], None]
 SmoothingName = Literal[
     "modified-kneser-ney",
@@ -198,7 +198,7 @@ class NGramLM(LanguageModel):
             raise LmkitError("a bound on memory goes with a folder to work in, and with a single process")
         if ranks is not None and device != "cpu":
             raise LmkitError(f"device {device!r}: processes of torchrun count on the CPU; leave the device out")
-        limits = _check(config, tokenizer, heldout, limit_vocabulary, memory)
+        limits = _check(config, tokenizer, heldout, limit_vocabulary, on_disk=memory is not None)
         sizes = np.array([len(corpus), len(corpus.ids), len(corpus.unknown)])
         sentences, tokens, unknown = (sum(ranks.gather(sizes)) if ranks else sizes).tolist()
         if not sentences:
@@ -209,7 +209,7 @@ class NGramLM(LanguageModel):
             from lmkit.ngram.external import cut_text
 
             text: CountedText = cut_text(corpus, config.order, vocabulary_size, work, memory, progress)
-            write_json(work / "job.json", {"tokenizer": tokenizer.save(work), "trained_on": trained_on})
+            replace_json(work / "job.json", {"tokenizer": tokenizer.save(work), "trained_on": trained_on})
             return cls._estimated(text, tokenizer, config, smoothing, limits, trained_on, say)
         if heldout is not None:
             counted = _counted(corpus, config.order, vocabulary_size, device, ranks, progress)
@@ -239,7 +239,7 @@ class NGramLM(LanguageModel):
             return None
         job = read_json(work / "job.json")
         tokenizer = load_tokenizer(work, job["tokenizer"])
-        limits = _check(config, tokenizer, None, limit_vocabulary, 0)
+        limits = _check(config, tokenizer, None, limit_vocabulary, on_disk=True)
         text = open_text(work, progress)
         return cls._estimated(text, tokenizer, config, config.estimator(), limits, job["trained_on"], say)
 
@@ -315,7 +315,7 @@ class NGramLM(LanguageModel):
         xp, size = self.table.xp, len(corpus.ids) + len(corpus)
         log_probs, lengths = np.empty(size), np.empty(size, np.int8)
         begin = 0
-        for ids, offsets in corpus.pieces(PIECE):
+        for ids, offsets in corpus.pieces(SCORED_AT_ONCE):
             sequence, depth = mark(ids, offsets, self.vocabulary_size)
             scores = self.table.score(xp.asarray(sequence), xp.asarray(depth))
             events = depth > 0
@@ -433,12 +433,13 @@ def _check(
     tokenizer: Tokenizer,
     heldout: Corpus | None,
     limit_vocabulary: Iterable[str] | None,
-    memory: int | None,
+    *,
+    on_disk: bool,
 ) -> Limits:
     """LmkitError for settings that do not go together."""
     if not 1 <= config.order <= MAX_ORDER:
         raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
-    if config.smoothing == "jelinek-mercer" and memory is not None:
+    if config.smoothing == "jelinek-mercer" and on_disk:
         raise LmkitError(
             "jelinek-mercer counts in memory only; leave the bound on memory out, or take another smoothing"
         )
@@ -470,9 +471,11 @@ def _counted(
         from lmkit.ngram.parts import shared_text
 
         return shared_text(corpus, order, vocabulary_size, ranks, progress)
-    if device == "cpu" and LARGE <= len(corpus.ids) < 2**31:
-        from lmkit.ngram.parts import whole_text
+    positions = len(corpus.ids) + 2 * len(corpus)
+    if device == "cpu" and positions >= LARGE:
+        from lmkit.ngram.parts import require_positions, whole_text
 
+        require_positions(positions)
         return whole_text(corpus, order, vocabulary_size, progress)
     return InMemory(count_ngrams(corpus, order, vocabulary_size, arrays_for(device), progress=progress))
 

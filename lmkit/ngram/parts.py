@@ -85,7 +85,19 @@ class Shelf(Protocol):
         ...
 
 
-class MemoryShelf:
+class OneProcess:
+    """What a shelf has nobody to share with."""
+
+    def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
+        """See `Shelf.everywhere`."""
+        return arrays
+
+    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
+        """See `CountedText.collect`."""
+        yield arrays
+
+
+class MemoryShelf(OneProcess):
     """Arrays as they are."""
 
     def __init__(self, room: int) -> None:
@@ -108,14 +120,6 @@ class MemoryShelf:
         """See `Shelf.exchange`."""
         for name in [name for name in self.arrays if name.startswith(f"order{n - 1}/")]:
             del self.arrays[name]  # what was sent at the order before is read
-
-    def everywhere(self, arrays: list[Numbers]) -> list[Numbers]:
-        """See `Shelf.everywhere`."""
-        return arrays
-
-    def collect(self, n: int, arrays: tuple[Numbers, ...]) -> Iterator[tuple[Numbers, ...]]:
-        """See `CountedText.collect`."""
-        yield arrays
 
     def saved(self) -> tuple[int, dict[str, Any]]:
         """See `CountedText.saved`."""
@@ -241,9 +245,9 @@ class TextInParts:
         """See `CountedText.save`."""
         self._shelf.save(n, state)
 
-    def histogram(self, n: int, count_neighbours: bool) -> list[int]:
+    def histogram(self, n: int, neighbours: bool) -> list[int]:
         """See `CountedText.histogram`."""
-        counted = (self._count(p, n, count_neighbours and n < self.order) for p in self._mine)
+        counted = (self._count(p, n, neighbours and n < self.order) for p in self._mine)
         found = self._shelf.everywhere([np.array(histogram(counts, self.xp)) for counts in counted])
         self._progress(n)
         return [int(t) for t in np.sum(found, 0)]
@@ -373,16 +377,23 @@ def shared_text(
     before = ranks.gather(words_before(sequence, int(np.flatnonzero(occurrences)[-1]), order))
     edges = edges_of(occurrences, ranks.size)
     text = np.concatenate(ranks.exchange(list(cut(sequence, edges, order))))
+    require_positions(max(ranks.gather(len(text) // (order + 1))))
     shelf = RankShelf(vocabulary_size + sum(ranks.gather(len(sequence))) * (order - 1) + 1, ranks)
     shelf.put(f"{ranks.rank}/text", text)
     size = TextSize(order, vocabulary_size, occurrences, last_ngrams(np.concatenate(before)))
     return TextInParts(size, edges, shelf, mine=[ranks.rank], progress=progress)
 
 
-def marked_pieces(corpus: Corpus, vocabulary_size: int) -> Iterator[Ids]:
-    """The text with its sentence marks, some sentences at a time."""
-    for ids, offsets in corpus.pieces(PIECE):
+def marked_pieces(corpus: Corpus, vocabulary_size: int, tokens: int = PIECE) -> Iterator[Ids]:
+    """The text with its sentence marks, sentences of about so many tokens at a time."""
+    for ids, offsets in corpus.pieces(tokens):
         yield _marked(ids, offsets, vocabulary_size)
+
+
+def require_positions(positions: int) -> None:
+    """LmkitError for a text in memory, or a part of one, that is too long for 32-bit positions."""
+    if positions >= 2**31:
+        raise LmkitError("more than 2^31 words at once; count on disk (--memory), or in more processes (torchrun)")
 
 
 def _marked(ids: Ids, offsets: npt.NDArray[np.int64], vocabulary_size: int) -> Ids:

@@ -199,6 +199,8 @@ class Katz:
 
     def order(self, n: int, t: list[int]) -> Order:
         """See `Smoothing.order`."""
+        if not 1 < self.largest < LARGEST:
+            raise LmkitError(f"Katz with discounts up to {self.largest}: it is 2 to {LARGEST - 1}")
         usable = (k for k in range(self.largest, 1, -1) if all(0 < d <= 1 for d in good_turing_discounts(t, k)))
         k = next(usable, 0)
         discounts = good_turing_discounts(t, k)
@@ -226,7 +228,7 @@ def _katz(rows: Rows, discounts: list[float]) -> tuple[Array, Array]:
     xp, contexts, seen = rows.xp, rows.contexts, rows.seen
     factors = [1.0, *discounts, 1.0]
     capped = xp.minimum(rows.counts, xp.full(len(rows.counts), len(factors) - 1, "int64"))
-    kept = xp.where(seen, sum(d * (capped == r) for r, d in enumerate(factors)) * rows.counts, 0.0)
+    kept = xp.where(seen, sum(d * xp.astype(capped == r, "float64") for r, d in enumerate(factors)) * rows.counts, 0.0)
     totals, sums = xp.astype(rows.sum(rows.counts), "float64"), rows.sum(kept)
     totals = xp.where(sums > totals * (1 - 1e-12), totals + 1, totals)
     below = rows.sum(xp.where(seen, rows.lower, 0.0))  # what the seen words would get after h'

@@ -16,6 +16,7 @@ from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
+from lmkit.errors import LmkitError
 from lmkit.text.vocabulary import SPECIALS, UNK
 
 Int32 = npt.NDArray[np.int32]
@@ -238,11 +239,13 @@ class WordTable:
     def add(self, offsets: Int32, data: Bytes) -> Int32:
         """Takes words end to end in; the number (D,) that each has in the table."""
         slots, known, text = self._index
-        size, used = self.size + len(offsets) - 1, known[self.size] + len(data)
+        size, used = self.size + len(offsets) - 1, int(known[self.size]) + len(data)
+        if used >= 2**31:
+            raise LmkitError("the distinct words take more than 2 GiB; cut the text into smaller tokens")
         if size >= len(known):
             known = np.resize(known, 2 * size)
         if used > len(text):
-            text = np.resize(text, 2 * used)
+            text = np.resize(text, min(2 * used, 2**31))
         if 2 * size > len(slots):
             slots = np.full(1 << (4 * size).bit_length(), UNK, np.int32)
             _fill(slots, known[: self.size + 1], text)

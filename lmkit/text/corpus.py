@@ -96,6 +96,8 @@ def open_binary(path: str | Path) -> Iterator[IO[bytes]]:
     It is opened once and never read back, so a pipe will do. What fails while it is read becomes an LmkitError.
     """
     name, is_stdin = _name(path), str(path) == "-"
+    if is_stdin and sys.stdin is None:
+        raise LmkitError("standard input is closed; give a file")
     try:
         with open(sys.stdin.fileno() if is_stdin else path, "rb", closefd=not is_stdin) as file:
             head = file.peek(10)
@@ -309,7 +311,7 @@ class _Growing:
             self._file = tempfile.TemporaryFile(prefix="lmkit-", dir=self._folder)  # noqa: SIM115 - closed once mapped
         if self._file is not None:
             for piece in self._pieces:
-                piece.astype(np.int32, copy=False).tofile(self._file)
+                self._file.write(np.ascontiguousarray(piece, np.int32).data)
             self._pieces = []
 
     def finish(self) -> Ids:

@@ -221,6 +221,8 @@ class WordLearner:
         Returns the new provisional id (W,) of each old one.
         """
         everyones = ranks.gather((self._words().to_pylist(), self._counts, self._sizes))
+        if len({len(sizes) for _, _, sizes in everyones}) > 1:
+            raise LmkitError("the processes did not read the same text; give files that all of them can read")
         self._rows, self._table = {}, None
         for block in range(len(self._sizes)):
             for words, _, sizes in everyones:

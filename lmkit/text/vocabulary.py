@@ -129,11 +129,14 @@ def read_vocabulary_file(path: str | Path) -> Vocabulary:
 def words_of(path: str | Path) -> list[str]:
     """The words of a user's file, between white space, as `lmplz --limit_vocab_file` reads it."""
     try:
-        return [w for w in re.split("[\0\t\n\r ]+", Path(path).read_text(encoding="utf-8")) if w]
+        words = [w for w in re.split("[\0\t\n\r ]+", Path(path).read_text(encoding="utf-8")) if w]
     except OSError as error:
         raise LmkitError(f"{path}: cannot read the vocabulary file: {error.strerror}") from None
     except UnicodeDecodeError:
         raise LmkitError(f"{path}: not UTF-8; convert the file") from None
+    if not words:
+        raise LmkitError(f"{path}: no word in the file; it lists the words that a model may have")
+    return words
 
 
 def choose_words(
