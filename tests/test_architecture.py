@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -172,6 +173,15 @@ for line in ("train ngram --text text --order 3 --out m", "evaluate m --text tex
 print({{"torch", "pandas", "datasets", "numba"}} & set(sys.modules))
 """
     assert run(code).strip() == "set()"
+
+
+def test_the_command_line_offers_every_estimator() -> None:
+    from lmkit_cli.train import SMOOTHINGS
+
+    from lmkit.ngram.ngram_lm import NGramConfig, SmoothingName
+
+    assert list(get_args(SmoothingName)) == SMOOTHINGS
+    assert all(NGramConfig(smoothing=name).estimator() for name in get_args(SmoothingName))
 
 
 def test_the_wheel_holds_every_package_and_nothing_else() -> None:

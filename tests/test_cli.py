@@ -181,6 +181,11 @@ def test_demo(tmp_path: Path) -> None:
     assert figures[0] > figures[1] > figures[2] > 1
     assert (tmp_path / "lmkit-demo" / "kn5" / "model.safetensors").exists()
     assert ok("demo", "--seed", 1, cwd=tmp_path) == shown  # and once more over the old one
+    ok("train", "ngram", "--text", STORY, "--out", tmp_path / "mine" / "kn1")
+    before = (tmp_path / "mine" / "kn1" / "config.json").read_bytes()
+    assert "is a model of yours" in refused("demo", "--out", tmp_path / "mine", code=2)
+    assert "is a model itself" in refused("demo", "--out", tmp_path / "mine" / "kn1", code=2)
+    assert (tmp_path / "mine" / "kn1" / "config.json").read_bytes() == before
 
 
 # --- bad input ------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import Array
-from lmkit.ngram.smoothing import Order, Rows
+from lmkit.ngram.smoothing import Order, Rows, Smoothing
 
 Discounts = tuple[float, float, float]  # for counts 1, 2, 3 and more
 
@@ -41,22 +41,8 @@ def interpolate(rows: Rows, discounts: Discounts, extra: Array | None = None) ->
     return xp.divide(rows.counts - taken, totals[contexts], 0.0) + gamma[contexts] * rows.lower, gamma
 
 
-class Interpolated:
-    """What the classes below have in common, as `Smoothing` asks it."""
-
-    neighbours: ClassVar[bool] = False
-    backs_off: ClassVar[bool] = True
-    normalised: ClassVar[bool] = True
-    exact: ClassVar[bool] = False
-    parameters: ClassVar[str] = "discounts"
-
-    def unseen(self, words: int) -> float:
-        """See `Smoothing.unseen`."""
-        return 0.0
-
-
 @dataclass(frozen=True)
-class WittenBell(Interpolated):
+class WittenBell(Smoothing):
     """c* = c and e(h) = the number of different words seen after h (Witten & Bell 1991, method C, interpolated)."""
 
     def order(self, n: int, t: list[int]) -> Order:
@@ -69,7 +55,7 @@ def _different_words(rows: Rows) -> Array:
 
 
 @dataclass(frozen=True)
-class AbsoluteDiscounting(Interpolated):
+class AbsoluteDiscounting(Smoothing):
     """One discount an order, from occurrences (Ney, Essen & Kneser 1994): D = t_1 / (t_1 + 2 t_2).
 
     discount: D between 0 and 1 for all orders, instead of estimating it.
@@ -98,7 +84,7 @@ class KneserNey(AbsoluteDiscounting):
 
 
 @dataclass(frozen=True)
-class ModifiedKneserNey(Interpolated):
+class ModifiedKneserNey(Smoothing):
     """Interpolated modified Kneser-Ney (Chen & Goodman 1998), as KenLM's `lmplz` computes it (Heafield et al. 2013).
 
     Below the highest order a count is replaced by the number of different words seen before the n-gram; n-grams that

@@ -12,8 +12,8 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import with_marks
-from lmkit.ngram.discounting import Interpolated, interpolate
-from lmkit.ngram.smoothing import Order, Rows
+from lmkit.ngram.discounting import interpolate
+from lmkit.ngram.smoothing import Order, Rows, Smoothing
 from lmkit.text.corpus import Corpus
 
 Floats = npt.NDArray[np.float64]
@@ -23,7 +23,7 @@ STEPS, ENOUGH = 100, 1e-7  # EM ends when a step gains less, relative to the log
 
 
 @dataclass(frozen=True)
-class JelinekMercer(Interpolated):
+class JelinekMercer(Smoothing):
     """p(w | h) = lambda(h) c(hw) / c(h) + (1 - lambda(h)) p(w | h') (Jelinek & Mercer 1980).
 
     As an interpolated estimator: c* = c and e(h) = c(h) (1 - lambda(h)) / lambda(h).
@@ -57,7 +57,7 @@ def _bucket(totals: Array, xp: NumpyArrays | TorchArrays) -> Array:
 
 
 @dataclass(frozen=True)
-class Frequencies(Interpolated):
+class Frequencies(Smoothing):
     """What `tune` needs of the training text: c(hw) / c(h), with c(h) in the place of the weight."""
 
     exact: ClassVar[bool] = True

@@ -9,9 +9,10 @@ probabilities after any history sum to one.
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import Array, NumpyArrays, TorchArrays
@@ -64,29 +65,29 @@ class Order:
     instead: str = ""
 
 
-class Smoothing(Protocol):
+class Smoothing(ABC):
     """A way of estimating."""
 
-    neighbours: ClassVar[bool]  # below the highest order an n-gram counts the different words seen before it
-    backs_off: ClassVar[bool]  # a word not seen after h gets weight(h) p(w | h'); if false, weight(h) itself
-    normalised: ClassVar[bool]  # probabilities sum to one
-    exact: ClassVar[bool]  # kept in float64, so that the fractions of a textbook come out as fractions
-    parameters: ClassVar[str]  # what those of `Order` are called
+    neighbours: ClassVar[bool] = False  # below the highest order an n-gram counts the different words before it
+    backs_off: ClassVar[bool] = True  # a word not seen after h gets weight(h) p(w | h'); if false, weight(h) itself
+    normalised: ClassVar[bool] = True  # probabilities sum to one
+    exact: ClassVar[bool] = False  # kept in float64, so that the fractions of a textbook come out as fractions
+    parameters: ClassVar[str] = "discounts"  # what those of `Order` are called
 
     def unseen(self, words: int) -> float:
         """Logarithm of the weight of a history that was never seen, among V words."""
-        ...
+        return 0.0
 
+    @abstractmethod
     def order(self, n: int, t: list[int]) -> Order:
         """The estimator for n-grams of order n, of which t[r] have count r (r up to LARGEST)."""
-        ...
 
 
 # --- relative frequency ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class AddK:
+class AddK(Smoothing):
     """p(w | h) = (c(hw) + k) / (c(h) + k V): add-one (Laplace) for k = 1, Lidstone otherwise.
 
     A history never seen gives 1/V. At the start of a sentence the history is what there is of it: `<s>`, then `<s> w`,
@@ -94,11 +95,8 @@ class AddK:
     """
 
     k: float = 1.0
-    neighbours: ClassVar[bool] = False
     backs_off: ClassVar[bool] = False
-    normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = True
-    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -112,14 +110,11 @@ class AddK:
 
 
 @dataclass(frozen=True)
-class MaximumLikelihood:
+class MaximumLikelihood(Smoothing):
     """p(w | h) = c(hw) / c(h): the Markov model of the text. A history never seen gives 0 to every word."""
 
-    neighbours: ClassVar[bool] = False
     backs_off: ClassVar[bool] = False
-    normalised: ClassVar[bool] = True
     exact: ClassVar[bool] = True
-    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -141,18 +136,15 @@ def _relative_frequencies(rows: Rows, k: float) -> tuple[Array, Array]:
 
 
 @dataclass(frozen=True)
-class StupidBackoff:
+class StupidBackoff(Smoothing):
     """Scores, not probabilities (Brants et al. 2007): c(hw) / c(h) if hw was seen, else alpha times the score after h'.
 
     They do not sum to one, so such a model has no perplexity.
     """
 
     alpha: float = 0.4
-    neighbours: ClassVar[bool] = False
-    backs_off: ClassVar[bool] = True
     normalised: ClassVar[bool] = False
     exact: ClassVar[bool] = True
-    parameters: ClassVar[str] = "discounts"
 
     def unseen(self, words: int) -> float:
         """See `Smoothing.unseen`."""
@@ -173,7 +165,7 @@ class StupidBackoff:
 
 
 @dataclass(frozen=True)
-class Katz:
+class Katz(Smoothing):
     """Katz's back-off with Good-Turing discounts (Katz 1987): counts above `largest` are trusted.
 
         p(w | h) = d_r c(hw) / c(h)     for r = c(hw) > 0
@@ -187,15 +179,6 @@ class Katz:
     """
 
     largest: int = 5
-    neighbours: ClassVar[bool] = False
-    backs_off: ClassVar[bool] = True
-    normalised: ClassVar[bool] = True
-    exact: ClassVar[bool] = False
-    parameters: ClassVar[str] = "discounts"
-
-    def unseen(self, words: int) -> float:
-        """See `Smoothing.unseen`."""
-        return 0.0
 
     def order(self, n: int, t: list[int]) -> Order:
         """See `Smoothing.order`."""
