@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport
     from lmkit.ngram.ngram_lm import NGramConfig
     from lmkit.recipe import Recipe
+    from lmkit.text.corpus import Corpus, Say
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
@@ -130,18 +132,13 @@ def ngram(
     """Counts n-grams and estimates a smoothed Markov model, as KenLM's lmplz does (modified Kneser-Ney)."""
     from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
-    from lmkit.text.corpus import encode_corpus, learn_corpus, read_files, require_text, silent
+    from lmkit.text.corpus import encode_corpus, read_files, require_text, silent
     from lmkit.text.vocabulary import words_of
 
     _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
     if smoothing == "jelinek-mercer" and heldout is None:
         raise click.UsageError("jelinek-mercer finds its weights on held-out text: give it with --heldout FILE")
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and not all(Path(file).is_file() for file in text.files):
-        raise click.UsageError("every process reads the text, so it must be in files: no pipe, no standard input")
-    if resume and memory is None:
-        raise click.UsageError("--resume goes on with a text that is counted on disk: give --memory as before")
-    if memory is not None and device != "cpu":
-        raise click.UsageError("--memory counts on the CPU: leave --device out")
+    _refuse_place(text.files, device, memory, resume)
     description = _description(click.get_current_context().params, text.files)
     if resume:
         _check_resumable(Path(f"{out.rstrip('/')}.partial"), description)
@@ -163,8 +160,6 @@ def ngram(
         _fresh_folder(out, overwrite, resume, ranks) as folder,
         progress("reading") as step,
     ):
-        if ranks is not None and (memory is not None or device != "cpu"):
-            raise click.UsageError("--memory and --device are for one process: leave them out under torchrun")
         say = note if folder else silent
 
         def counted(n: int) -> None:
@@ -177,23 +172,8 @@ def ngram(
             if model is None:
                 say("nothing to resume: no killed run had read its text; beginning anew")
         if model is None:
-            given = _given_tokenizer(tokenizer, vocab_file)
-            if given is not None or tokenizer == "byte" or (tokenizer == "sentencepiece" and min_count > 1):
-                _refuse_choosing(min_count, vocab_size, "--vocab" if vocab_file else f"--tokenizer {tokenizer}")
-            if given is None:
-                learned, corpus = learn_corpus(
-                    text.blocks(),
-                    tokenizer,
-                    min_count=min_count,
-                    vocabulary_size=vocab_size,
-                    algorithm=sentencepiece_type,
-                    ranks=ranks,
-                    folder=work,
-                    say=say,
-                )
-            else:
-                learned = given
-                corpus = encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=work)
+            choice = TokenizerChoice(tokenizer, vocab_file, min_count, vocab_size, sentencepiece_type)
+            learned, corpus = choice.encode(text, ranks, work, say)
             if ranks is None:
                 require_text(corpus, text.name)
             step(f"counting {order}-grams")
@@ -218,6 +198,51 @@ def ngram(
         if work is not None:
             shutil.rmtree(work)
     click.echo(_summary(model, out), err=True)
+
+
+def _refuse_place(files: tuple[str, ...], device: str, memory: int | None, resume: bool) -> None:
+    """Refuses ways of counting that exclude each other."""
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        if not all(Path(file).is_file() for file in files):
+            raise click.UsageError("every process reads the text, so it must be in files: no pipe, no standard input")
+        if memory is not None or device != "cpu":
+            raise click.UsageError("--memory and --device are for one process: leave them out under torchrun")
+    if resume and memory is None:
+        raise click.UsageError("--resume goes on with a text that is counted on disk: give --memory as before")
+    if memory is not None and device != "cpu":
+        raise click.UsageError("--memory counts on the CPU: leave --device out")
+
+
+@dataclass(frozen=True)
+class TokenizerChoice:
+    """The tokenizer that the options ask for."""
+
+    name: str
+    vocab_file: str | None
+    min_count: int
+    vocab_size: int | None
+    sentencepiece_type: str
+
+    def encode(self, text: TextSource, ranks: Ranks | None, folder: Path | None, say: Say) -> tuple[Tokenizer, Corpus]:
+        """The tokenizer, learned from a text if it is not given, and the text encoded with it."""
+        from lmkit.text.corpus import encode_corpus, learn_corpus
+
+        given = _given_tokenizer(self.name, self.vocab_file)
+        if given is not None or self.name == "byte" or (self.name == "sentencepiece" and self.min_count > 1):
+            because = "--vocab" if self.vocab_file else f"--tokenizer {self.name}"
+            _refuse_choosing(self.min_count, self.vocab_size, because)
+        if given is not None:
+            return given, encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=folder)
+        return learn_corpus(
+            text.blocks(),
+            self.name,
+            min_count=self.min_count,
+            vocabulary_size=self.vocab_size,
+            algorithm=self.sentencepiece_type,
+            ranks=ranks,
+            folder=folder,
+            say=say,
+        )
 
 
 @contextmanager
