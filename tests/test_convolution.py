@@ -97,7 +97,7 @@ def test_windows_that_cannot_be_are_refused(arguments: Any, message: str) -> Non
 
 def test_receptive_field_of_stacked_convolutions() -> None:
     assert [receptive_field([(3, 1)] * depth) for depth in range(6)] == [1, 3, 5, 7, 9, 11]
-    # Araujo et al. 2019, "Computing receptive fields of convolutional neural networks", table: VGG-16 212, ResNet-50 483
+    # Araujo et al. 2019, "Computing receptive fields of convolutional neural networks": VGG-16 212, ResNet-50 483
     # (as in TF-Slim: the last unit of a block has the stride)
     vgg = [layer for depth in (2, 2, 3, 3, 3) for layer in [(3, 1)] * depth + [(2, 2)]]
     assert receptive_field(vgg) == 212

@@ -90,8 +90,12 @@ def test_padding_has_no_part_in_the_statistics(training: bool, device: torch.dev
     inputs = random(3, 6, 3, device=device)
     mask = torch.arange(6, device=device) < torch.tensor([6, 2, 4], device=device)[:, None]
     found = padded(inputs.masked_fill(~mask[:, :, None], math.nan), mask)
-    torch.testing.assert_close(found[mask], flat(inputs[mask]))
+    alone = flat(inputs[mask])
+    torch.testing.assert_close(found[mask], alone)
     assert not found[~mask].any()
+    (gradient,) = torch.autograd.grad(found.square().sum(), padded.weight)
+    (expected,) = torch.autograd.grad(alone.square().sum(), flat.weight)
+    torch.testing.assert_close(gradient, expected)
     torch.testing.assert_close(padded.mean, flat.mean)
     torch.testing.assert_close(padded.variance, flat.variance)
 

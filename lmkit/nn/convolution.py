@@ -250,7 +250,7 @@ class CharacterCNN(nn.Module):
         self.widths = [width for width, _ in filters]
 
     def forward(self, spellings: Tensor, lengths: Tensor) -> Tensor:
-        """Compute words: characters (N, L) int64, of which `lengths` (N,) >= 1 are real -> (N, E)."""
+        """Compute words: characters (N, L) int64, of which `lengths` (N,) are real -> (N, E)."""
         spellings = functional.pad(spellings, (0, max(0, max(self.widths) - spellings.shape[1])))  # (N, L+)
         positions = torch.arange(spellings.shape[1], device=lengths.device)
         vectors = self.embedding(spellings)  # (N, L+, D)

@@ -68,6 +68,8 @@ class BatchNorm(nn.Module):
 
     def forward(self, inputs: Tensor, mask: Tensor | None = None) -> Tensor:
         """Normalise: (..., D), mask (...) -> (..., D); positions outside the mask come out as zeros."""
+        if mask is not None:  # first, so that nothing in the padding reaches a gradient
+            inputs = inputs.masked_fill(~mask[..., None], 0.0)
         if self.training:
             mean, variance, count = batch_statistics(inputs, mask)
             self._update(mean.detach(), variance.detach() * (count / (count - 1) if self.unbiased else 1.0))
