@@ -342,18 +342,22 @@ def characters(device: torch.device) -> CharacterCNN:
     return CharacterCNN(30, 5, [(1, 4), (2, 6), (4, 8)], highways=2).double().to(device)
 
 
-def test_a_word_is_computed_as_in_the_paper(device: torch.device) -> None:
-    """max over i of tanh(<C[:, i : i + w - 1], H> + b), then highways: Kim 2016, equations 5 to 8."""
-    model, word = characters(device), [7, 3, 9, 2, 11]
-    vectors = model.embedding.weight[word]  # (5, 5)
+@pytest.mark.parametrize("word", [[7, 3, 9, 2, 11], [7, 3, 9], [7]])
+def test_a_word_is_computed_as_in_the_paper(word: list[int], device: torch.device) -> None:
+    """max over i of tanh(<C[:, i : i + w - 1], H> + b), then highways: Kim 2016, equations 5 to 8.
+
+    A word shorter than the window is filled up with zeros.
+    """
+    model = characters(device)
     features = []
     for convolution in model.convolutions:
         for kernel, bias in zip(convolution.weight, convolution.bias, strict=True):  # type: ignore[arg-type]
             width = kernel.shape[1]
-            windows = [vectors[i : i + width].T for i in range(len(word) - width + 1)]
+            vectors = functional.pad(model.embedding.weight[word], (0, 0, 0, max(0, width - len(word))))
+            windows = [vectors[i : i + width].T for i in range(len(vectors) - width + 1)]
             features.append(torch.stack([torch.tanh((window * kernel).sum() + bias) for window in windows]).max())
     expected = model.highways(torch.stack(features))
-    found = model(torch.tensor([word], device=device), torch.tensor([5], device=device))
+    found = model(torch.tensor([word], device=device), torch.tensor([len(word)], device=device))
     torch.testing.assert_close(found[0], expected)
 
 
