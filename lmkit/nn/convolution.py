@@ -257,10 +257,11 @@ class CharacterCNN(nn.Module):
         mask = positions < lengths[:, None]  # (N, L+)
         pooled = []
         for convolution, width in zip(self.convolutions, self.widths, strict=True):
-            maps = convolution(vectors, mask).tanh()  # (N, L+ - width + 1, number)
+            maps = convolution(vectors, mask)  # (N, L+ - width + 1, number)
             inside = output_lengths(lengths, width).clamp(min=1)
             pooled.append(max_over_time(maps, positions[: maps.shape[1]] < inside[:, None]))
-        words: Tensor = self.highways(torch.cat(pooled, dim=-1))  # (N, E)
+        # tanh rises, so that of the maximum is the maximum of tanh
+        words: Tensor = self.highways(torch.cat(pooled, dim=-1).tanh())  # (N, E)
         return words
 
     def embed(self, words: Tensor, spellings: Tensor, lengths: Tensor) -> Tensor:
