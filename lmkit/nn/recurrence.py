@@ -5,6 +5,7 @@ whose `state_dict` loads. Shapes: B rows, T steps, H units, G gates, D direction
 """
 
 import math
+import warnings
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 import torch
@@ -131,36 +132,29 @@ def run_cells(
 def run_fused(
     kind: Kind, x: Tensor, lengths: Tensor | None, state: RecurrentState, weights: list[Weights], directions: int = 1
 ) -> tuple[Tensor, RecurrentState]:
-    """A chunk through layers of one size by cuDNN, oneDNN or ATen: x (B, T, I) -> (B, T, D * H)."""
+    """A chunk through layers of one size by cuDNN, oneDNN or ATen: x (B, T, I) -> (B, T, D * H); lengths on the CPU."""
     run: Any = {"rnn": torch.rnn_tanh, "gru": torch.gru, "lstm": torch.lstm}[kind]
-    flat = _in_one_piece(weights) if x.is_cuda else [tensor for layer in weights for tensor in layer[:4]]
+    flat = [tensor for layer in weights for tensor in layer[:4]]
     # cuDNN differentiates only what ran as "training"; dropout is not its business here
     settings = (True, len(weights) // directions, 0.0, torch.is_grad_enabled(), directions == 2)
-    parts = [torch.stack([layer.hidden for layer in state])]  # (layers * D, B, H)
-    if kind == "lstm":
-        parts.append(torch.stack([layer.cell for layer in state if layer.cell is not None]))
-    if lengths is None:
-        output, *new = run(x, parts if kind == "lstm" else parts[0], flat, *settings, True)
-        return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in new), strict=True)]
-    empty = (lengths == 0).to(x.device)[:, None]  # rows that packing refuses: a blank step is run and forgotten
-    x = x.masked_fill(empty[..., None], 0)
-    packed = pack_padded_sequence(x, lengths.clamp(min=1), batch_first=True, enforce_sorted=False)
-    ordered = [part.index_select(1, packed.sorted_indices) for part in parts]
-    data, *new = run(packed.data, packed.batch_sizes, ordered if kind == "lstm" else ordered[0], flat, *settings)
-    output, _ = pad_packed_sequence(PackedSequence(data, *packed[1:]), batch_first=True, total_length=x.shape[1])
-    new = [part.index_select(1, packed.unsorted_indices) for part in new]
-    new = [torch.where(empty, before, after) for before, after in zip(parts, new, strict=True)]
-    output = output.masked_fill(empty[..., None], 0)
-    return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in new), strict=True)]
-
-
-def _in_one_piece(weights: list[Weights]) -> list[Tensor]:
-    """The tensors as views of one buffer in cuDNN's order, all matrices before all biases, which it runs as it is."""
-    tensors = [tensor for layer in weights for tensor in layer[:2]] + [t for layer in weights for t in layer[2:4]]
-    pieces = torch.cat([tensor.flatten() for tensor in tensors]).split([tensor.numel() for tensor in tensors])
-    views = [piece.view(tensor.shape) for piece, tensor in zip(pieces, tensors, strict=True)]
-    matrices, biases = views[: 2 * len(weights)], views[2 * len(weights) :]
-    return [view for i in range(0, len(matrices), 2) for view in (*matrices[i : i + 2], *biases[i : i + 2])]
+    before = [torch.stack(part) for part in zip(*(layer[: 1 + (kind == "lstm")] for layer in state), strict=True)]
+    with warnings.catch_warnings():
+        # cuDNN copies weights into one block at each run; after weight drop there is no other way, and it costs little
+        warnings.filterwarnings("ignore", ".*not part of single contiguous chunk of memory")
+        if lengths is None:
+            output, *after = run(x, before if kind == "lstm" else before[0], flat, *settings, True)
+        else:
+            blank = (lengths == 0).to(x.device)[:, None, None]  # packing refuses these: run one step, then forget it
+            packed: Any = pack_padded_sequence(x.masked_fill(blank, 0), lengths.clamp(min=1), True, False)
+            ordered = [part.index_select(1, packed.sorted_indices) for part in before]
+            data, *after = run(
+                packed.data, packed.batch_sizes, ordered if kind == "lstm" else ordered[0], flat, *settings
+            )
+            output, _ = pad_packed_sequence(PackedSequence(data, *packed[1:]), True, total_length=x.shape[1])
+            output = output.masked_fill(blank, 0)
+            after = [part.index_select(1, packed.unsorted_indices) for part in after]
+            after = [torch.where(blank[:, 0], old, new) for old, new in zip(before, after, strict=True)]
+    return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in after), strict=True)]
 
 
 def _probability(name: str, p: float) -> float:
@@ -235,7 +229,7 @@ class Recurrence(nn.Module):
             for tensor in weights[:4]:
                 nn.init.uniform_(tensor, -1 / math.sqrt(size), 1 / math.sqrt(size))
             if orthogonal:
-                for gate in weights.hidden.split(size):
+                for gate in weights.hidden.chunk(GATES[self.kind]):
                     nn.init.orthogonal_(gate)
             if forget_bias is not None:
                 weights.input_bias[size : 2 * size] = forget_bias
