@@ -133,28 +133,33 @@ def run_fused(
     kind: Kind, x: Tensor, lengths: Tensor | None, state: RecurrentState, weights: list[Weights], directions: int = 1
 ) -> tuple[Tensor, RecurrentState]:
     """A chunk through layers of one size by cuDNN, oneDNN or ATen: x (B, T, I) -> (B, T, D * H); lengths on the CPU."""
-    run: Any = {"rnn": torch.rnn_tanh, "gru": torch.gru, "lstm": torch.lstm}[kind]
+    function: Any = {"rnn": torch.rnn_tanh, "gru": torch.gru, "lstm": torch.lstm}[kind]
     flat = [tensor for layer in weights for tensor in layer[:4]]
     # cuDNN differentiates only what ran as "training"; dropout is not its business here
     settings = (True, len(weights) // directions, 0.0, torch.is_grad_enabled(), directions == 2)
-    before = [torch.stack(part) for part in zip(*(layer[: 1 + (kind == "lstm")] for layer in state), strict=True)]
-    with warnings.catch_warnings():
-        # cuDNN copies weights into one block at each run; after weight drop there is no other way, and it costs little
-        warnings.filterwarnings("ignore", ".*not part of single contiguous chunk of memory")
-        if lengths is None:
-            output, *after = run(x, before if kind == "lstm" else before[0], flat, *settings, True)
-        else:
-            blank = (lengths == 0).to(x.device)[:, None, None]  # packing refuses these: run one step, then forget it
-            packed: Any = pack_padded_sequence(x.masked_fill(blank, 0), lengths.clamp(min=1), True, False)
-            ordered = [part.index_select(1, packed.sorted_indices) for part in before]
-            data, *after = run(
-                packed.data, packed.batch_sizes, ordered if kind == "lstm" else ordered[0], flat, *settings
-            )
-            output, _ = pad_packed_sequence(PackedSequence(data, *packed[1:]), True, total_length=x.shape[1])
-            output = output.masked_fill(blank, 0)
-            after = [part.index_select(1, packed.unsorted_indices) for part in after]
-            after = [torch.where(blank[:, 0], old, new) for old, new in zip(before, after, strict=True)]
-    return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in after), strict=True)]
+
+    def run(start: list[Tensor], *data: Tensor, batch_first: tuple[bool, ...] = ()) -> tuple[Tensor, list[Tensor]]:
+        with warnings.catch_warnings():  # cuDNN copies loose weights into one block: masked ones are always loose
+            warnings.filterwarnings("ignore", ".*not part of single contiguous chunk of memory")
+            output, *end = function(*data, start if kind == "lstm" else start[0], flat, *settings, *batch_first)
+        return output, end
+
+    parts = 2 if kind == "lstm" else 1  # each (layers * D, B, H)
+    start = [torch.stack(part) for part in zip(*(layer[:parts] for layer in state), strict=True)]
+    if lengths is None:
+        output, end = run(start, x, batch_first=(True,))
+    else:
+        empty = (lengths == 0).to(x.device)[:, None, None]  # packing refuses these: run one step, then forget it
+        packed: Any = pack_padded_sequence(
+            x.masked_fill(empty, 0), lengths.clamp(min=1), batch_first=True, enforce_sorted=False
+        )
+        start_sorted = [part.index_select(1, packed.sorted_indices) for part in start]
+        data, end = run(start_sorted, packed.data, packed.batch_sizes)
+        output, _ = pad_packed_sequence(PackedSequence(data, *packed[1:]), batch_first=True, total_length=x.shape[1])
+        output = output.masked_fill(empty, 0)
+        end = [part.index_select(1, packed.unsorted_indices) for part in end]
+        end = [torch.where(empty[:, 0], old, new) for old, new in zip(start, end, strict=True)]
+    return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in end), strict=True)]
 
 
 def _probability(name: str, p: float) -> float:
