@@ -22,6 +22,7 @@ FLOORS = [
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "batching"],
+    "nn": ["state", "loss", "embedding", "attention"],
     "ngram": [
         "compiled",
         "arrays",
