@@ -216,6 +216,17 @@ def test_cross_attention_is_torchs_module_on_the_same_weights(device: torch.devi
     torch.testing.assert_close(ours(x, ours.project(memory), lengths), expected)
 
 
+def test_what_a_memory_is_padded_with_changes_nothing(device: torch.device) -> None:
+    torch.manual_seed(0)
+    layer = CrossAttention(16, 4, memory_size=10, key_value_heads=2, qk_norm=True).to(device).double()
+    x, memory = tokens(device), torch.randn(3, 5, 10, dtype=torch.float64, device=device)
+    together = layer(x, layer.project(memory), torch.tensor([5, 2, 0], device=device))
+    for row, length in ((0, 5), (1, 2)):
+        alone = layer(x[row : row + 1], layer.project(memory[row : row + 1, :length]))[0]
+        torch.testing.assert_close(together[row], alone)
+    assert not together[2].any()  # a memory of nothing
+
+
 @pytest.mark.parametrize("positions", SCHEMES)
 @pytest.mark.parametrize("qk_norm", [False, True])
 def test_self_attention_is_the_loop_over_its_projections(
@@ -279,7 +290,7 @@ def test_the_cache_gives_what_the_whole_gives(device: torch.device, positions: P
             output, cache = layer.extend(piece, cache)
             outputs.append(output)
         torch.testing.assert_close(torch.cat(outputs, 1), expected)
-        assert cache.lengths.tolist() == [7, 7, 7]
+        assert cache.slots == 7
 
 
 @pytest.mark.parametrize("positions", SCHEMES)
@@ -296,6 +307,32 @@ def test_rows_of_a_cache_may_differ_in_length(device: torch.device, positions: P
         for row, length in enumerate(prompts.tolist()):
             alone = layer(torch.cat((x[row, :length], more[row]))[None], causal=True)[0, length:]
             torch.testing.assert_close(torch.cat(outputs, 1)[row], alone)
+
+
+@torch.no_grad()
+def test_rows_go_on_at_their_own_pace(device: torch.device) -> None:
+    """Chunks of 4 and 3 tokens of which each row keeps its own number."""
+    layer, x, more = module(device), tokens(device), tokens(device, length=10)[:, 7:]
+    kept = torch.tensor([[4, 2, 1], [1, 3, 0]], device=device)
+    _, cache = layer.extend(x[:, :4], layer.start(3), kept[0])
+    output, cache = layer.extend(more, cache, kept[1])
+    last, _ = layer.extend(x[:, 6:], cache)
+    for row in range(3):
+        whole = torch.cat((x[row, : kept[0, row]], more[row, : kept[1, row]], x[row, 6:]))
+        alone = layer(whole[None], causal=True)[0, kept[0, row] :]
+        torch.testing.assert_close(torch.cat((output[row, : kept[1, row]], last[row])), alone)
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+def test_autocast_gives_nearly_the_same(device: torch.device, positions: Positions) -> None:
+    layer, x = module(device, positions, qk_norm=True).float(), tokens(device).float()
+    exact, lengths = layer(x, causal=True), torch.tensor([7, 7, 7], device=device)
+    with torch.autocast(device.type, dtype=torch.bfloat16), torch.no_grad():
+        _, cache = layer.extend(x[:, :5], layer.start(3))
+        last, _ = layer.extend(x[:, 5:], cache)
+        for output in (layer(x, causal=True), layer(x, lengths, causal=True)):
+            torch.testing.assert_close(output.float(), exact, rtol=0.05, atol=0.05)
+        torch.testing.assert_close(last.float(), exact[:, 5:], rtol=0.05, atol=0.05)
 
 
 def states(layer: SelfAttention, x: Tensor) -> list[KeyValueCache]:
@@ -367,6 +404,7 @@ def test_sizes_that_do_not_divide_are_refused() -> None:
 
 
 def test_a_cache_is_a_state_with_its_counts_kept(device: torch.device) -> None:
-    cache = replace(module(device).start(2), slots=5, writes=3)
+    cache = replace(module(device).start(2), lengths=torch.tensor([5, 4], device=device), slots=5, writes=3)
     taken = select(cache, torch.tensor([1], device=device))
-    assert (taken.slots, taken.writes, taken.lengths.shape) == (5, 3, (1,))
+    assert (taken.slots, taken.writes, taken.lengths.tolist()) == (5, 3, [4])
+    assert taken.buffer.keys.shape == (1, 64, 2, 4)

@@ -131,29 +131,34 @@ class KeyValueBuffer:
 class KeyValueCache:
     """The past of a self-attention, a state of `nn/state.py`: rows are taken by index, and may differ in length.
 
-    The tokens of row b are in the slots before lengths[b] of the buffer; slots bounds all lengths without asking the
-    device. Appending writes in place, yet an old cache stays good: it copies the buffer if a newer one has written.
+    The tokens of row b are in the slots before lengths[b] of the buffer, `slots` at most. Appending writes in place,
+    yet an old cache stays good: it copies the buffer if a newer one has written.
     """
 
     buffer: KeyValueBuffer
-    lengths: Tensor  # (B,) int64
+    lengths: Tensor | None = None  # (B,) int64; None: all rows have `slots`
     slots: int = 0
     writes: int = 0
 
     def positions(self, tokens: int) -> Tensor:
-        """Those of the next tokens: (B, T)."""
-        return self.lengths.unsqueeze(-1) + torch.arange(tokens, device=self.lengths.device)
+        """Those of the next tokens: (T,), or (B, T) where rows differ."""
+        first = self.slots if self.lengths is None else self.lengths.unsqueeze(-1)
+        return first + torch.arange(tokens, device=self.buffer.keys.device)
 
     def append(self, new: KeyValues, lengths: Tensor | None = None) -> tuple[KeyValues, KeyValueCache]:
         """Adds (B, G, T, E), of which row b keeps lengths[b] (all if None); returns all of `slots`, and the cache."""
-        tokens = new.keys.shape[-2]
+        rows, _, tokens, _ = new.keys.shape
         slots = self.slots + tokens
         buffer = self._writable(slots, new)
-        at = torch.arange(len(self.lengths), device=self.lengths.device).unsqueeze(-1), self.positions(tokens)
+        at: tuple[slice | Tensor, slice | Tensor] = slice(None), slice(self.slots, slots)
+        if self.lengths is not None:
+            at = torch.arange(rows, device=self.lengths.device).unsqueeze(-1), self.positions(tokens)
         for held, added in ((buffer.keys, new.keys), (buffer.values, new.values)):
             held[at] = added.transpose(1, 2).to(held.dtype)  # (B, T, G, E)
-        kept = self.lengths + (tokens if lengths is None else lengths)
         past = KeyValues(*(held[:, :slots].transpose(1, 2) for held in (buffer.keys, buffer.values)))
+        kept = None if self.lengths is None else self.lengths + tokens
+        if lengths is not None:
+            kept = lengths + (self.slots if self.lengths is None else self.lengths)
         buffer.writes += 1
         return past, KeyValueCache(buffer, kept, slots, buffer.writes)
 
@@ -169,6 +174,11 @@ class KeyValueCache:
         return KeyValueBuffer(keys, values, buffer.writes)
 
 
+def _norm(x: Tensor, scale: Tensor | None) -> Tensor:
+    """RMS norm over the last axis with a scale (E,) in the type of x; x itself where there is no scale."""
+    return x if scale is None else F.rms_norm(x, scale.shape, scale.to(x.dtype), eps=1e-6)
+
+
 class _Heads(nn.Module):
     """Sizes checked, heads split and joined, and what is done to queries and keys before they meet."""
 
@@ -182,8 +192,8 @@ class _Heads(nn.Module):
                 f"size {size} must be a multiple of heads {heads}, and that of key_value_heads {self.key_value_heads}"
             )
         self.head_size, self.dropout = size // heads, dropout
-        self.query_norm = nn.RMSNorm(self.head_size, eps=1e-6) if qk_norm else nn.Identity()
-        self.key_norm = nn.RMSNorm(self.head_size, eps=1e-6) if qk_norm else nn.Identity()
+        self.query_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
+        self.key_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
         self.output = nn.Linear(size, size, bias=bias)
 
     def split(self, x: Tensor) -> Tensor:
@@ -244,8 +254,7 @@ class SelfAttention(_Heads):
         weight = self.output.weight
         shape = batch_size, capacity, self.key_value_heads, self.head_size
         keys, values = (torch.zeros(shape, dtype=dtype or weight.dtype, device=weight.device) for _ in range(2))
-        lengths = torch.zeros(batch_size, dtype=torch.int64, device=weight.device)
-        return KeyValueCache(KeyValueBuffer(keys, values), lengths)
+        return KeyValueCache(KeyValueBuffer(keys, values))
 
     def extend(self, x: Tensor, cache: KeyValueCache, lengths: Tensor | None = None) -> tuple[Tensor, KeyValueCache]:
         """Causal attention of the next tokens (B, T, D) to themselves and the cache -> (B, T, D) and the new cache.
@@ -253,22 +262,23 @@ class SelfAttention(_Heads):
         lengths (B,): how many of the T are real in each row; the next call goes on from there. One token or many: the
         result is that of `forward` over the whole.
         """
-        places = cache.positions(x.shape[1])  # (B, T)
-        query, new = self._project(x, places.unsqueeze(1))
-        first = cache.slots == 0
+        places = cache.positions(x.shape[1])  # (T,) or (B, T)
+        query, new = self._project(x, places)
+        together = cache.lengths is None
         past, cache = cache.append(new, lengths)
         slots = torch.arange(cache.slots, device=x.device)
-        mask = None if first else (slots <= places.unsqueeze(-1)).unsqueeze(1)  # (B, 1, T, S)
+        mask = None if together else (slots <= places.unsqueeze(-1)).unsqueeze(1)  # (B, 1, T, S)
         mask = self._with_alibi(mask, places, slots, query.dtype)
-        return self.join(attention(query, *past, causal=first, mask=mask, dropout=self.active_dropout)), cache
+        causal = together and x.shape[1] > 1  # one token, the last, sees all
+        return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
 
     def _project(self, x: Tensor, places: Tensor) -> tuple[Tensor, KeyValues]:
-        """(B, T, D) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned."""
+        """(B, T, D), places (T,) or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned."""
         counts = [self.heads, self.key_value_heads, self.key_value_heads]
         query, key, value = torch.split(self.split(self.input(x)), counts, dim=1)
-        query, key = self.query_norm(query), self.key_norm(key)
+        query, key = _norm(query, self.query_scale), _norm(key, self.key_scale)
         if self.positions == "rotary":
-            turn = rotary(places, self.head_size)
+            turn = rotary(places.unsqueeze(-2), self.head_size)  # ([B,] 1, T, E / 2)
             query, key = rotate(query, *turn), rotate(key, *turn)
         return query, KeyValues(key, value)
 
@@ -300,10 +310,10 @@ class CrossAttention(_Heads):
     def project(self, memory: Tensor) -> KeyValues:
         """(B, S, memory_size) -> keys and values (B, G, S, E)."""
         key, value = self.split(self.memory_input(memory)).chunk(2, dim=1)
-        return KeyValues(self.key_norm(key), value)
+        return KeyValues(_norm(key, self.key_scale), value)
 
     def forward(self, x: Tensor, memory: KeyValues, lengths: Tensor | None = None) -> Tensor:
         """(B, T, D) -> (B, T, D). lengths (B,) of the memory: what is beyond is not looked at."""
-        query = self.query_norm(self.split(self.input(x)))
+        query = _norm(self.split(self.input(x)), self.query_scale)
         mask = None if lengths is None else padding_mask(lengths, memory.keys.shape[-2])
         return self.join(attention(query, *memory, mask=mask, dropout=self.active_dropout))

@@ -16,7 +16,8 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.text.vocabulary import PAD
 
-CHUNK_BYTES = 1 << 25  # of float32 logits that exist at once, unless a caller says otherwise
+CHUNK_BYTES = 1 << 26  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
+CHUNK_BYTES_GPU = 1 << 29  # large products keep a GPU busy
 
 
 class Loss(NamedTuple):
@@ -61,7 +62,7 @@ def linear_cross_entropy(
     """
     if not 0.0 <= smoothing < 1.0:
         raise ValueError(f"smoothing must be in [0, 1), not {smoothing}")
-    chunk = _chunk(len(weight)) if chunk is None else chunk
+    chunk = _chunk(weight) if chunk is None else chunk
     events = targets != padding
     targets = targets.masked_fill(~events, 0)  # padding may be an id outside the vocabulary
     inputs = hidden.flatten(0, -2), weight, bias
@@ -81,7 +82,7 @@ def linear_log_probs(
     chunk: int | None = None,
 ) -> Tensor:
     """log softmax(hidden W^T + b) at the targets, as they are shaped, 0 at padding; for scoring: has no gradient."""
-    chunk = _chunk(len(weight)) if chunk is None else chunk
+    chunk = _chunk(weight) if chunk is None else chunk
     ignored = targets == padding
     rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
     with torch.no_grad():
@@ -90,9 +91,9 @@ def linear_log_probs(
         return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
 
 
-def _chunk(vocabulary_size: int) -> int:
-    """How many positions have CHUNK_BYTES of float32 logits."""
-    return max(1, CHUNK_BYTES // (4 * vocabulary_size))
+def _chunk(weight: Tensor) -> int:
+    """How many positions have CHUNK_BYTES of float32 logits: weight (V, D)."""
+    return max(1, (CHUNK_BYTES if weight.device.type == "cpu" else CHUNK_BYTES_GPU) // (4 * len(weight)))
 
 
 def _log_softmax(logits: Tensor) -> Tensor:
