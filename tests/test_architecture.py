@@ -42,7 +42,19 @@ SAME_FOLDER_ORDER = {
         "pruning",
         "interpolation",
     ],
-    "nn": ["state", "windows", "pooling", "convolution", "normalization", "recurrence", "attention", "embedding", "loss"],
+    "nn": [
+        *(
+            "state",
+            "windows",
+            "pooling",
+            "convolution",
+            "normalization",
+            "recurrence",
+            "attention",
+            "loss",
+            "embedding",
+        ),
+    ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it

@@ -1,0 +1,319 @@
+"""Scaled dot-product attention, its positions, and its cache.
+
+    attention(Q, K, V) = softmax(Q K^T / sqrt(E)) V                      (Vaswani et al. 2017, equation 1)
+
+Functions first, thin modules around them. Every score goes through torch's fused kernels.
+Letters: B rows, T queries, S keys, D model size, H heads, G key/value heads (H a multiple of G), E = D / H.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+Positions: TypeAlias = Literal["none", "rotary", "alibi"]
+
+
+def attention(
+    query: Tensor, key: Tensor, value: Tensor, *, causal: bool = False, mask: Tensor | None = None, dropout: float = 0.0
+) -> Tensor:
+    """query (B, H, T, E), key and value (B, G, S, E) -> (B, H, T, E); each key/value head serves H / G query heads.
+
+    causal: the queries are the last T of the S positions, and none looks beyond itself. mask, which broadcasts to
+    (B, H, T, S): bool, True where a query may look, or float, added to the scores. A query that may look nowhere
+    gives zeros. dropout: on the weights; the caller says whether it trains.
+    """
+    if causal and (mask is not None or query.shape[-2] != key.shape[-2]):
+        mask = _combine(causal_mask(query.shape[-2], key.shape[-2], query.device), mask)
+        causal = False
+    grouped = query.shape[1] != key.shape[1]
+    return F.scaled_dot_product_attention(query, key, value, mask, dropout, causal, enable_gqa=grouped)
+
+
+def causal_mask(queries: int, keys: int, device: torch.device | None = None) -> Tensor:
+    """(T, S) bool: the queries are the last T of S positions, and see what is not after them."""
+    return torch.ones(queries, keys, dtype=torch.bool, device=device).tril(keys - queries)
+
+
+def padding_mask(lengths: Tensor, keys: int) -> Tensor:
+    """lengths (B,) -> (B, 1, 1, S) bool: True before the end of each row."""
+    return (torch.arange(keys, device=lengths.device) < lengths.unsqueeze(-1))[:, None, None, :]
+
+
+def _combine(allowed: Tensor, mask: Tensor | None) -> Tensor:
+    """A bool mask with another of either kind."""
+    if mask is None:
+        return allowed
+    return allowed & mask if mask.dtype == torch.bool else mask.masked_fill(~allowed, -math.inf)
+
+
+def sinusoidal(positions: Tensor, size: int) -> Tensor:
+    """positions (...) -> (..., size): sin, cos of pos / 10000^(2i/size) in turn (Vaswani 2017, section 3.5)."""
+    if size % 2:
+        raise ValueError(f"sinusoidal positions need an even size, not {size}")
+    angles = _angles(positions, size, 10_000.0)  # (..., size / 2)
+    return torch.stack((angles.sin(), angles.cos()), -1).flatten(-2).to(torch.get_default_dtype())
+
+
+def rotary(positions: Tensor, size: int, *, base: float = 10_000.0) -> tuple[Tensor, Tensor]:
+    """The cos and sin that `rotate` needs: positions (..., T) -> twice (..., T, size / 2), float64."""
+    angles = _angles(positions, size, base)
+    return angles.cos(), angles.sin()
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Turns pairs of features by their positions' angles: q.k then depends on distance alone (Su et al. 2021).
+
+    x (..., T, E), cos and sin broadcast to (..., T, E / 2). Feature i is paired with i + E / 2.
+    """
+    cos, sin = cos.to(x.dtype), sin.to(x.dtype)
+    first, second = x.chunk(2, -1)
+    return torch.cat((first * cos - second * sin, first * sin + second * cos), -1)
+
+
+def _angles(positions: Tensor, size: int, base: float) -> Tensor:
+    """positions (...) times frequencies base^(-2i/size) -> (..., size / 2), float64: exact at any position."""
+    pairs = torch.arange(0, size, 2, device=positions.device, dtype=torch.float64)
+    return positions.unsqueeze(-1) * base ** (-pairs / size)
+
+
+def alibi_slopes(heads: int) -> list[float]:
+    """One slope a head: 2^(-8/H), its square, ... (Press et al. 2022, section 3).
+
+    Where H is no power of two, as the authors' code: those of the power below, then every other one of the power above.
+    """
+    power = 2 ** int(math.log2(heads))
+    slopes = [2.0 ** (-8.0 * (i + 1) / power) for i in range(power)]
+    return slopes + [2.0 ** (-4.0 * (2 * i + 1) / power) for i in range(heads - power)]
+
+
+def alibi_bias(slopes: Tensor, queries: Tensor, keys: Tensor) -> Tensor:
+    """-slope * distance: slopes (H,), positions (..., T) and (S,) -> (..., H, T, S)."""
+    distance = (queries.unsqueeze(-1) - keys).abs().unsqueeze(-3)  # (..., 1, T, S)
+    return -slopes[:, None, None] * distance
+
+
+class LearnedPositions(nn.Module):
+    """A vector for each of the first `length` positions: positions (...) -> (..., D)."""
+
+    def __init__(self, length: int, size: int, *, std: float = 0.02) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(length, size))
+        nn.init.normal_(self.weight, std=std)
+
+    def forward(self, positions: Tensor) -> Tensor:
+        """IndexError on the CPU where a position is beyond `length`."""
+        return F.embedding(positions, self.weight)
+
+
+class KeyValues(NamedTuple):
+    """What is looked at: keys and values (B, G, S, E)."""
+
+    keys: Tensor
+    values: Tensor
+
+
+@dataclass
+class KeyValueBuffer:
+    """keys and values (B, L, G, E), written in place; writes: how often, which tells a cache if it is the last."""
+
+    keys: Tensor
+    values: Tensor
+    writes: int = 0
+
+
+@dataclass(frozen=True)
+class KeyValueCache:
+    """The past of a self-attention, a state of `nn/state.py`: rows are taken by index, and may differ in length.
+
+    The tokens of row b are in the slots before lengths[b] of the buffer, `slots` at most. Appending writes in place,
+    yet an old cache stays good: it copies the buffer if a newer one has written.
+    """
+
+    buffer: KeyValueBuffer
+    lengths: Tensor | None = None  # (B,) int64; None: all rows have `slots`
+    slots: int = 0
+    writes: int = 0
+
+    def positions(self, tokens: int) -> Tensor:
+        """Those of the next tokens: (T,), or (B, T) where rows differ."""
+        first = self.slots if self.lengths is None else self.lengths.unsqueeze(-1)
+        return first + torch.arange(tokens, device=self.buffer.keys.device)
+
+    def append(self, new: KeyValues, lengths: Tensor | None = None) -> tuple[KeyValues, KeyValueCache]:
+        """Adds (B, G, T, E), of which row b keeps lengths[b] (all if None); returns all of `slots`, and the cache."""
+        rows, _, tokens, _ = new.keys.shape
+        slots = self.slots + tokens
+        buffer = self._writable(slots, new)
+        at: tuple[slice | Tensor, slice | Tensor] = slice(None), slice(self.slots, slots)
+        if self.lengths is not None:
+            at = torch.arange(rows, device=self.lengths.device).unsqueeze(-1), self.positions(tokens)
+        for held, added in ((buffer.keys, new.keys), (buffer.values, new.values)):
+            held[at] = added.transpose(1, 2).to(held.dtype)  # (B, T, G, E)
+        past = KeyValues(*(held[:, :slots].transpose(1, 2) for held in (buffer.keys, buffer.values)))
+        kept = None if self.lengths is None else self.lengths + tokens
+        if lengths is not None:
+            kept = lengths + (self.slots if self.lengths is None else self.lengths)
+        buffer.writes += 1
+        return past, KeyValueCache(buffer, kept, slots, buffer.writes)
+
+    def _writable(self, slots: int, new: KeyValues) -> KeyValueBuffer:
+        """The buffer, or a copy where it is too short, a newer cache has written to it, or a gradient needs it."""
+        buffer, capacity = self.buffer, self.buffer.keys.shape[1]
+        tracked = new.keys.requires_grad or new.values.requires_grad or buffer.keys.requires_grad
+        if slots <= capacity and self.writes == buffer.writes and not tracked:
+            return buffer
+        longer = 0 if slots <= capacity else max(slots, 2 * capacity) - capacity
+        # (B, L, G, E) -> (B, L + longer, G, E); F.pad copies even where it adds nothing
+        keys, values = (F.pad(held, (0, 0, 0, 0, 0, longer)) for held in (buffer.keys, buffer.values))
+        return KeyValueBuffer(keys, values, buffer.writes)
+
+
+def _norm(x: Tensor, scale: Tensor | None) -> Tensor:
+    """RMS norm over the last axis with a scale (E,) in the type of x; x itself where there is no scale."""
+    return x if scale is None else F.rms_norm(x, scale.shape, scale.to(x.dtype), eps=1e-6)
+
+
+class _Heads(nn.Module):
+    """Sizes checked, heads split and joined, and what is done to queries and keys before they meet."""
+
+    def __init__(
+        self, size: int, heads: int, key_value_heads: int | None, qk_norm: bool, bias: bool, dropout: float
+    ) -> None:
+        super().__init__()
+        self.heads, self.key_value_heads = heads, key_value_heads or heads
+        if size % heads or heads % self.key_value_heads:
+            raise ValueError(
+                f"size {size} must be a multiple of heads {heads}, and that of key_value_heads {self.key_value_heads}"
+            )
+        self.head_size, self.dropout = size // heads, dropout
+        self.query_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
+        self.key_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
+        self.output = nn.Linear(size, size, bias=bias)
+
+    def split(self, x: Tensor) -> Tensor:
+        """(B, T, n E) -> (B, n, T, E)."""
+        return x.view(*x.shape[:-1], -1, self.head_size).transpose(1, 2)
+
+    def join(self, x: Tensor) -> Tensor:
+        """(B, H, T, E) -> (B, T, D), through the output projection."""
+        joined: Tensor = self.output(x.transpose(1, 2).flatten(-2))
+        return joined
+
+    @property
+    def active_dropout(self) -> float:
+        return self.dropout if self.training else 0.0
+
+
+class SelfAttention(_Heads):
+    """Multi-head attention of a sequence to itself.
+
+    key_value_heads: fewer than heads for grouped queries (Ainslie et al. 2023), 1 for multi-query; positions: rotary,
+    ALiBi, or none (add them to x); qk_norm: RMS norm over each head's queries and keys; dropout: on the weights.
+    """
+
+    slopes: Tensor
+
+    def __init__(
+        self,
+        size: int,
+        heads: int,
+        *,
+        key_value_heads: int | None = None,
+        positions: Positions = "none",
+        qk_norm: bool = False,
+        bias: bool = False,
+        dropout: float = 0.0,
+    ) -> None:
+        super().__init__(size, heads, key_value_heads, qk_norm, bias, dropout)
+        if positions == "rotary" and self.head_size % 2:
+            raise ValueError(f"rotary positions need an even head size, not {self.head_size}")
+        self.positions = positions
+        self.input = nn.Linear(size, (heads + 2 * self.key_value_heads) * self.head_size, bias=bias)
+        self.register_buffer("slopes", torch.tensor(alibi_slopes(heads)), persistent=False)
+
+    def forward(self, x: Tensor, lengths: Tensor | None = None, *, causal: bool) -> Tensor:
+        """(B, T, D) -> (B, T, D). lengths (B,): what is beyond is not looked at.
+
+        A causal model needs no lengths: padding on the right comes after all that counts, and the kernel without a
+        mask is the fastest.
+        """
+        places = torch.arange(x.shape[1], device=x.device)
+        query, past = self._project(x, places)
+        mask = None if lengths is None else padding_mask(lengths, x.shape[1])
+        mask = self._with_alibi(mask, places, places, query.dtype)
+        return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout))
+
+    def start(self, batch_size: int, *, capacity: int = 64, dtype: torch.dtype | None = None) -> KeyValueCache:
+        """An empty cache with room for `capacity` tokens; it doubles when full."""
+        weight = self.output.weight
+        shape = batch_size, capacity, self.key_value_heads, self.head_size
+        keys, values = (torch.zeros(shape, dtype=dtype or weight.dtype, device=weight.device) for _ in range(2))
+        return KeyValueCache(KeyValueBuffer(keys, values))
+
+    def extend(self, x: Tensor, cache: KeyValueCache, lengths: Tensor | None = None) -> tuple[Tensor, KeyValueCache]:
+        """Causal attention of the next tokens (B, T, D) to themselves and the cache -> (B, T, D) and the new cache.
+
+        lengths (B,): how many of the T are real in each row; the next call goes on from there. One token or many: the
+        result is that of `forward` over the whole.
+        """
+        places = cache.positions(x.shape[1])  # (T,) or (B, T)
+        query, new = self._project(x, places)
+        together = cache.lengths is None
+        past, cache = cache.append(new, lengths)
+        slots = torch.arange(cache.slots, device=x.device)
+        mask = None if together else (slots <= places.unsqueeze(-1)).unsqueeze(1)  # (B, 1, T, S)
+        mask = self._with_alibi(mask, places, slots, query.dtype)
+        causal = together and x.shape[1] > 1  # one token, the last, sees all
+        return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
+
+    def _project(self, x: Tensor, places: Tensor) -> tuple[Tensor, KeyValues]:
+        """(B, T, D), places (T,) or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned."""
+        counts = [self.heads, self.key_value_heads, self.key_value_heads]
+        query, key, value = torch.split(self.split(self.input(x)), counts, dim=1)
+        query, key = _norm(query, self.query_scale), _norm(key, self.key_scale)
+        if self.positions == "rotary":
+            turn = rotary(places.unsqueeze(-2), self.head_size)  # ([B,] 1, T, E / 2)
+            query, key = rotate(query, *turn), rotate(key, *turn)
+        return query, KeyValues(key, value)
+
+    def _with_alibi(self, mask: Tensor | None, queries: Tensor, keys: Tensor, dtype: torch.dtype) -> Tensor | None:
+        if self.positions != "alibi":
+            return mask
+        bias = alibi_bias(self.slopes, queries, keys).to(dtype)
+        return bias if mask is None else _combine(mask, bias)
+
+
+class CrossAttention(_Heads):
+    """Multi-head attention of a sequence (B, T, D) to a memory (B, S, memory_size), projected once, looked at often."""
+
+    def __init__(
+        self,
+        size: int,
+        heads: int,
+        *,
+        memory_size: int | None = None,
+        key_value_heads: int | None = None,
+        qk_norm: bool = False,
+        bias: bool = False,
+        dropout: float = 0.0,
+    ) -> None:
+        super().__init__(size, heads, key_value_heads, qk_norm, bias, dropout)
+        self.input = nn.Linear(size, size, bias=bias)
+        self.memory_input = nn.Linear(memory_size or size, 2 * self.key_value_heads * self.head_size, bias=bias)
+
+    def project(self, memory: Tensor) -> KeyValues:
+        """(B, S, memory_size) -> keys and values (B, G, S, E)."""
+        key, value = self.split(self.memory_input(memory)).chunk(2, dim=1)
+        return KeyValues(_norm(key, self.key_scale), value)
+
+    def forward(self, x: Tensor, memory: KeyValues, lengths: Tensor | None = None) -> Tensor:
+        """(B, T, D) -> (B, T, D). lengths (B,) of the memory: what is beyond is not looked at."""
+        query = _norm(self.split(self.input(x)), self.query_scale)
+        mask = None if lengths is None else padding_mask(lengths, memory.keys.shape[-2])
+        return self.join(attention(query, *memory, mask=mask, dropout=self.active_dropout))

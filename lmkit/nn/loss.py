@@ -1,0 +1,170 @@
+"""Cross-entropy as a sum of nats beside its count of events, without the logits of a batch.
+
+A mean of means weighs batches by chance; a sum and a count add up over batches, processes and accumulated steps.
+Logits (V wide) are the largest thing a language model makes, so they are made for a few positions at a time.
+Letters: N positions (any number of leading axes), D features, V vocabulary size.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from lmkit.text.vocabulary import PAD
+
+CHUNK_BYTES = 1 << 26  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
+CHUNK_BYTES_GPU = 1 << 29  # large products keep a GPU busy
+
+
+class Loss(NamedTuple):
+    """total: nats summed over the events, (); events: how many there were, () int64. Both stay on their device."""
+
+    total: Tensor
+    events: Tensor
+
+    def mean(self) -> Tensor:
+        """Nats per event; not a number where there was none."""
+        return self.total / self.events
+
+
+def cross_entropy(logits: Tensor, targets: Tensor, *, padding: int = PAD, smoothing: float = 0.0) -> Loss:
+    """The loss of logits (..., V) that exist already; otherwise as `linear_cross_entropy`."""
+    total = F.cross_entropy(
+        logits.flatten(0, -2), targets.flatten(), ignore_index=padding, reduction="sum", label_smoothing=smoothing
+    )
+    return Loss(total, (targets != padding).sum())
+
+
+def linear_cross_entropy(
+    hidden: Tensor,
+    weight: Tensor,
+    bias: Tensor | None,
+    targets: Tensor,
+    *,
+    padding: int = PAD,
+    smoothing: float = 0.0,
+    chunk: int | None = None,
+) -> Loss:
+    """Cross-entropy of softmax(hidden W^T + b), `chunk` positions at a time.
+
+    hidden (..., D), weight (V, D), bias (V,) or None, targets (...) int64; positions whose target is `padding` are no
+    events. Smoothing e replaces the target y by (1 - e) y + e / V over the whole vocabulary (Szegedy et al. 2016,
+    section 7):
+
+        total = sum over positions of  -(1 - e) log p_y - e / V sum_k log p_k
+
+    The gradient p - y' is known as soon as the probabilities are, so the forward pass makes it and no logits are kept
+    or made again. It has no second derivative. Under autocast the products run in its type, the softmax in float32.
+    """
+    if not 0.0 <= smoothing < 1.0:
+        raise ValueError(f"smoothing must be in [0, 1), not {smoothing}")
+    chunk = _chunk(weight) if chunk is None else chunk
+    events = targets != padding
+    targets = targets.masked_fill(~events, 0)  # padding may be an id outside the vocabulary
+    inputs = hidden.flatten(0, -2), weight, bias
+    wanted = tuple(torch.is_grad_enabled() and x is not None and x.requires_grad for x in inputs)
+    flat = targets.flatten(), events.flatten()
+    total = _LinearCrossEntropy.apply(*inputs, *flat, smoothing, chunk, wanted)  # type: ignore[no-untyped-call]
+    return Loss(total, events.sum())
+
+
+def linear_log_probs(
+    hidden: Tensor,
+    weight: Tensor,
+    bias: Tensor | None,
+    targets: Tensor,
+    *,
+    padding: int = PAD,
+    chunk: int | None = None,
+) -> Tensor:
+    """log softmax(hidden W^T + b) at the targets, as they are shaped, 0 at padding; for scoring: has no gradient."""
+    chunk = _chunk(weight) if chunk is None else chunk
+    ignored = targets == padding
+    rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
+    with torch.no_grad():
+        parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
+        scores = [_at(_log_softmax(F.linear(h, weight, bias)), y) for h, y in parts]
+        return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
+
+
+def _chunk(weight: Tensor) -> int:
+    """How many positions have CHUNK_BYTES of float32 logits: weight (V, D)."""
+    return max(1, (CHUNK_BYTES if weight.device.type == "cpu" else CHUNK_BYTES_GPU) // (4 * len(weight)))
+
+
+def _log_softmax(logits: Tensor) -> Tensor:
+    """In float32 at least, whatever type the products ran in."""
+    return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
+
+
+def _at(rows: Tensor, columns: Tensor) -> Tensor:
+    """One value a row: (N, V), (N,) -> (N,)."""
+    return rows.gather(-1, columns.unsqueeze(-1)).squeeze(-1)
+
+
+class _LinearCrossEntropy(torch.autograd.Function):
+    """Makes the gradients of `linear_cross_entropy` in its forward pass; the backward pass scales them."""
+
+    @staticmethod
+    def forward(
+        ctx: Any,
+        hidden: Tensor,
+        weight: Tensor,
+        bias: Tensor | None,
+        targets: Tensor,
+        events: Tensor,
+        smoothing: float,
+        chunk: int,
+        wanted: tuple[bool, bool, bool],
+    ) -> Tensor:
+        kind = torch.promote_types(hidden.dtype, torch.float32)
+        total = torch.zeros((), dtype=kind, device=hidden.device)
+        grad_hidden = torch.empty_like(hidden) if wanted[0] else None
+        grad_weight = torch.zeros_like(weight) if wanted[1] else None
+        grad_bias = torch.zeros_like(weight[:, 0]) if wanted[2] else None
+        uniform = smoothing / len(weight)
+        for start in range(0, len(hidden), chunk):
+            part = slice(start, start + chunk)
+            h, y, counted = hidden[part], targets[part], events[part]  # (n, D), (n,), (n,)
+            logits = F.linear(h, weight, bias)  # (n, V)
+            product_kind = logits.dtype
+            log_p = _log_softmax(logits)
+            del logits
+            nats = -(1.0 - smoothing) * _at(log_p, y)
+            if smoothing:
+                nats -= uniform * log_p.sum(-1)
+            total += nats.masked_fill_(~counted, 0.0).sum()
+            if not any(wanted):
+                continue
+            gradient = log_p.exp_()  # (n, V), in the place of the log-probabilities
+            if smoothing:
+                gradient -= uniform
+            gradient.scatter_add_(-1, y.unsqueeze(-1), gradient.new_full((len(y), 1), smoothing - 1.0))
+            gradient *= counted.unsqueeze(-1)
+            if grad_bias is not None:
+                grad_bias += gradient.sum(0)
+            gradient = gradient.to(product_kind)
+            if grad_hidden is not None:
+                grad_hidden[part] = gradient @ weight.to(product_kind)
+            if grad_weight is not None:
+                _add_product(grad_weight, gradient.mT, h.to(product_kind))
+        ctx.gradients = grad_hidden, grad_weight, grad_bias
+        return total
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, scale: Tensor) -> tuple[Tensor | None, ...]:
+        scaled = [None if g is None else g * scale.to(g.dtype) for g in ctx.gradients]
+        return *scaled, None, None, None, None, None
+
+
+def _add_product(total: Tensor, left: Tensor, right: Tensor) -> None:
+    """total += left @ right, in one call where the types allow."""
+    if total.dtype == left.dtype:
+        total.addmm_(left, right)
+    else:
+        total += left @ right

@@ -1,0 +1,410 @@
+"""Attention against loops over queries and keys; positions against their papers; the cache against the whole."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from lmkit.nn.attention import (
+    CrossAttention,
+    KeyValueCache,
+    LearnedPositions,
+    Positions,
+    SelfAttention,
+    alibi_bias,
+    alibi_slopes,
+    attention,
+    causal_mask,
+    padding_mask,
+    rotary,
+    rotate,
+    sinusoidal,
+)
+from lmkit.nn.state import repeat, select
+
+SCHEMES: list[Positions] = ["none", "rotary", "alibi"]
+
+
+def by_hand(query: Tensor, key: Tensor, value: Tensor, allowed: Tensor, bias: Tensor | None = None) -> Tensor:
+    """softmax(q.k / sqrt(E)) v, one query at a time over the keys it may see; zeros where there is none."""
+    output = torch.zeros_like(query)
+    rows, heads, queries, size = query.shape
+    shared = heads // key.shape[1]
+    for b in range(rows):
+        for h in range(heads):
+            for t in range(queries):
+                seen = [s for s in range(key.shape[2]) if allowed[b, t, s]]
+                scores = [query[b, h, t] @ key[b, h // shared, s] / math.sqrt(size) for s in seen]
+                if bias is not None:
+                    scores = [score + bias[h, t, s] for score, s in zip(scores, seen, strict=True)]
+                total = sum(score.exp() for score in scores)
+                for score, s in zip(scores, seen, strict=True):
+                    output[b, h, t] += score.exp() / total * value[b, h // shared, s]
+    return output
+
+
+def heads(device: torch.device, queries: int = 4, keys: int = 6, groups: int = 4) -> tuple[Tensor, Tensor, Tensor]:
+    torch.manual_seed(0)
+    shapes = (2, 4, queries, 8), (2, groups, keys, 8), (2, groups, keys, 8)
+    query, key, value = (torch.randn(shape, dtype=torch.float64, device=device) for shape in shapes)
+    return query, key, value
+
+
+@pytest.mark.parametrize("groups", [4, 2, 1])
+@pytest.mark.parametrize("causal", [False, True])
+def test_attention_is_its_formula(device: torch.device, causal: bool, groups: int) -> None:
+    query, key, value = heads(device, groups=groups)
+    allowed = torch.ones(2, 4, 6, dtype=torch.bool)
+    if causal:  # the queries are positions 2 to 5
+        for t in range(4):
+            allowed[:, t, t + 3 :] = False
+    expected = by_hand(query, key, value, allowed)
+    torch.testing.assert_close(attention(query, key, value, causal=causal), expected)
+    # queries of all positions take the kernel's own causal path
+    query, key, value = heads(device, queries=6, groups=groups)
+    allowed = torch.ones(2, 6, 6, dtype=torch.bool)
+    expected = by_hand(query, key, value, allowed.tril() if causal else allowed)
+    torch.testing.assert_close(attention(query, key, value, causal=causal), expected)
+
+
+@pytest.mark.parametrize("causal", [False, True])
+def test_masks_of_both_kinds(device: torch.device, causal: bool) -> None:
+    query, key, value = heads(device)
+    lengths = torch.tensor([6, 4], device=device)
+    allowed = torch.ones(2, 4, 6, dtype=torch.bool)
+    allowed[1, :, 4:] = False
+    if causal:
+        allowed &= torch.ones(4, 6, dtype=torch.bool).tril(2)
+    mask = padding_mask(lengths, 6)
+    expected = by_hand(query, key, value, allowed)
+    torch.testing.assert_close(attention(query, key, value, causal=causal, mask=mask), expected)
+    bias = torch.randn(4, 4, 6, dtype=torch.float64, device=device)
+    expected = by_hand(query, key, value, allowed, bias)
+    added = bias.masked_fill(~mask, -math.inf)
+    torch.testing.assert_close(attention(query, key, value, causal=causal, mask=added), expected)
+
+
+def test_a_query_that_may_look_nowhere_gives_zeros_and_no_gradient(device: torch.device) -> None:
+    query, key, value = (x.requires_grad_() for x in heads(device))
+    output = attention(query, key, value, mask=padding_mask(torch.tensor([6, 0], device=device), 6))
+    assert not output[1].any()
+    for grad in torch.autograd.grad(output.sum(), (query, key, value)):
+        assert grad.isfinite().all()
+        assert not grad[1].any()
+
+
+def test_causal_mask_ends_with_the_last_key() -> None:
+    assert causal_mask(2, 4).tolist() == [[True, True, True, False], [True, True, True, True]]
+
+
+def test_the_gradient_is_that_of_the_value() -> None:
+    query, key, value = (x[:1, :2, :3, :2].clone().requires_grad_() for x in heads(torch.device("cpu"), 3, 3, 2))
+    assert torch.autograd.gradcheck(lambda q, k, v: attention(q, k, v, causal=True), (query, key, value))
+
+
+def test_sinusoidal_positions_of_the_paper(device: torch.device) -> None:
+    positions = torch.tensor([0, 1, 50, 100_000], device=device)
+    encoded = sinusoidal(positions, 6)
+    for row, position in enumerate(positions.tolist()):
+        for i in range(3):
+            angle = position / 10_000 ** (2 * i / 6)
+            assert encoded[row, 2 * i].item() == pytest.approx(math.sin(angle), abs=1e-6)
+            assert encoded[row, 2 * i + 1].item() == pytest.approx(math.cos(angle), abs=1e-6)
+    with pytest.raises(ValueError, match="even"):
+        sinusoidal(positions, 5)
+
+
+def test_rotary_turns_pairs_as_complex_numbers(device: torch.device) -> None:
+    """Su et al. 2021, equation 16: the pair (x_i, x_{i+E/2}) times exp(i m theta_i), theta_i = 10000^(-2i/E)."""
+    x = torch.randn(5, 8, dtype=torch.float64, device=device)
+    turned = rotate(x, *rotary(torch.arange(5, device=device), 8))
+    for m in range(5):
+        for i in range(4):
+            angle = m * 10_000 ** (-2 * i / 8)
+            expected = complex(x[m, i], x[m, i + 4]) * complex(math.cos(angle), math.sin(angle))
+            assert complex(turned[m, i], turned[m, i + 4]) == pytest.approx(expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("offset", [1, 1000, 1_000_000])
+def test_rotary_scores_depend_on_distance_alone(device: torch.device, offset: int) -> None:
+    torch.manual_seed(0)
+    query, key = torch.randn(2, 5, 8, dtype=torch.float64, device=device)
+    positions = torch.arange(5, device=device)
+
+    def scores(shift: int) -> Tensor:
+        turn = rotary(positions + shift, 8)
+        return rotate(query, *turn) @ rotate(key, *turn).T
+
+    torch.testing.assert_close(scores(offset), scores(0), rtol=0, atol=1e-8)
+    assert not torch.allclose(scores(0), query @ key.T)
+
+
+def test_alibi_slopes_of_the_paper() -> None:
+    """Press et al. 2022, section 3: 8 heads have 1/2, 1/4, ..., 1/256; 16 heads 2^-0.5, 2^-1, ..., 2^-8."""
+    assert alibi_slopes(8) == [2.0**-i for i in range(1, 9)]
+    assert alibi_slopes(16) == pytest.approx([2 ** (-i / 2) for i in range(1, 17)])
+    assert alibi_slopes(1) == [2.0**-8]
+    # the authors' get_slopes(12): the 8 of eight heads, then the 1st, 3rd, 5th, 7th of sixteen
+    assert alibi_slopes(12) == pytest.approx([2.0**-i for i in range(1, 9)] + [2**-0.5, 2**-1.5, 2**-2.5, 2**-3.5])
+
+
+def test_alibi_bias_is_slope_times_distance() -> None:
+    bias = alibi_bias(torch.tensor([0.5, 0.25]), torch.tensor([2, 3]), torch.arange(4))
+    assert bias[0].tolist() == [[-1.0, -0.5, 0.0, -0.5], [-1.5, -1.0, -0.5, 0.0]]
+    assert torch.equal(bias[1], bias[0] / 2)
+
+
+def test_learned_positions_are_rows() -> None:
+    positions = LearnedPositions(4, 3)
+    assert torch.equal(positions(torch.tensor([[3, 0]])), positions.weight[[3, 0]][None])
+    with pytest.raises(IndexError):
+        positions(torch.tensor([4]))
+
+
+def module(device: torch.device, positions: Positions = "rotary", qk_norm: bool = False) -> SelfAttention:
+    torch.manual_seed(0)
+    layer = SelfAttention(16, 4, key_value_heads=2, positions=positions, qk_norm=qk_norm, bias=True)
+    return layer.to(device).double().eval()
+
+
+def tokens(device: torch.device, rows: int = 3, length: int = 7) -> Tensor:
+    generator = torch.Generator().manual_seed(1)
+    return torch.randn(rows, length, 16, dtype=torch.float64, generator=generator).to(device)
+
+
+def test_self_attention_is_torchs_module_on_the_same_weights(device: torch.device) -> None:
+    torch.manual_seed(0)
+    ours = SelfAttention(16, 4, bias=True).to(device).double()
+    theirs = torch.nn.MultiheadAttention(16, 4, batch_first=True).to(device).double()
+    theirs.load_state_dict(
+        {
+            "in_proj_weight": ours.input.weight,
+            "in_proj_bias": ours.input.bias,
+            "out_proj.weight": ours.output.weight,
+            "out_proj.bias": ours.output.bias,
+        }
+    )
+    x, lengths = tokens(device), torch.tensor([7, 4, 1], device=device)
+    expected, _ = theirs(x, x, x, key_padding_mask=torch.arange(7, device=device) >= lengths[:, None])
+    torch.testing.assert_close(ours(x, lengths, causal=False), expected)
+    expected, _ = theirs(x, x, x, attn_mask=~torch.ones(7, 7, dtype=torch.bool, device=device).tril())
+    torch.testing.assert_close(ours(x, causal=True), expected)
+
+
+def test_cross_attention_is_torchs_module_on_the_same_weights(device: torch.device) -> None:
+    torch.manual_seed(0)
+    ours = CrossAttention(16, 4, memory_size=10, bias=True).to(device).double()
+    theirs = torch.nn.MultiheadAttention(16, 4, kdim=10, vdim=10, batch_first=True).to(device).double()
+    key, value = ours.memory_input.weight.chunk(2)
+    theirs.load_state_dict(
+        {
+            "q_proj_weight": ours.input.weight,
+            "k_proj_weight": key,
+            "v_proj_weight": value,
+            "in_proj_bias": torch.cat((ours.input.bias, ours.memory_input.bias)),
+            "out_proj.weight": ours.output.weight,
+            "out_proj.bias": ours.output.bias,
+        }
+    )
+    x, memory = tokens(device), torch.randn(3, 5, 10, dtype=torch.float64, device=device)
+    lengths = torch.tensor([5, 2, 1], device=device)
+    expected, _ = theirs(x, memory, memory, key_padding_mask=torch.arange(5, device=device) >= lengths[:, None])
+    torch.testing.assert_close(ours(x, ours.project(memory), lengths), expected)
+
+
+def test_what_a_memory_is_padded_with_changes_nothing(device: torch.device) -> None:
+    torch.manual_seed(0)
+    layer = CrossAttention(16, 4, memory_size=10, key_value_heads=2, qk_norm=True).to(device).double()
+    x, memory = tokens(device), torch.randn(3, 5, 10, dtype=torch.float64, device=device)
+    together = layer(x, layer.project(memory), torch.tensor([5, 2, 0], device=device))
+    for row, length in ((0, 5), (1, 2)):
+        alone = layer(x[row : row + 1], layer.project(memory[row : row + 1, :length]))[0]
+        torch.testing.assert_close(together[row], alone)
+    assert not together[2].any()  # a memory of nothing
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+@pytest.mark.parametrize("qk_norm", [False, True])
+def test_self_attention_is_the_loop_over_its_projections(
+    device: torch.device, positions: Positions, qk_norm: bool
+) -> None:
+    layer, x = module(device, positions, qk_norm), tokens(device)
+    query, key, value = layer.input(x).split((16, 8, 8), -1)
+    query, key, value = (y.view(3, 7, -1, 4).transpose(1, 2) for y in (query, key, value))
+    if qk_norm:
+        query, key = (y / (y.square().mean(-1, keepdim=True) + 1e-6).sqrt() for y in (query, key))
+    if positions == "rotary":
+        turn = rotary(torch.arange(7, device=device), 4)
+        query, key = rotate(query, *turn), rotate(key, *turn)
+    bias = None
+    if positions == "alibi":
+        bias = torch.tensor(
+            [[[-(2.0 ** (-2 * h)) * abs(t - s) for s in range(7)] for t in range(7)] for h in (1, 2, 3, 4)]
+        )
+    mixed = by_hand(query, key, value, torch.ones(3, 7, 7, dtype=torch.bool).tril(), bias)
+    torch.testing.assert_close(layer(x, causal=True), layer.output(mixed.transpose(1, 2).reshape(3, 7, 16)))
+
+
+def test_without_positions_order_means_nothing(device: torch.device) -> None:
+    layer, x, order = module(device, "none"), tokens(device), torch.tensor([3, 0, 6, 1, 5, 2, 4], device=device)
+    torch.testing.assert_close(layer(x[:, order], causal=False), layer(x, causal=False)[:, order])
+    moved = module(device, "rotary")
+    assert not torch.allclose(moved(x[:, order], causal=False), moved(x, causal=False)[:, order])
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+def test_a_later_token_never_changes_an_earlier_output(device: torch.device, positions: Positions) -> None:
+    layer, x = module(device, positions), tokens(device)
+    before = layer(x, causal=True)
+    for t in range(1, 7):
+        changed = x.clone()
+        changed[:, t:] = 1e3
+        assert torch.equal(layer(changed, causal=True)[:, :t], before[:, :t])
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+@pytest.mark.parametrize("causal", [False, True])
+def test_padding_and_batch_mates_change_nothing(device: torch.device, positions: Positions, causal: bool) -> None:
+    layer, x, lengths = module(device, positions), tokens(device), [7, 4, 1]
+    together = layer(x, torch.tensor(lengths, device=device), causal=causal)
+    unmasked = layer(x, causal=True)
+    for row, length in enumerate(lengths):
+        alone = layer(x[row : row + 1, :length], causal=causal)[0]
+        torch.testing.assert_close(together[row, :length], alone)
+        if causal:
+            torch.testing.assert_close(unmasked[row, :length], alone)
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+@pytest.mark.parametrize("pieces", [[1] * 7, [7], [3, 1, 3], [2, 5]])
+def test_the_cache_gives_what_the_whole_gives(device: torch.device, positions: Positions, pieces: list[int]) -> None:
+    layer, x = module(device, positions, qk_norm=True), tokens(device)
+    expected = layer(x, causal=True)
+    for capacity in (1, 7):
+        cache, outputs = layer.start(3, capacity=capacity), []
+        for piece in x.split(pieces, 1):
+            output, cache = layer.extend(piece, cache)
+            outputs.append(output)
+        torch.testing.assert_close(torch.cat(outputs, 1), expected)
+        assert cache.slots == 7
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+def test_rows_of_a_cache_may_differ_in_length(device: torch.device, positions: Positions) -> None:
+    """Prompts of 4, 2 and 0 tokens in one batch, then three more for each row."""
+    layer, x, more = module(device, positions), tokens(device), tokens(device, length=10)[:, 7:]
+    prompts = torch.tensor([4, 2, 0], device=device)
+    with torch.no_grad():
+        _, cache = layer.extend(x[:, :4], layer.start(3, capacity=2), prompts)
+        outputs = []
+        for t in range(3):
+            output, cache = layer.extend(more[:, t : t + 1], cache)
+            outputs.append(output)
+        for row, length in enumerate(prompts.tolist()):
+            alone = layer(torch.cat((x[row, :length], more[row]))[None], causal=True)[0, length:]
+            torch.testing.assert_close(torch.cat(outputs, 1)[row], alone)
+
+
+@torch.no_grad()
+def test_rows_go_on_at_their_own_pace(device: torch.device) -> None:
+    """Chunks of 4 and 3 tokens of which each row keeps its own number."""
+    layer, x, more = module(device), tokens(device), tokens(device, length=10)[:, 7:]
+    kept = torch.tensor([[4, 2, 1], [1, 3, 0]], device=device)
+    _, cache = layer.extend(x[:, :4], layer.start(3), kept[0])
+    output, cache = layer.extend(more, cache, kept[1])
+    last, _ = layer.extend(x[:, 6:], cache)
+    for row in range(3):
+        whole = torch.cat((x[row, : kept[0, row]], more[row, : kept[1, row]], x[row, 6:]))
+        alone = layer(whole[None], causal=True)[0, kept[0, row] :]
+        torch.testing.assert_close(torch.cat((output[row, : kept[1, row]], last[row])), alone)
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+def test_autocast_gives_nearly_the_same(device: torch.device, positions: Positions) -> None:
+    layer, x = module(device, positions, qk_norm=True).float(), tokens(device).float()
+    exact, lengths = layer(x, causal=True), torch.tensor([7, 7, 7], device=device)
+    with torch.autocast(device.type, dtype=torch.bfloat16), torch.no_grad():
+        _, cache = layer.extend(x[:, :5], layer.start(3))
+        last, _ = layer.extend(x[:, 5:], cache)
+        for output in (layer(x, causal=True), layer(x, lengths, causal=True)):
+            torch.testing.assert_close(output.float(), exact, rtol=0.05, atol=0.05)
+        torch.testing.assert_close(last.float(), exact[:, 5:], rtol=0.05, atol=0.05)
+
+
+def states(layer: SelfAttention, x: Tensor) -> list[KeyValueCache]:
+    """The cache before each token and after the last."""
+    caches = [layer.start(len(x), capacity=16)]
+    for t in range(x.shape[1]):
+        caches.append(layer.extend(x[:, t : t + 1], caches[-1])[1])
+    return caches
+
+
+@torch.no_grad()
+def test_a_cache_is_reordered_by_index(device: torch.device) -> None:
+    layer, x = module(device), tokens(device)
+    cache = states(layer, x[:, :5])[-1]
+    rows = torch.tensor([2, 0, 0, 1], device=device)
+    output, _ = layer.extend(x[rows, 5:], select(cache, rows))
+    torch.testing.assert_close(output, layer(x[rows], causal=True)[:, 5:])
+    rows = torch.tensor([0, 0, 1, 1, 2, 2], device=device)
+    output, _ = layer.extend(x[rows, 5:], repeat(cache, 2))
+    torch.testing.assert_close(output, layer(x[rows], causal=True)[:, 5:])
+
+
+@torch.no_grad()
+def test_two_ways_on_from_one_cache_do_not_meet(device: torch.device) -> None:
+    layer, x, other = module(device), tokens(device), tokens(device).flip(1)
+    cache = states(layer, x[:, :4])[3]  # not the newest
+    _, one = layer.extend(x[:, 3:5], cache)
+    _, two = layer.extend(other[:, 3:5], cache)
+    for state, way in ((one, x), (two, other), (select(one, torch.arange(3, device=device)), x)):
+        output, _ = layer.extend(x[:, 5:6], state)
+        expected = layer(torch.cat((x[:, :3], way[:, 3:5], x[:, 5:6]), 1), causal=True)[:, 5:]
+        torch.testing.assert_close(output, expected)
+
+
+@torch.no_grad()
+def test_the_cache_is_written_in_place(device: torch.device) -> None:
+    layer, x = module(device), tokens(device)
+    caches = states(layer, x)
+    assert len({cache.buffer.keys.data_ptr() for cache in caches}) == 1
+
+
+def test_gradients_through_a_cache_are_those_of_the_whole(device: torch.device) -> None:
+    layer, x = module(device), tokens(device).requires_grad_()
+    cache, total = layer.start(3, capacity=2), x.new_zeros(())
+    for piece in x.split([3, 1, 3], 1):
+        output, cache = layer.extend(piece, cache)
+        total = total + output.square().sum()
+    inputs = [x, *layer.parameters()]
+    expected = torch.autograd.grad(layer(x, causal=True).square().sum(), inputs)
+    for got, wanted in zip(torch.autograd.grad(total, inputs), expected, strict=True):
+        torch.testing.assert_close(got, wanted)
+
+
+def test_dropout_acts_in_training_only(device: torch.device) -> None:
+    x = tokens(device)
+    layer = SelfAttention(16, 4, dropout=0.5).to(device).double()
+    assert not torch.equal(layer(x, causal=True), layer(x, causal=True))
+    layer.eval()
+    assert torch.equal(layer(x, causal=True), layer(x, causal=True))
+
+
+def test_sizes_that_do_not_divide_are_refused() -> None:
+    with pytest.raises(ValueError, match="size 10 must be a multiple of heads 4"):
+        SelfAttention(10, 4)
+    with pytest.raises(ValueError, match="key_value_heads 3"):
+        CrossAttention(16, 4, key_value_heads=3)
+    with pytest.raises(ValueError, match="even head size"):
+        SelfAttention(12, 4, positions="rotary")
+
+
+def test_a_cache_is_a_state_with_its_counts_kept(device: torch.device) -> None:
+    cache = replace(module(device).start(2), lengths=torch.tensor([5, 4], device=device), slots=5, writes=3)
+    taken = select(cache, torch.tensor([1], device=device))
+    assert (taken.slots, taken.writes, taken.lengths.tolist()) == (5, 3, [4])
+    assert taken.buffer.keys.shape == (1, 64, 2, 4)
