@@ -7,19 +7,21 @@ Letters: B rows of a batch, T positions, V vocabulary size, S sentences.
 from __future__ import annotations
 
 import math
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from lmkit.errors import LmkitError
 from lmkit.text.batching import sentence_batches
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
-from lmkit.text.vocabulary import BOS, PAD
+from lmkit.text.vocabulary import BOS, EOS, PAD
 from lmkit.version import __version__
 
 if TYPE_CHECKING:
@@ -27,18 +29,61 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 Lengths = npt.NDArray[np.int8]
+ContextName = Literal["sentence", "carried", "window"]
+STREAM_CHUNK = 2048  # positions of a carried text that go through a model at once
+
+
+class Context(NamedTuple):
+    """What a model may see before a token of a text; written `sentence`, `carried`, `window-256`, `window-256-128`.
+
+    sentence: the line up to the token. carried: everything before it, as one stream. window: the stream in windows of
+    `window` tokens that begin every `stride`; a token is scored in the first window that holds it, so all but those of
+    the first window see at least window - stride tokens, and with stride = window (the default) they are disjoint.
+    """
+
+    name: ContextName
+    window: int = 0
+    stride: int = 0
+
+    @classmethod
+    def of(cls, text: str) -> Context:
+        """Reads what `str` writes; LmkitError for anything else."""
+        if text in ("sentence", "carried"):
+            return cls(text)  # type: ignore[arg-type]
+        found = re.fullmatch(r"window-(\d{1,9})(?:-(\d{1,9}))?", text)
+        window = int(found[1]) if found else 0
+        stride = int(found[2] or window) if found else 0
+        if not 1 <= stride <= window:
+            raise LmkitError(
+                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE (STRIDE at most SIZE)"
+            )
+        return cls("window", window, stride)
+
+    def __str__(self) -> str:
+        if self.name != "window":
+            return self.name
+        return f"window-{self.window}" + (f"-{self.stride}" if self.stride != self.window else "")
+
+
+SENTENCE = Context("sentence")
 
 
 class LanguageModel(ABC):
     """A distribution over sentences, one token at a time. Natural logarithms throughout."""
 
-    kind: ClassVar[str]
-    context: ClassVar[str] = "sentence"  # what the model sees before a token, as the signature states it
+    kind: str
+    context: Context = SENTENCE  # in which it scores a text if not told otherwise
+    contexts: ClassVar[tuple[ContextName, ...]] = ("sentence",)  # in which it can
 
     @property
     def form(self) -> str:
         """What sets its numbers apart from those of the same model in another form, as the signature states it."""
         return ""
+
+    @property
+    def device(self) -> str:
+        """Where `step` and `log_probs` take their tokens and leave their results."""
+        return "cpu"
 
     @property
     def normalised(self) -> bool:
@@ -87,11 +132,40 @@ class LanguageModel(ABC):
         result = np.empty(len(corpus.ids) + len(corpus), np.float64)
         begins = corpus.offsets[:-1] + np.arange(len(corpus))
         for batch in sentence_batches(corpus):
-            lengths = torch.from_numpy(batch.lengths)
-            scores, _ = self.log_probs(torch.from_numpy(batch.tokens).long(), lengths)
+            lengths = torch.from_numpy(batch.lengths).to(self.device)
+            scores, _ = self.log_probs(torch.from_numpy(batch.tokens).long().to(self.device), lengths)
             column = np.arange(batch.tokens.shape[1])
             inside = column < batch.lengths[:, None]
             result[(begins[batch.sentences][:, None] + column)[inside]] = scores.double().cpu().numpy()[inside]
+        return result
+
+    def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
+        """As `corpus_log_probs` (T + S,), but of the corpus as one text, in this context or the model's own.
+
+        A carried text goes through the model as one stream, so its figures depend on no batch either.
+        Raises LmkitError for a context that the model has not.
+        """
+        context = self.check_context(context)
+        if context.name == "sentence":
+            return self.corpus_log_probs(corpus)
+        return self._carried_log_probs(stream(corpus))
+
+    def check_context(self, context: Context | None) -> Context:
+        """The context to score a text in; LmkitError if the model cannot."""
+        if context is None:
+            return self.context
+        if context.name not in self.contexts:
+            raise LmkitError(f"context {context}: a {self.kind} model scores text by {' or '.join(self.contexts)}")
+        return context
+
+    def _carried_log_probs(self, ids: Ids) -> Floats:
+        import torch
+
+        result, state = np.empty(len(ids), np.float64), None
+        for begin in range(0, len(ids), STREAM_CHUNK):
+            tokens = torch.from_numpy(ids[begin : begin + STREAM_CHUNK]).long().to(self.device)[None]  # (1, T)
+            scores, state = self.log_probs(tokens, torch.full_like(tokens[:, 0], tokens.shape[1]), state)
+            result[begin : begin + tokens.shape[1]] = scores[0].double().cpu().numpy()
         return result
 
     def corpus_detail(self, corpus: Corpus) -> tuple[Floats, Lengths | None]:
@@ -105,7 +179,7 @@ class LanguageModel(ABC):
         state = self.start(1)
         scores: Any = None
         for token in context if context and context[0] == BOS else [BOS, *context]:
-            scores, state = self.step(torch.tensor([token]), state)
+            scores, state = self.step(torch.tensor([token], device=self.device), state)
         result: Floats = scores[0].double().cpu().numpy()
         return result
 
@@ -115,6 +189,16 @@ class LanguageModel(ABC):
         scores[:, [BOS, PAD]] = -np.inf
         best = np.argsort(-scores, axis=1, kind="stable")[:, : min(k, scores.shape[1] - 2)].astype(np.int32)
         return best, np.take_along_axis(scores, best, 1)
+
+
+def stream(corpus: Corpus) -> Ids:
+    """The tokens of a corpus with a `</s>` after each sentence (T + S,), in a new array."""
+    ends = corpus.offsets[1:] + np.arange(len(corpus))
+    result = np.full(len(corpus.ids) + len(corpus), EOS, np.int32)
+    inside = np.ones(len(result), bool)
+    inside[ends] = False
+    result[inside] = corpus.ids
+    return result
 
 
 def by_sentence(corpus: Corpus, values: npt.NDArray[Any]) -> Floats:

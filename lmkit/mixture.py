@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -47,7 +47,7 @@ class Mixture(LanguageModel):
     After any history the probabilities sum to one where those of the members do.
     """
 
-    kind: ClassVar[str] = "mixture"
+    kind = "mixture"
 
     def __init__(
         self, members: Sequence[LanguageModel], weights: Sequence[float], *, method: Method = "linear"

@@ -17,6 +17,7 @@ import pyarrow as pa
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import (
+    Context,
     Floats,
     LanguageModel,
     Lengths,
@@ -83,19 +84,20 @@ class TextModel:
         sums: list[float] = (by_sentence(corpus, self.model.corpus_log_probs(corpus)) / math.log(base)).tolist()
         return sums
 
-    def evaluate(self, text: Iterable[str] | Path | Corpus) -> PerplexityReport:
-        """How well the model predicts a text."""
+    def evaluate(self, text: Iterable[str] | Path | Corpus, *, context: Context | None = None) -> PerplexityReport:
+        """How well the model predicts a text, in its own context or this one."""
         self.require_normalised()
+        context = self.model.check_context(context)
         corpus = self.encode(text)
         if len(corpus) == 0:
             raise LmkitError("the text is empty, so it has no perplexity; give at least one line")
         return report(
-            self.model.corpus_log_probs(corpus),
+            self.model.text_log_probs(corpus, context),
             corpus,
             model=self.name,
             kind=self.model.kind,
             tokenizer=self.tokenizer_name,
-            context=self.model.context,
+            context=str(context),
             form=self.model.form,
             tokens_are_words=self.tokenizer.kind == "word",
         )
@@ -182,10 +184,10 @@ class TextModel:
         ids = [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
         rows = 1 if beam else num
         state = self.model.start(rows)
-        tokens = torch.full((rows,), BOS)
+        tokens = torch.full((rows,), BOS, device=self.model.device)
         for token in ids:
             _, state = self.model.step(tokens, state)
-            tokens = torch.full((rows,), token)
+            tokens = torch.full_like(tokens, token)
         if beam:
             found = beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
         elif temperature == 0:

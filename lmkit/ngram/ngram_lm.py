@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -90,7 +90,7 @@ class NGramState(NamedTuple):
 class NGramLM(LanguageModel):
     """A language model with the Markov assumption: a word depends on the order - 1 words before it."""
 
-    kind: ClassVar[str] = "ngram"
+    kind = "ngram"
 
     def __init__(self, table: BackoffTable, *, smoothing: str, notes: dict[str, Any] | None = None) -> None:
         self.table = table

@@ -21,14 +21,22 @@ class TokenEmbedding(nn.Module):
     """A row of `weight` (V, D) an id; `padding` gives zeros and its row gets no gradient from here.
 
     std: the spread of the normal distribution the rows start from; D^-0.5 unless given. scale: multiplies the vectors
-    (sqrt(D) in Vaswani et al. 2017, section 3.4).
+    (sqrt(D) in Vaswani et al. 2017, section 3.4). dropout: of whole ids, wherever they stand in a batch, in training
+    (Gal & Ghahramani 2016; Merity et al. 2018, section 4.4).
     """
 
     def __init__(
-        self, vocabulary_size: int, size: int, *, padding: int = PAD, std: float | None = None, scale: float = 1.0
+        self,
+        vocabulary_size: int,
+        size: int,
+        *,
+        padding: int = PAD,
+        std: float | None = None,
+        scale: float = 1.0,
+        dropout: float = 0.0,
     ) -> None:
         super().__init__()
-        self.padding, self.scale = padding, scale
+        self.padding, self.scale, self.dropout = padding, scale, dropout
         self.weight = nn.Parameter(torch.empty(vocabulary_size, size))
         nn.init.normal_(self.weight, std=size**-0.5 if std is None else std)
         with torch.no_grad():
@@ -38,6 +46,9 @@ class TokenEmbedding(nn.Module):
         """(B, T) int64 -> (B, T, D)."""
         vectors = F.embedding(ids, self.weight, padding_idx=self.padding)
         vectors = vectors.masked_fill((ids == self.padding).unsqueeze(-1), 0.0)  # a tied output layer moves that row
+        if self.training and self.dropout:
+            kept = torch.empty_like(self.weight[:, :1]).bernoulli_(1 - self.dropout).div_(1 - self.dropout)
+            vectors = vectors * F.embedding(ids, kept)
         return vectors if self.scale == 1.0 else vectors * self.scale
 
 

@@ -33,12 +33,13 @@ def sentence_batches(corpus: Corpus, *, max_tokens: int = 1 << 14) -> Iterator[S
         room = min(len(order), begin + max(1, max_tokens // int(lengths[order[begin]])))
         widths = lengths[order[begin:room]] * np.arange(1, room - begin + 1)
         end = begin + max(1, int(np.searchsorted(widths, max_tokens, "right")))
-        yield _pad(corpus, order[begin:end], lengths[order[begin:end]])
+        yield pad_sentences(corpus, order[begin:end], lengths[order[begin:end]])
         begin = end
 
 
-def _pad(corpus: Corpus, sentences: Positions, lengths: Positions) -> SentenceBatch:
-    width = int(lengths[-1])
+def pad_sentences(corpus: Corpus, sentences: Positions, lengths: Positions) -> SentenceBatch:
+    """These sentences (B,) side by side; lengths (B,) of them, `</s>` included."""
+    width = int(lengths.max())
     column = np.arange(width)
     inside = column < lengths[:, None] - 1  # (B, T)
     tokens = np.full((len(sentences), width), PAD, np.int32)

@@ -1,0 +1,1 @@
+"""Layer two: neural language models."""

@@ -1,0 +1,236 @@
+"""What all neural language models share: embedding, trunk, output layer, and all that follows from them.
+
+A family fills `trunk` and `trunk_start`; a text in training is one long chunk for the trunk, a step is a chunk of one,
+so generation cannot differ from training. `<s>` and `</s>` are one boundary to a neural model: `<s>` is read as
+`</s>`, so a stream of sentences and sentences alone look alike to it.
+Letters: B rows, T positions, D features, V vocabulary size.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from lmkit.config import from_dict, to_dict
+from lmkit.errors import LmkitError
+from lmkit.language_model import Context, Floats, LanguageModel, stream
+from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
+from lmkit.nn.normalization import refuse_batch_statistics
+from lmkit.nn.state import State
+from lmkit.storage import map_arrays, member, write_arrays
+from lmkit.text.corpus import Corpus
+from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
+from lmkit.training import Outcome
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from lmkit.neural.batches import TextBatch
+
+WINDOW_TOKENS = 1 << 13  # of windows that are scored at once
+
+
+class Carried(NamedTuple):
+    """Where a text goes on: the state of the trunk, and the token (B,) it has not read yet."""
+
+    trunk: State
+    last: Tensor
+
+
+@contextmanager
+def evaluation(model: nn.Module) -> Iterator[None]:
+    """Without dropout and gradients; afterwards the model trains again if it did."""
+    training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        model.train(training)
+
+
+class NeuralLM(nn.Module, LanguageModel):
+    """Base of the neural language models.
+
+    A subclass has a settings class `Config` and sets `embedding` (ids (B, T) -> (B, T, D)) and `output`. Its
+    constructor takes the settings and the size of the vocabulary and ends with `self.check()`.
+    """
+
+    Config: type[DataclassInstance]
+    contexts = ("sentence", "carried", "window")
+    embedding: nn.Module
+    output: OutputLayer | AdaptiveSoftmax
+
+    def __init__(self, config: Any, vocabulary_size: int) -> None:
+        super().__init__()
+        self.config, self._size = config, vocabulary_size
+
+    @classmethod
+    def build(cls, config: Any, vocabulary: Vocabulary) -> Self:
+        """A new model for a vocabulary."""
+        return cls(config, len(vocabulary))
+
+    def check(self) -> None:
+        """LmkitError for a part that would let the model see what it predicts."""
+        refuse_batch_statistics(self)
+
+    # --- what a family fills --------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def trunk(self, x: Tensor, lengths: Tensor | None = None, state: State = None) -> tuple[Tensor, State]:
+        """x (B, T, D), of which lengths (B,) positions of a row are real -> hidden (B, T, D') and the state after them.
+
+        state: where the rows go on from. None begins with nothing, and then the state returned may be None as well,
+        where keeping it would cost.
+        """
+
+    @abstractmethod
+    def trunk_start(self, batch_size: int) -> State:
+        """The state of rows before anything was read."""
+
+    @property
+    def receptive_field(self) -> int | None:
+        """How many tokens before a token it can see at most; None: all of them."""
+        return None
+
+    # --- training -------------------------------------------------------------------------------------------------------
+
+    def start_training(self, batch_size: int) -> State:
+        """See `Trainable`: the state of a first batch."""
+        return self.trunk_start(batch_size)
+
+    def loss(self, batch: TextBatch, state: State) -> Outcome:
+        """See `Trainable`: nats of the targets of a batch, and the state that the next batch goes on from."""
+        hidden, after = self.trunk(self.embed(batch.inputs), batch.lengths, state)
+        return Outcome(self.output.loss(hidden, batch.targets), after)
+
+    def embed(self, tokens: Tensor) -> Tensor:
+        """(B, T) int64 -> (B, T, D); `<s>` is read as `</s>`."""
+        vectors: Tensor = self.embedding(tokens.masked_fill(tokens == BOS, EOS))
+        return vectors
+
+    # --- the contract ---------------------------------------------------------------------------------------------------
+
+    @property
+    def vocabulary_size(self) -> int:
+        """See `LanguageModel.vocabulary_size`."""
+        return self._size
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`."""
+        return str(next(self.parameters()).device)
+
+    @torch.no_grad()
+    def start(self, batch_size: int) -> State:
+        """See `LanguageModel.start`."""
+        return self.trunk_start(batch_size)
+
+    @torch.no_grad()
+    def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
+        """See `LanguageModel.step`."""
+        hidden, state = self.trunk(self.embed(tokens[:, None]), None, state)
+        return self.output.log_probs(hidden[:, 0]), state
+
+    @torch.no_grad()
+    def log_probs(self, tokens: Tensor, lengths: Tensor, state: Carried | None = None) -> tuple[Tensor, Carried]:
+        """See `LanguageModel.log_probs`."""
+        if state is None:
+            state = Carried(self.trunk_start(len(tokens)), torch.full_like(tokens[:, 0], BOS))
+        scores, trunk = self._scores(tokens, lengths, state)
+        text = torch.cat((state.last[:, None], tokens), 1)  # a row of length 0 still waits for its token
+        return scores, Carried(trunk, text.gather(1, lengths[:, None])[:, 0])
+
+    def _scores(self, tokens: Tensor, lengths: Tensor, before: Carried) -> tuple[Tensor, State]:
+        """Log-probabilities (B, T) of tokens that come after `before`, 0 beyond lengths, and the state of the trunk."""
+        self._require_ids(tokens)
+        inputs = torch.cat((before.last[:, None], tokens[:, :-1]), 1)
+        real = torch.arange(tokens.shape[1], device=tokens.device) < lengths[:, None]
+        hidden, trunk = self.trunk(self.embed(inputs), lengths, before.trunk)
+        return self.output.score(hidden, tokens.masked_fill(~real, PAD)), trunk
+
+    def _require_ids(self, tokens: Tensor) -> None:
+        """On a CPU, where it costs nothing, LmkitError for an id outside the vocabulary."""
+        if tokens.device.type == "cpu" and tokens.numel():
+            low, high = int(tokens.min()), int(tokens.max())
+            if low < 0 or high >= self._size:
+                wrong = low if low < 0 else high
+                raise LmkitError(f"id {wrong}: the vocabulary of the model has ids 0 to {self._size - 1}")
+
+    # --- texts ------------------------------------------------------------------------------------------------------------
+
+    def corpus_log_probs(self, corpus: Corpus) -> Floats:
+        """See `LanguageModel.corpus_log_probs`."""
+        with evaluation(self):
+            return super().corpus_log_probs(corpus)
+
+    def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
+        """See `LanguageModel.text_log_probs`."""
+        context = self.check_context(context)
+        with evaluation(self):
+            if context.name == "window":
+                return self._window_log_probs(stream(corpus), context)
+            return super().text_log_probs(corpus, context)
+
+    def _window_log_probs(self, ids: Any, context: Context) -> Floats:
+        """Of a stream (N,): each token once, in the first window that holds it; a window reads the token before it."""
+        tokens = torch.from_numpy(ids).long()
+        begins = torch.arange(0, max(len(ids) - context.window + context.stride, 1), context.stride)
+        before = torch.cat((tokens.new_full((1,), BOS), tokens))
+        padded = nn.functional.pad(tokens, (0, context.window), value=PAD)
+        result = np.empty(len(ids), np.float64)
+        for part in begins.split(max(1, WINDOW_TOKENS // context.window)):
+            places = part[:, None] + torch.arange(context.window)  # (B, W)
+            lengths = (len(ids) - part).clamp(max=context.window)
+            last = before[part].to(self.device)
+            scores, _ = self._scores(padded[places].to(self.device), lengths.to(self.device), Carried(None, last))
+            new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
+            new &= places < len(ids)
+            result[places[new].numpy()] = scores.double().cpu()[new].numpy()
+        return result
+
+    # --- the model folder -------------------------------------------------------------------------------------------------
+
+    def settings(self) -> dict[str, Any]:
+        """See `LanguageModel.settings`."""
+        return {"context": str(self.context), **to_dict(self.config)}
+
+    def save(self, folder: Path) -> None:
+        """See `LanguageModel.save`: parameters and buffers by their names, shared ones once."""
+        arrays = {name: tensor.detach().cpu().numpy() for name, tensor in self._tensors().items()}
+        write_arrays(folder / "model.safetensors", arrays)
+
+    def _tensors(self) -> dict[str, Tensor]:
+        kept = self.state_dict(keep_vars=True).keys()
+        named = {**dict(self.named_parameters()), **dict(self.named_buffers())}
+        return {name: tensor for name, tensor in named.items() if name in kept}
+
+    @classmethod
+    def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NeuralLM:
+        """See `LanguageModel.load`."""
+        path = member(folder, "model.safetensors")
+        given = dict(settings)
+        context = Context.of(str(given.pop("context", "sentence")))
+        config = from_dict(cls.Config, given, where=f"{folder}/config.json")
+        arrays = map_arrays(path)
+        model = cls._empty(config, vocabulary_size, {name: array.shape for name, array in arrays.items()})
+        model.context = model.check_context(context)
+        wanted = model._tensors()
+        if {n: tuple(t.shape) for n, t in wanted.items()} != {n: a.shape for n, a in arrays.items()}:
+            raise LmkitError(f"{path}: not the model that config.json describes; restore the folder or train again")
+        with torch.no_grad():
+            for name, tensor in wanted.items():
+                tensor.copy_(torch.from_numpy(np.array(arrays[name])))
+        return model.eval()
+
+    @classmethod
+    def _empty(cls, config: Any, vocabulary_size: int, shapes: dict[str, tuple[int, ...]]) -> NeuralLM:
+        """A model to load tensors of these shapes into."""
+        return cls(config, vocabulary_size)
