@@ -126,13 +126,16 @@ class RMSNorm(nn.Module):
         return functional.rms_norm(inputs, (self.features,), self.weight, self.eps)
 
 
-def normalization(name: NormalizationName, features: int, *, causal: bool) -> nn.Module:
-    """Build a normalisation by name; LmkitError for an unknown one, and for `"batch"` in a causal model."""
+def normalization(name: NormalizationName, features: int, *, causal: bool, bias: bool = True) -> nn.Module:
+    """Build a normalisation by name; LmkitError for an unknown one, and for `"batch"` in a causal model.
+
+    bias: of layer normalisation; it may be left out.
+    """
     match name:
         case "none":
             return nn.Identity()
         case "layer":
-            return LayerNorm(features)
+            return LayerNorm(features, bias=bias)
         case "rms":
             return RMSNorm(features)
         case "batch":
