@@ -16,7 +16,7 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.text.vocabulary import PAD
 
-CHUNK_BYTES = 1 << 26  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
+CHUNK_BYTES = 1 << 24  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
 CHUNK_BYTES_GPU = 1 << 29  # large products keep a GPU busy
 
 
@@ -87,7 +87,7 @@ def linear_log_probs(
     rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
     with torch.no_grad():
         parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
-        scores = [_at(_log_softmax(F.linear(h, weight, bias)), y) for h, y in parts]
+        scores = [_at(_log_softmax(_linear(h, weight, bias)), y) for h, y in parts]
         return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
 
 
@@ -130,36 +130,59 @@ class _LinearCrossEntropy(torch.autograd.Function):
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
             h, y, counted = hidden[part], targets[part], events[part]  # (n, D), (n,), (n,)
-            logits = F.linear(h, weight, bias)  # (n, V)
+            logits = _linear(h, weight, bias)  # (n, V)
             product_kind = logits.dtype
-            log_p = _log_softmax(logits)
+            p = logits.to(torch.promote_types(product_kind, torch.float32))
             del logits
-            nats = -(1.0 - smoothing) * _at(log_p, y)
-            if smoothing:
-                nats -= uniform * log_p.sum(-1)
+            nats, p = _nats_and_softmax(p, y, smoothing)
             total += nats.masked_fill_(~counted, 0.0).sum()
             if not any(wanted):
                 continue
-            gradient = log_p.exp_()  # (n, V), in the place of the log-probabilities
+            gradient = p  # p - y', made in the place of p
             if smoothing:
                 gradient -= uniform
             gradient.scatter_add_(-1, y.unsqueeze(-1), gradient.new_full((len(y), 1), smoothing - 1.0))
-            gradient *= counted.unsqueeze(-1)
+            gradient, counted = gradient.to(product_kind), counted.to(product_kind)
             if grad_bias is not None:
-                grad_bias += gradient.sum(0)
-            gradient = gradient.to(product_kind)
+                grad_bias += torch.mv(gradient.mT, counted)
             if grad_hidden is not None:
-                grad_hidden[part] = gradient @ weight.to(product_kind)
+                grad_hidden[part] = (gradient @ weight.to(product_kind)) * counted.unsqueeze(-1)
             if grad_weight is not None:
-                _add_product(grad_weight, gradient.mT, h.to(product_kind))
+                _add_product(grad_weight, gradient.mT, h.to(product_kind) * counted.unsqueeze(-1))
         ctx.gradients = grad_hidden, grad_weight, grad_bias
         return total
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, scale: Tensor) -> tuple[Tensor | None, ...]:
+        if scale.device.type == "cpu" and scale.item() == 1.0:  # no copy where sums are minimised
+            return *ctx.gradients, None, None, None, None, None
         scaled = [None if g is None else g * scale.to(g.dtype) for g in ctx.gradients]
         return *scaled, None, None, None, None, None
+
+
+def _nats_and_softmax(logits: Tensor, y: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
+    """The smoothed loss (n,) of logits (n, V), and their softmax in their place."""
+    top, at = logits.max(-1, keepdim=True)
+    chosen = _at(logits, y)
+    mean = logits.mean(-1) if smoothing else None
+    p = torch.softmax(logits, -1, out=logits)
+    log_norm = (top - p.gather(-1, at).log()).squeeze(-1)  # the largest p is at least 1 / V: nothing underflows
+    nats = log_norm - (1.0 - smoothing) * chosen
+    if mean is not None:
+        nats -= smoothing * mean
+    return nats, p
+
+
+def _linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """x W^T + b without a gradient: on a CPU by oneDNN, which is a third quicker than BLAS where the output is wide."""
+    if x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32 and _ONEDNN and not torch.is_autocast_enabled("cpu"):
+        product: Tensor = torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, "none", [], "")
+        return product
+    return F.linear(x, weight, bias)
+
+
+_ONEDNN = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
 def _add_product(total: Tensor, left: Tensor, right: Tensor) -> None:
