@@ -135,19 +135,25 @@ class Fitting:
         """How many numbers are learned, shared ones once."""
         return sum(p.numel() for p in self.model.parameters())
 
-    def run(
-        self, *, resume: bool = False, report: Callable[[Progress], None] = lambda progress: None
-    ) -> TextModel:
-        """Trains to the end.
+    @property
+    def memory(self) -> int:
+        """Bytes that training takes, about: torch itself, weights with all that is kept of them, and a step's vectors."""
+        training = self.settings.training
+        sizes = [p.shape for p in self.model.parameters()]
+        kept = 4 * sum(size.numel() for size in sizes) * 6  # weights, gradient, two moments, the best, an average
+        widths = sum(size[0] for size in sizes if len(size) > 1 and size[0] != self.model.vocabulary_size)
+        return 400 * 2**20 + kept + 4 * training.batch_size * training.length * widths * 4
 
-        resume: goes on from the checkpoint in the folder; where there is none it begins afresh.
-        Raises LmkitError as `Trainer.fit` and `Trainer.resume` do.
-        """
+    def resume(self) -> bool:
+        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`."""
+        return self.trainer.resume()
+
+    def run(self, report: Callable[[Progress], None] = lambda progress: None) -> TextModel:
+        """Trains to the end; LmkitError as from `Trainer.fit`."""
         log = None if self.folder is None else self.folder / LOG
-        resumed = resume and self.trainer.resume()
         if log is not None and log.exists():  # what a killed run logged after its last checkpoint happens again
-            kept = [line for line in read_json_lines(log) if resumed and line["step"] <= self.trainer.position.step]
-            replace_json_lines(log, kept)
+            step = self.trainer.position.step
+            replace_json_lines(log, [line for line in read_json_lines(log) if line["step"] <= step])
         for progress in self.trainer.fit():
             if log is not None:
                 append_json(log, vars(progress))
