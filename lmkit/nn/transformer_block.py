@@ -8,11 +8,12 @@ Letters: B rows, T positions, D model size, F inner size of the feed-forward lay
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import torch
 import torch.nn.functional as functional
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from lmkit.nn.attention import KeyValueCache, Positions, SelfAttention
 from lmkit.nn.normalization import NormalizationName, normalization
@@ -23,7 +24,24 @@ InitName: TypeAlias = Literal["gpt2", "zero"]
 
 def squared_relu(x: Tensor) -> Tensor:
     """max(x, 0)^2. So et al. 2021 (Primer)."""
-    return x.relu().square()
+    squared: Tensor = _SquaredReLU.apply(x)  # type: ignore[no-untyped-call]
+    return squared
+
+
+class _SquaredReLU(torch.autograd.Function):
+    """Its gradient is 2 max(x, 0): autograd would go back through the square and the maximum."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor) -> Tensor:
+        positive = x.relu()
+        ctx.save_for_backward(positive)
+        return positive * positive
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, gradient: Tensor) -> Tensor:
+        (positive,) = ctx.saved_tensors
+        return (gradient * positive).mul_(2)  # type: ignore[no-any-return]
 
 
 def swiglu(x: Tensor) -> Tensor:
