@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,6 @@ from .train import train
 if TYPE_CHECKING:
     from lmkit.neural.fitting import Fitting, NeuralSettings
     from lmkit.neural.neural_lm import NeuralLM
-    from lmkit.text.corpus import Corpus
     from lmkit.text_model import TextModel
     from lmkit.training import Progress
 
@@ -150,11 +148,11 @@ def settings_of(
     seed: int | None,
 ) -> tuple[type[NeuralLM], NeuralSettings]:
     """The class of a kind and its settings: defaults, the preset, the file, --set and the limits, each over the last."""
+    import lmkit_data
+
     from lmkit.config import merged, override, read_toml
     from lmkit.neural.fitting import read_settings
     from lmkit.registry import model_class
-
-    import lmkit_data
 
     found: Any = model_class(kind)
     presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
@@ -195,7 +193,9 @@ def _follow(fitting: Fitting, out: str, tensorboard: str | None) -> TextModel:
         with _display() as show, _event_files(tensorboard) as write:
             return fitting.run(lambda progress: (show(progress), write(progress)))
     except KeyboardInterrupt:
-        note(f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on from the last checkpoint")
+        note(
+            f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on from the last checkpoint"
+        )
         raise
 
 

@@ -23,6 +23,7 @@ from lmkit.checkpoint import (
     copy_into,
     describe_difference,
     load_checkpoint,
+    module_tensors,
     optimizer_arrays,
     random_arrays,
     restore_optimizer,
@@ -190,7 +191,7 @@ class Trainer:
         self._log = _Log()
         self._random = random_of(config.seed, self.device)
 
-    # --- the run --------------------------------------------------------------------------------------------------------
+    # --- the run -----------------------------------------------------------------------------------------------------
 
     def fit(self) -> Iterator[Progress]:
         """Trains until a limit or early stopping, then leaves the best weights in the model.
@@ -202,9 +203,7 @@ class Trainer:
                 with pause():
                     yield progress
         if self.best is not None:
-            with torch.no_grad():
-                for name, tensor in self._weights().items():
-                    tensor.copy_(self.best[name])
+            copy_into(module_tensors(self.model), self.best, where="the best weights")
         self.model.eval()
 
     def _run(self) -> Iterator[Progress]:
@@ -295,7 +294,7 @@ class Trainer:
         fast = wanted == "auto" and fast_bfloat16(self.device)
         return torch.autocast(self.device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
 
-    # --- what is told ---------------------------------------------------------------------------------------------------
+    # --- what is told ------------------------------------------------------------------------------------------------
 
     def _progress(self, validation: dict[str, float] | None = None, best: bool = False) -> Progress:
         at = self.position
@@ -321,7 +320,7 @@ class Trainer:
             value = figures[config.monitor]
             better = at.best is None or (value > at.best if config.maximise else value < at.best)
             if better:
-                self.best = {name: tensor.detach().clone() for name, tensor in self._weights().items()}
+                self.best = {name: tensor.detach().clone() for name, tensor in module_tensors(self.model).items()}
         self.model.train()
         at.best, at.since_best = (value, 0) if better else (at.best, at.since_best + 1)
 
@@ -337,14 +336,7 @@ class Trainer:
         self._log.restart(at.seconds)
         return Progress(**{**plain.__dict__, "validation": figures, "best": better, "seconds": at.seconds})
 
-    # --- taking up a run ------------------------------------------------------------------------------------------------
-
-    def _weights(self) -> dict[str, Tensor]:
-        """Parameters and buffers that are saved, shared ones once."""
-        module: nn.Module = self.model
-        kept = module.state_dict(keep_vars=True).keys()
-        named = {**dict(module.named_parameters()), **dict(module.named_buffers())}
-        return {name: tensor.detach() for name, tensor in named.items() if name in kept}
+    # --- taking up a run ---------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Writes a checkpoint, if the run has a folder for it."""
@@ -354,7 +346,7 @@ class Trainer:
         arrays, optimizer = optimizer_arrays(self.optimizer)
         parts = {
             "optimizer": arrays,
-            "model": self._weights(),
+            "model": module_tensors(self.model),
             "best": self.best or {},
             "average": self.average.arrays() if self.average else {},
             "state": {str(i): tensor for i, tensor in enumerate(tensors(self.state))},
@@ -381,13 +373,12 @@ class Trainer:
         if saved is None:
             return False
         facts = saved.facts
-        if differences := describe_difference(facts["description"], self.description, free=FREE):
+        if differences := describe_difference(facts["description"], self.description):
             raise LmkitError(
                 f"{self.folder}: was left by another run ({'; '.join(differences)}); give --resume the settings of that "
                 "run, or begin anew without it"
             )
-        with torch.no_grad():
-            copy_into(self._weights(), saved.part("model"), where=str(self.folder))
+        copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
         self.position = _Position(**facts["position"])
         self.best = {name: tensor.to(self.device) for name, tensor in saved.part("best").items()} or None
@@ -409,27 +400,24 @@ class Trainer:
     def _own_random(self) -> Iterator[Callable[[], Any]]:
         """torch's global generators belong to the run; `pause` gives them back for a moment."""
         outside = random_arrays(self.device)
-        restore_random(self._random)
+        restore_random(self._random, self.device)
 
         @contextmanager
         def pause() -> Iterator[None]:
             nonlocal outside
             self._random = random_arrays(self.device)
-            restore_random(outside)
+            restore_random(outside, self.device)
             try:
                 yield
             finally:
                 outside = random_arrays(self.device)
-                restore_random(self._random)
+                restore_random(self._random, self.device)
 
         try:
             yield pause
         finally:
             self._random = random_arrays(self.device)
             restore_random(outside)
-
-
-FREE = ("training.epochs", "training.steps", "training.seconds")  # limits, which may change between two sittings
 
 
 def fast_bfloat16(device: torch.device) -> bool:

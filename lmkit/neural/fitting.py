@@ -11,12 +11,12 @@ from typing import Any
 
 import torch
 
-from lmkit.checkpoint import append_json, read_json_lines, replace_json_lines
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
 from lmkit.neural.neural_lm import NeuralLM, evaluation
+from lmkit.storage import append_json, read_json_lines
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
@@ -152,8 +152,10 @@ class Fitting:
         """Trains to the end; LmkitError as from `Trainer.fit`."""
         log = None if self.folder is None else self.folder / LOG
         if log is not None and log.exists():  # what a killed run logged after its last checkpoint happens again
-            step = self.trainer.position.step
-            replace_json_lines(log, [line for line in read_json_lines(log) if line["step"] <= step])
+            earlier = [line for line in read_json_lines(log) if line["step"] <= self.trainer.position.step]
+            log.unlink()
+            for line in earlier:
+                append_json(log, line)
         for progress in self.trainer.fit():
             if log is not None:
                 append_json(log, vars(progress))
