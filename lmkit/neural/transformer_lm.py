@@ -129,7 +129,7 @@ class TransformerLM(NeuralLM):
     def trunk(
         self, x: Tensor, lengths: Tensor | None = None, state: TransformerState | None = None
     ) -> tuple[Tensor, TransformerState | None]:
-        """See `NeuralLM.trunk`; without a state it keeps none. Padding comes after all that counts: it needs no mask."""
+        """See `NeuralLM.trunk`; without a state it keeps none. Padding stands last: it needs no mask."""
         if state is None:
             x = self._placed(x, torch.arange(x.shape[1], device=x.device), x.shape[1])
             for block in self.blocks:
