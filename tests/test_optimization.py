@@ -105,7 +105,7 @@ def test_muon_takes_the_hidden_matrices_and_their_parts() -> None:
 
 
 def test_muon_leaves_both_ends_and_convolutions_to_adamw() -> None:
-    ends = [AdaptiveEmbedding(50, 8, [10, 20]), AdaptiveSoftmax(8, 50, [10, 20]), OutputLayer(8, 50)]
+    ends = [AdaptiveEmbedding(50, 16, [10, 20]), AdaptiveSoftmax(16, 50, [10, 20]), OutputLayer(8, 50)]
     assert hidden_matrices(nn.ModuleList(ends)) == []
     words = CharacterCNN(20, 6, [(2, 3), (3, 5)])
     assert {id(p) for p, _ in hidden_matrices(words)} == {
@@ -269,7 +269,7 @@ def test_parameters_without_gradient_stay(device: torch.device) -> None:
 )
 def test_wrong_settings_of_an_optimizer(table: dict[str, Any], words: str) -> None:
     with pytest.raises(LmkitError, match=words):
-        settings.from_dict(OptimizerConfig, table, "here")
+        settings.from_dict(OptimizerConfig, table, where="here")
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_wrong_settings_of_an_optimizer(table: dict[str, Any], words: str) -> No
 )
 def test_wrong_settings_of_a_schedule(table: dict[str, Any]) -> None:
     with pytest.raises(LmkitError, match=next(iter(table))):
-        settings.from_dict(ScheduleConfig, table, "here")
+        settings.from_dict(ScheduleConfig, table, where="here")
 
 
 def test_schedules_at_known_points() -> None:
@@ -387,7 +387,7 @@ def test_averages_by_formula_swapped_and_saved(decay: float | None, device: torc
 
 
 def test_averages_cover_the_adaptive_softmax_and_refuse_another_model() -> None:
-    output = AdaptiveSoftmax(8, 60, [10, 20])
+    output = AdaptiveSoftmax(16, 60, [10, 20])
     average = WeightAverage(output)
     assert len(average.averages) == len(list(output.parameters()))
     with pytest.raises(ValueError, match="other parameters"):
