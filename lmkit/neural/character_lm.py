@@ -73,12 +73,20 @@ class Spellings(nn.Module):
             return self.characters.embed(ids, self.spellings, self.lengths)
         return nn.functional.embedding(ids, self._all())
 
+    def require_known(self, where: str) -> None:
+        """LmkitError for spellings with characters that the model has no vectors for, or longer than their rows."""
+        ids, lengths = torch.aminmax(self.spellings), torch.aminmax(self.lengths)
+        if not (ids.min >= 0 and ids.max < self.characters.embedding.num_embeddings):
+            raise LmkitError(f"{where}: spellings hold unknown characters; restore the folder")
+        if not (lengths.min >= 1 and lengths.max <= self.spellings.shape[1]):
+            raise LmkitError(f"{where}: spellings have lengths that they cannot have; restore the folder")
+
     def _all(self) -> Tensor:
         """The vectors (V, E) of all words."""
         weights = list(self.characters.parameters())
         state = weights[0].device, weights[0].dtype, [(id(weight), weight._version) for weight in weights]
         if self._known is None or self._known[0] != state:
-            parts = zip(self.spellings.split(WORDS_AT_ONCE), self.lengths.split(WORDS_AT_ONCE), strict=True)
+            parts = zip(*(torch.split(table, WORDS_AT_ONCE) for table in (self.spellings, self.lengths)), strict=True)
             self._known = state, torch.cat([self.characters(*part) for part in parts])
         return self._known[1]
 
@@ -89,6 +97,7 @@ class CharacterLM(RecurrentTrunk):
     kind = "char-cnn"
     Config = CharacterConfig
     config: CharacterConfig
+    embedding: Spellings
 
     def __init__(self, config: CharacterConfig, spellings: Tensor, lengths: Tensor, characters: int) -> None:
         super().__init__(config, len(spellings))
@@ -124,11 +133,7 @@ class CharacterLM(RecurrentTrunk):
         """See `NeuralLM.load`."""
         model = super().load(folder, settings, vocabulary_size)
         assert isinstance(model, CharacterLM)
-        table, lengths = model.embedding.spellings, model.embedding.lengths  # type: ignore[union-attr]
-        known = model.embedding.characters.embedding.num_embeddings  # type: ignore[union-attr]
-        low, high = int(table.min()), int(table.max())  # type: ignore[union-attr,operator]
-        if low < 0 or high >= known or int(lengths.min()) < 1 or int(lengths.max()) > table.shape[1]:  # type: ignore[union-attr,operator,index]
-            raise LmkitError(f"{folder}/model.safetensors: spellings with unknown characters; restore the folder")
+        model.embedding.require_known(f"{folder}/model.safetensors")
         return model
 
 

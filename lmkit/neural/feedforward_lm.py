@@ -54,6 +54,7 @@ class FeedforwardLM(NeuralLM):
     kind = "feedforward"
     Config = FeedforwardConfig
     config: FeedforwardConfig
+    embedding: TokenEmbedding
 
     def __init__(self, config: FeedforwardConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
@@ -83,7 +84,7 @@ class FeedforwardLM(NeuralLM):
         """See `NeuralLM.trunk`; the state is the words (B, n - 2, D) before."""
         lengths = None if lengths is None else lengths.to(x.device)
         past = self.trunk_start(len(x)) if state is None else state
-        x = self.input_dropout(x)
+        x = self.input_dropout(x)  # (B, T, D)
         hidden, after = self.convolution.step(x, past, lengths)
         hidden = self.dropout(hidden.tanh())
         for layer in self.deeper:

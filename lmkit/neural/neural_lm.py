@@ -12,7 +12,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 import torch
@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from lmkit.checkpoint import copy_into, module_tensors
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
-from lmkit.language_model import Context, Floats, LanguageModel, stream
+from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State
@@ -65,7 +65,7 @@ class NeuralLM(nn.Module, LanguageModel):
     """
 
     Config: type[DataclassInstance]
-    contexts = ("sentence", "carried", "window")
+    contexts: ClassVar[tuple[ContextName, ...]] = ("sentence", "carried", "window")
     embedding: nn.Module
     output: OutputLayer | AdaptiveSoftmax
 

@@ -7,12 +7,13 @@ key/value cache.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
+from lmkit.language_model import ContextName
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.attention import KeyValueCache, LearnedPositions, Positions, sinusoidal
 from lmkit.nn.embedding import OutputLayer, TokenEmbedding
@@ -93,11 +94,14 @@ class TransformerLM(NeuralLM):
     kind = "transformer"
     Config = TransformerConfig
     config: TransformerConfig
-    contexts = ("sentence", "window")  # a cache of a whole text would grow without end
+    contexts: ClassVar[tuple[ContextName, ...]] = (
+        "sentence",
+        "window",
+    )  # a cache of a whole text would grow without end
 
     def __init__(self, config: TransformerConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
-        inside: Positions = config.positions if config.positions in ("rotary", "alibi") else "none"  # type: ignore[assignment]
+        inside: Positions = config.positions if config.positions in ("rotary", "alibi") else "none"
         self.embedding = TokenEmbedding(vocabulary_size, config.size, std=STD)
         self.positions = LearnedPositions(config.length, config.size) if config.positions == "learned" else None
         self.dropout = nn.Dropout(config.dropout)
@@ -164,4 +168,5 @@ class TransformerLM(NeuralLM):
             x = x + self.positions(places)
         elif self.config.positions == "sinusoidal":
             x = x + sinusoidal(places, self.config.size).to(x.dtype)
-        return self.dropout(x)
+        dropped: Tensor = self.dropout(x)
+        return dropped

@@ -199,7 +199,7 @@ class GatedBlock(nn.Module):
 
     def forward(self, inputs: Tensor, mask: Tensor | None = None) -> Tensor:
         """Apply to whole rows."""
-        outputs = self.dropout(inputs)
+        outputs: Tensor = self.dropout(inputs)
         for layer in self.layers:
             outputs = layer(outputs, mask)
         return inputs + outputs

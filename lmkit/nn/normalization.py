@@ -119,14 +119,14 @@ def rms_norm(inputs: Tensor, weight: Tensor | None = None, eps: float = 1e-6) ->
     if inputs.device.type != "cpu" or inputs.dtype not in (torch.float32, torch.float64):
         normed = functional.rms_norm(inputs, inputs.shape[-1:], None, eps)
         return normed if weight is None else normed * weight.to(normed.dtype)
-    normed = _RMSNorm.apply(inputs, weight, eps)  # type: ignore[no-untyped-call]
-    return normed
+    result: Tensor = _RMSNorm.apply(inputs, weight, eps)  # type: ignore[no-untyped-call]
+    return result
 
 
 class _RMSNorm(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, inputs: Tensor, weight: Tensor | None, eps: float) -> Tensor:
-        norm = torch.linalg.vector_norm(inputs, dim=-1, keepdim=True)
+        norm: Tensor = torch.linalg.vector_norm(inputs, dim=-1, keepdim=True)
         scale = norm.square_().div_(inputs.shape[-1]).add_(eps).rsqrt_()  # (..., 1)
         normed = inputs * scale
         ctx.save_for_backward(normed, scale, weight)
