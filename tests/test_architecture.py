@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
-    {"search"},
+    {"search", "checkpoint"},
     {"language_model", "text_model", "rescoring"},
     {"ngram"},
     {"registry"},
