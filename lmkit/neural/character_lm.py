@@ -121,12 +121,10 @@ class CharacterLM(RecurrentTrunk):
 
     @classmethod
     def _empty(cls, config: CharacterConfig, vocabulary_size: int, shapes: dict[str, tuple[int, ...]]) -> CharacterLM:
-        shape, table = shapes.get("embedding.spellings", ()), shapes.get("embedding.characters.embedding.weight", ())
-        if len(shape) != 2 or shape[0] != vocabulary_size or len(table) != 2 or shape[1] > config.longest + 2:
-            raise LmkitError("not the char-cnn that config.json describes; restore the folder or train again")
-        return cls(
-            config, torch.zeros(shape, dtype=torch.int32), torch.ones(shape[0], dtype=torch.int32), characters=table[0]
-        )
+        table, vectors = shapes.get("embedding.spellings", ()), shapes.get("embedding.characters.embedding.weight", ())
+        width, characters = table[-1] if table else 0, vectors[0] if vectors else 0
+        spellings = torch.zeros(vocabulary_size, width, dtype=torch.int32)
+        return cls(config, spellings, torch.ones(vocabulary_size, dtype=torch.int32), characters)
 
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> CharacterLM:
