@@ -27,6 +27,7 @@ from .quantize import quantize
 from .rescore import rescore
 from .score import score
 from .train import train
+from .train_neural import KINDS  # noqa: F401 - its commands join `train`
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

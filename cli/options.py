@@ -90,7 +90,7 @@ def text_options(command: Command) -> Command:
     options = [
         click.option("--text", "files", multiple=True, metavar="FILE", help="Text file, - for stdin; may be repeated."),
         click.option("--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."),
-        click.option("--config", metavar="C", help="Configuration of the data set."),
+        click.option("--dataset-config", metavar="C", help="Configuration of the data set."),
         click.option("--split", metavar="S", default="train", show_default=True, help="Split of the data set."),
         click.option(
             "--column", metavar="C", default="text", show_default=True, help="Its column that holds the text."
@@ -101,7 +101,7 @@ def text_options(command: Command) -> Command:
 
     def wrapped(**given: Any) -> Any:
         source = TextSource(
-            *(given.pop(k) for k in ("files", "dataset", "config", "split", "column", "streaming", "errors"))
+            *(given.pop(k) for k in ("files", "dataset", "dataset_config", "split", "column", "streaming", "errors"))
         )
         if bool(source.files) == bool(source.dataset):
             raise click.UsageError("give the text with --text FILE (or --dataset NAME, not both)")

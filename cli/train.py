@@ -8,7 +8,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +15,13 @@ import click
 
 from .evaluate import perplexity_table
 from .options import Bytes, Counts, TextSource, note, sizes_by_order, text_options
+from .tokenizing import TokenizerChoice, tokenizer_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
     from lmkit.language_model import PerplexityReport
     from lmkit.ngram.ngram_lm import NGramConfig
     from lmkit.recipe import Recipe
-    from lmkit.text.corpus import Corpus, Say
-    from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
 Report = Callable[[str], None]
@@ -80,23 +78,7 @@ def train() -> None:
 @click.option("--limit-vocab", metavar="FILE", help="Leave out n-grams with words that this file does not list.")
 @click.option("--no-interpolate-unigrams", is_flag=True, help="Give all the mass that unigrams leave to <unk>.")
 @click.option("--vocab-pad", type=click.IntRange(0), default=0, help="Share that mass among at least so many words.")
-@click.option(
-    "--tokenizer",
-    default="word",
-    show_default=True,
-    metavar="KIND",
-    help="word, char, byte or sentencepiece; or the tokenizer of a model folder or a SentencePiece .model file.",
-)
-@click.option("--min-count", type=click.IntRange(1), default=1, show_default=True, help="Rarer tokens become <unk>.")
-@click.option("--vocab-size", type=click.IntRange(5, 2**31 - 1), help="At most so many tokens, the most frequent ones.")
-@click.option("--vocab", "vocab_file", metavar="FILE", help="Exactly the words of this file, one a line.")
-@click.option(
-    "--sentencepiece-type",
-    type=click.Choice(["unigram", "bpe"]),
-    default="unigram",
-    show_default=True,
-    help="Algorithm.",
-)
+@tokenizer_options
 @click.option("--device", default="cpu", show_default=True, help="Where to count: cpu, or a device of torch.")
 @click.option(
     "--memory",
@@ -120,11 +102,7 @@ def ngram(
     limit_vocab: str | None,
     no_interpolate_unigrams: bool,
     vocab_pad: int,
-    tokenizer: str,
-    min_count: int,
-    vocab_size: int | None,
-    vocab_file: str | None,
-    sentencepiece_type: str,
+    tokens: TokenizerChoice,
     device: str,
     memory: int | None,
     resume: bool,
@@ -172,8 +150,7 @@ def ngram(
             if model is None:
                 say("nothing to resume: no killed run had read its text; beginning anew")
         if model is None:
-            choice = TokenizerChoice(tokenizer, vocab_file, min_count, vocab_size, sentencepiece_type)
-            learned, corpus = choice.encode(text, ranks, work, say)
+            learned, corpus = tokens.encode(text, ranks, work, say)
             if ranks is None:
                 require_text(corpus, text.name)
             step(f"counting {order}-grams")
@@ -211,38 +188,6 @@ def _refuse_place(files: tuple[str, ...], device: str, memory: int | None, resum
         raise click.UsageError("--resume goes on with a text that is counted on disk: give --memory as before")
     if memory is not None and device != "cpu":
         raise click.UsageError("--memory counts on the CPU: leave --device out")
-
-
-@dataclass(frozen=True)
-class TokenizerChoice:
-    """The tokenizer that the options ask for."""
-
-    name: str
-    vocab_file: str | None
-    min_count: int
-    vocab_size: int | None
-    sentencepiece_type: str
-
-    def encode(self, text: TextSource, ranks: Ranks | None, folder: Path | None, say: Say) -> tuple[Tokenizer, Corpus]:
-        """The tokenizer, learned from a text if it is not given, and the text encoded with it."""
-        from lmkit.text.corpus import encode_corpus, learn_corpus
-
-        given = _given_tokenizer(self.name, self.vocab_file)
-        if given is not None or self.name == "byte" or (self.name == "sentencepiece" and self.min_count > 1):
-            because = "--vocab" if self.vocab_file else f"--tokenizer {self.name}"
-            _refuse_choosing(self.min_count, self.vocab_size, because)
-        if given is not None:
-            return given, encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=folder)
-        return learn_corpus(
-            text.blocks(),
-            self.name,
-            min_count=self.min_count,
-            vocabulary_size=self.vocab_size,
-            algorithm=self.sentencepiece_type,
-            ranks=ranks,
-            folder=folder,
-            say=say,
-        )
 
 
 @contextmanager
@@ -319,35 +264,6 @@ def _refuse_foreign(smoothing: str, **given: object) -> None:
         if value is not None and smoothing not in SETTINGS_OF[name]:
             option = "--" + name.replace("_", "-")
             raise click.UsageError(f"{option} belongs to --smoothing {' or '.join(SETTINGS_OF[name])}, not {smoothing}")
-
-
-def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
-    """The tokenizer that the options name, or None if one is to be learned."""
-    from lmkit.text.tokenizer import TOKENIZERS, SentencePieceTokenizer, WordTokenizer
-    from lmkit.text.vocabulary import read_vocabulary_file
-
-    if vocab_file is not None:
-        if name != "word":
-            raise click.UsageError("--vocab lists words: use it with --tokenizer word")
-        return WordTokenizer(read_vocabulary_file(vocab_file))
-    if name in TOKENIZERS:
-        return None
-    path = Path(name)
-    if path.is_file():
-        return SentencePieceTokenizer(path.read_bytes())
-    if path.is_dir():
-        from lmkit.registry import load
-
-        return load(path).tokenizer
-    raise click.BadParameter(
-        f"{name!r} is none of {', '.join(TOKENIZERS)}, no model folder and no .model file", param_hint="--tokenizer"
-    )
-
-
-def _refuse_choosing(min_count: int, vocab_size: int | None, because: str) -> None:
-    named = [name for name, on in (("--min-count", min_count > 1), ("--vocab-size", vocab_size is not None)) if on]
-    if named:
-        raise click.UsageError(f"{named[0]} has nothing to choose with {because}; leave one of them out")
 
 
 def _summary(model: TextModel, out: str) -> str:

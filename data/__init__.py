@@ -16,6 +16,6 @@ def path(name: str) -> Path:
 
 def _nearest(name: str) -> str:
     """Return the shipped name that looks most like the given one."""
-    files = (file for folder in ("demo", "recipes") for file in _FOLDER.glob(f"{folder}/*"))
-    names = ["demo", "recipes", *sorted(file.relative_to(_FOLDER).as_posix() for file in files)]
+    files = (file for folder in ("demo", "presets", "recipes") for file in _FOLDER.glob(f"{folder}/*"))
+    names = ["demo", "presets", "recipes", *sorted(file.relative_to(_FOLDER).as_posix() for file in files)]
     return max(names, key=lambda shipped: difflib.SequenceMatcher(None, name, shipped).ratio())

@@ -114,6 +114,15 @@ def override(table: Mapping[str, Any], assignments: Iterable[str]) -> dict[str, 
     return result
 
 
+def merged(table: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a copy of a table with what another says put over it, tables key by key."""
+    result = copy.deepcopy(dict(table))
+    for key, value in other.items():
+        both = isinstance(value, Mapping) and isinstance(result.get(key), Mapping)
+        result[key] = merged(result[key], value) if both else copy.deepcopy(value)
+    return result
+
+
 def _parse_value(text: str) -> Any:
     try:
         table = tomllib.loads(f"value = {text}")

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from lmkit.text_model import TextModel
 
 MODELS = {
+    "awd-lstm": "lmkit.neural.recurrent_lm:AWDLSTM",
+    "gru": "lmkit.neural.recurrent_lm:GRULM",
+    "lstm": "lmkit.neural.recurrent_lm:LSTMLM",
     "mixture": "lmkit.mixture:Mixture",
     "ngram": "lmkit.ngram.ngram_lm:NGramLM",
+    "rnn": "lmkit.neural.recurrent_lm:RNNLM",
 }
 
 

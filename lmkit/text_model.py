@@ -241,12 +241,12 @@ class TextModel:
         with new_folder(path, overwrite=overwrite) as folder:
             self.write(folder)
 
-    def write(self, folder: Path) -> None:
-        """Writes the files of a model folder into a folder; what else is in it does not become part of the model."""
+    def write(self, folder: Path, *, also: Sequence[str] = ()) -> None:
+        """Writes the files of a model folder into a folder; of what else is in it, the files `also` become part of it."""
         before = _files(folder)
         tokenizer = self.tokenizer.save(folder)
         self.model.save(folder)
-        written = sorted(_files(folder) - before)
+        written = sorted((_files(folder) - before) | set(also))
         (folder / "README.md").write_text(self.card(), encoding="utf-8")
         config = {
             "format": FORMAT,

@@ -23,6 +23,7 @@ from lmkit.checkpoint import (
     copy_into,
     describe_difference,
     load_checkpoint,
+    module_tensors,
     optimizer_arrays,
     random_arrays,
     restore_optimizer,
@@ -106,7 +107,7 @@ class TrainingConfig:
     maximise: bool = False  # whether it should rise
     log_every: int = 50
     checkpoint_seconds: float = 300.0  # between checkpoints that no validation calls for
-    precision: Literal["auto", "float32", "bfloat16"] = "auto"  # auto: bfloat16 products on a GPU
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"  # of products; auto: bfloat16 where it is fast
     seed: int = 1
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     schedule: ScheduleConfig = field(default_factory=ScheduleConfig)
@@ -153,7 +154,7 @@ class _Position:
     seconds: float = 0.0
     since_best: int = 0  # validations
     best: float | None = None
-    finished: bool = False
+    validated: int = 0  # the step of the last validation
 
 
 class Trainer:
@@ -186,10 +187,11 @@ class Trainer:
         self.position = _Position()
         self.best: dict[str, Tensor] | None = None
         self._validation_seconds = 0.0
+        self._steps_per_epoch, self._multiplier, self._saved = 1, 0.0, 0.0
         self._log = _Log()
         self._random = random_of(config.seed, self.device)
 
-    # --- the run --------------------------------------------------------------------------------------------------------
+    # --- the run -----------------------------------------------------------------------------------------------------
 
     def fit(self) -> Iterator[Progress]:
         """Trains until a limit or early stopping, then leaves the best weights in the model.
@@ -201,60 +203,55 @@ class Trainer:
                 with pause():
                     yield progress
         if self.best is not None:
-            with torch.no_grad():
-                for name, tensor in self._weights().items():
-                    tensor.copy_(self.best[name])
+            copy_into(module_tensors(self.model), self.best, where="the best weights")
         self.model.eval()
 
     def _run(self) -> Iterator[Progress]:
         at, config = self.position, self.config
         self._clock = time.perf_counter() - at.seconds
-        saved = at.seconds
         self._log.restart(at.seconds)
+        self._saved = at.seconds
         self.model.train()
-        while not at.finished:
+        while not self.over:
             epoch = self.batches.epoch(at.epoch)
-            per_epoch = -(-len(epoch) // config.accumulate)
-            while at.index < len(epoch):
-                done = self._done(per_epoch)
-                if done >= 1:
-                    break
-                self._update(epoch, done)
+            self._steps_per_epoch = -(-len(epoch) // config.accumulate)
+            while not self.over:
+                self._update(epoch)
                 at.seconds = time.perf_counter() - self._clock
                 ended = at.index >= len(epoch)
-                due = ended if config.validate_every is None else at.step % config.validate_every == 0
-                if due and self._done(per_epoch) < 1:
-                    yield self._validated(per_epoch)
-                    saved = at.seconds
-                    if config.patience is not None and at.since_best >= config.patience:
-                        at.finished = True
-                        break
+                if ended:
+                    at.epoch, at.index = at.epoch + 1, 0
+                if ended if config.validate_every is None else at.step % config.validate_every == 0:
+                    yield self._validated()
                 elif at.step % config.log_every == 0:
-                    yield self._progress(per_epoch)
-                if at.seconds - saved > config.checkpoint_seconds:
+                    yield self._progress()
+                if at.seconds - self._saved > config.checkpoint_seconds:
                     self.save()
-                    saved = at.seconds
-            if at.index >= len(epoch):
-                at.epoch, at.index = at.epoch + 1, 0
-            if self._done(per_epoch) >= 1 and not at.finished:
-                at.finished = True
-                yield self._validated(per_epoch)
-        self.save()
+                if ended:
+                    break
+        if at.validated < at.step:
+            yield self._validated()
 
-    def _done(self, per_epoch: int) -> float:
-        """Part of the run that is over: of whichever limit comes first."""
+    @property
+    def over(self) -> bool:
+        """Whether a limit is reached, or no validation was better for as long as `config.patience` allows."""
+        patience = self.config.patience
+        return self._done() >= 1 or (patience is not None and self.position.since_best >= patience)
+
+    def _done(self) -> float:
+        """Part of the run that is over: of whichever limit comes first. Time for a last validation is kept free."""
         at, config = self.position, self.config
         parts = [
             None if config.steps is None else at.step / config.steps,
-            None if config.epochs is None else self._epochs(per_epoch) / config.epochs,
+            None if config.epochs is None else self._epochs() / config.epochs,
             None if config.seconds is None else (at.seconds + self._validation_seconds) / config.seconds,
         ]
         return min(1.0, max(part for part in parts if part is not None))
 
-    def _epochs(self, per_epoch: int) -> float:
-        return self.position.epoch + -(-self.position.index // self.config.accumulate) / per_epoch
+    def _epochs(self) -> float:
+        return self.position.epoch + self.position.index / self.config.accumulate / self._steps_per_epoch
 
-    def _update(self, epoch: Sequence[Batch], done: float) -> None:
+    def _update(self, epoch: Sequence[Batch]) -> None:
         """One step of the optimiser."""
         at, config = self.position, self.config
         batches = epoch[at.index : at.index + config.accumulate]
@@ -269,9 +266,10 @@ class Trainer:
                 f"training.length ({config.length}), and raise training.accumulate to keep the size of a step"
             ) from None
         drops = self.plateau.drops if self.plateau else 0
-        self._multiplier = rate(config.schedule, at.step, done, drops)
+        self._multiplier = rate(config.schedule, at.step, self._done(), drops)
         set_rate(self.optimizer, self._multiplier * sum(b.rate for b in batches) / len(batches))
-        self._log.norms.append(_scale_and_clip([p.grad for p in self.parameters if p.grad is not None], events, config.clip))
+        gradients = [p.grad for p in self.parameters if p.grad is not None]
+        self._log.norms.append(_scale_and_clip(gradients, events, config.clip))
         self.optimizer.step()
         if self.average is not None:
             self.average.update()
@@ -292,25 +290,26 @@ class Trainer:
         return events  # type: ignore[no-any-return]
 
     def _precision(self) -> Any:
-        config = self.config
-        wanted = config.precision == "bfloat16" or (config.precision == "auto" and self.device.type == "cuda")
-        return torch.autocast(self.device.type, torch.bfloat16) if wanted else nullcontext()
+        wanted = self.config.precision
+        fast = wanted == "auto" and fast_bfloat16(self.device)
+        return torch.autocast(self.device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
 
-    # --- what is told ---------------------------------------------------------------------------------------------------
+    # --- what is told ------------------------------------------------------------------------------------------------
 
-    def _progress(self, per_epoch: int, validation: dict[str, float] | None = None, best: bool = False) -> Progress:
+    def _progress(self, validation: dict[str, float] | None = None, best: bool = False) -> Progress:
         at = self.position
         loss, events, seconds, norm = self._log.read(at.step, at.seconds)
         speed = events / seconds if seconds > 0 else 0.0
         return Progress(
-            at.step, self._epochs(per_epoch), self._done(per_epoch), at.seconds, loss, speed, self._multiplier, norm,
-            validation, best,
-        )  # fmt: skip
+            *(at.step, self._epochs(), self._done(), at.seconds),
+            *(loss, speed, self._multiplier, norm, validation, best),
+        )
 
-    def _validated(self, per_epoch: int) -> Progress:
+    def _validated(self) -> Progress:
         """Validates the model, keeps it if it is the best so far, lets the rules take note, and saves."""
         at, config = self.position, self.config
-        plain = self._progress(per_epoch)
+        plain = self._progress()
+        at.validated = at.step
         if self.validate is None:
             self.save()
             return plain
@@ -321,9 +320,10 @@ class Trainer:
             value = figures[config.monitor]
             better = at.best is None or (value > at.best if config.maximise else value < at.best)
             if better:
-                self.best = {name: tensor.detach().clone() for name, tensor in self._weights().items()}
+                self.best = {name: tensor.detach().clone() for name, tensor in module_tensors(self.model).items()}
         self.model.train()
         at.best, at.since_best = (value, 0) if better else (at.best, at.since_best + 1)
+
         cost = -value if config.maximise else value
         if self.plateau:
             self.plateau.observe(cost)
@@ -336,23 +336,17 @@ class Trainer:
         self._log.restart(at.seconds)
         return Progress(**{**plain.__dict__, "validation": figures, "best": better, "seconds": at.seconds})
 
-    # --- taking up a run ------------------------------------------------------------------------------------------------
-
-    def _weights(self) -> dict[str, Tensor]:
-        """Parameters and buffers that are saved, shared ones once."""
-        module: nn.Module = self.model
-        kept = module.state_dict(keep_vars=True).keys()
-        named = {**dict(module.named_parameters()), **dict(module.named_buffers())}
-        return {name: tensor.detach() for name, tensor in named.items() if name in kept}
+    # --- taking up a run ---------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Writes a checkpoint, if the run has a folder for it."""
         if self.folder is None:
             return
+        self._saved = self.position.seconds
         arrays, optimizer = optimizer_arrays(self.optimizer)
         parts = {
             "optimizer": arrays,
-            "model": self._weights(),
+            "model": module_tensors(self.model),
             "best": self.best or {},
             "average": self.average.arrays() if self.average else {},
             "state": {str(i): tensor for i, tensor in enumerate(tensors(self.state))},
@@ -365,6 +359,7 @@ class Trainer:
             "plateau": self.plateau and self.plateau.facts(),
             "trigger": self.trigger and self.trigger.facts(),
             "validation_seconds": self._validation_seconds,
+            "steps_per_epoch": self._steps_per_epoch,
         }
         flat = {f"{part}.{name}": tensor for part, named in parts.items() for name, tensor in named.items()}
         save_checkpoint(self.folder, Checkpoint(flat, facts))
@@ -378,13 +373,12 @@ class Trainer:
         if saved is None:
             return False
         facts = saved.facts
-        if differences := describe_difference(facts["description"], self.description, free=FREE):
+        if differences := describe_difference(facts["description"], self.description):
             raise LmkitError(
                 f"{self.folder}: was left by another run ({'; '.join(differences)}); give --resume the settings of that "
                 "run, or begin anew without it"
             )
-        with torch.no_grad():
-            copy_into(self._weights(), saved.part("model"), where=str(self.folder))
+        copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
         self.position = _Position(**facts["position"])
         self.best = {name: tensor.to(self.device) for name, tensor in saved.part("best").items()} or None
@@ -399,25 +393,25 @@ class Trainer:
         if self.trigger:
             self.trigger.restore(facts["trigger"])
         self._random, self._validation_seconds = saved.part("random"), facts["validation_seconds"]
-        self.position.finished = False  # limits may be longer now
+        self._steps_per_epoch = facts["steps_per_epoch"]
         return True
 
     @contextmanager
     def _own_random(self) -> Iterator[Callable[[], Any]]:
         """torch's global generators belong to the run; `pause` gives them back for a moment."""
         outside = random_arrays(self.device)
-        restore_random(self._random)
+        restore_random(self._random, self.device)
 
         @contextmanager
         def pause() -> Iterator[None]:
             nonlocal outside
             self._random = random_arrays(self.device)
-            restore_random(outside)
+            restore_random(outside, self.device)
             try:
                 yield
             finally:
                 outside = random_arrays(self.device)
-                restore_random(self._random)
+                restore_random(self._random, self.device)
 
         try:
             yield pause
@@ -426,7 +420,12 @@ class Trainer:
             restore_random(outside)
 
 
-FREE = ("training.epochs", "training.steps", "training.seconds")  # limits, which may change between two sittings
+def fast_bfloat16(device: torch.device) -> bool:
+    """Whether products in bfloat16 pay: on GPUs, and on CPUs with instructions for them; elsewhere they are slow."""
+    if device.type == "cpu":
+        known = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+        return any(getattr(torch.cpu, name)() for name in known if hasattr(torch.cpu, name))
+    return True
 
 
 def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:

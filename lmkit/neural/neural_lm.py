@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from lmkit.checkpoint import copy_into, module_tensors
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, Floats, LanguageModel, stream
@@ -81,7 +82,7 @@ class NeuralLM(nn.Module, LanguageModel):
         """LmkitError for a part that would let the model see what it predicts."""
         refuse_batch_statistics(self)
 
-    # --- what a family fills --------------------------------------------------------------------------------------------
+    # --- what a family fills -----------------------------------------------------------------------------------------
 
     @abstractmethod
     def trunk(self, x: Tensor, lengths: Tensor | None = None, state: State = None) -> tuple[Tensor, State]:
@@ -100,7 +101,7 @@ class NeuralLM(nn.Module, LanguageModel):
         """How many tokens before a token it can see at most; None: all of them."""
         return None
 
-    # --- training -------------------------------------------------------------------------------------------------------
+    # --- training ----------------------------------------------------------------------------------------------------
 
     def start_training(self, batch_size: int) -> State:
         """See `Trainable`: the state of a first batch."""
@@ -116,7 +117,7 @@ class NeuralLM(nn.Module, LanguageModel):
         vectors: Tensor = self.embedding(tokens.masked_fill(tokens == BOS, EOS))
         return vectors
 
-    # --- the contract ---------------------------------------------------------------------------------------------------
+    # --- the contract ------------------------------------------------------------------------------------------------
 
     @property
     def vocabulary_size(self) -> int:
@@ -164,7 +165,7 @@ class NeuralLM(nn.Module, LanguageModel):
                 wrong = low if low < 0 else high
                 raise LmkitError(f"id {wrong}: the vocabulary of the model has ids 0 to {self._size - 1}")
 
-    # --- texts ------------------------------------------------------------------------------------------------------------
+    # --- texts -------------------------------------------------------------------------------------------------------
 
     def corpus_log_probs(self, corpus: Corpus) -> Floats:
         """See `LanguageModel.corpus_log_probs`."""
@@ -196,7 +197,7 @@ class NeuralLM(nn.Module, LanguageModel):
             result[places[new].numpy()] = scores.double().cpu()[new].numpy()
         return result
 
-    # --- the model folder -------------------------------------------------------------------------------------------------
+    # --- the model folder --------------------------------------------------------------------------------------------
 
     def settings(self) -> dict[str, Any]:
         """See `LanguageModel.settings`."""
@@ -217,13 +218,8 @@ class NeuralLM(nn.Module, LanguageModel):
 
     def save(self, folder: Path) -> None:
         """See `LanguageModel.save`: parameters and buffers by their names, shared ones once."""
-        arrays = {name: tensor.detach().cpu().numpy() for name, tensor in self._tensors().items()}
+        arrays = {name: tensor.detach().cpu().numpy() for name, tensor in module_tensors(self).items()}
         write_arrays(folder / "model.safetensors", arrays)
-
-    def _tensors(self) -> dict[str, Tensor]:
-        kept = self.state_dict(keep_vars=True).keys()
-        named = {**dict(self.named_parameters()), **dict(self.named_buffers())}
-        return {name: tensor for name, tensor in named.items() if name in kept}
 
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NeuralLM:
@@ -235,12 +231,7 @@ class NeuralLM(nn.Module, LanguageModel):
         arrays = map_arrays(path)
         model = cls._empty(config, vocabulary_size, {name: array.shape for name, array in arrays.items()})
         model.context = model.check_context(context)
-        wanted = model._tensors()
-        if {n: tuple(t.shape) for n, t in wanted.items()} != {n: a.shape for n, a in arrays.items()}:
-            raise LmkitError(f"{path}: not the model that config.json describes; restore the folder or train again")
-        with torch.no_grad():
-            for name, tensor in wanted.items():
-                tensor.copy_(torch.from_numpy(np.array(arrays[name])))
+        copy_into(module_tensors(model), {n: torch.from_numpy(np.array(a)) for n, a in arrays.items()}, where=str(path))
         return model.eval()
 
     @classmethod

@@ -16,7 +16,7 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.text.vocabulary import PAD
 
-CHUNK_BYTES = 1 << 26  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
+CHUNK_BYTES = 1 << 24  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
 CHUNK_BYTES_GPU = 1 << 29  # large products keep a GPU busy
 
 
@@ -87,7 +87,7 @@ def linear_log_probs(
     rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
     with torch.no_grad():
         parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
-        scores = [_at(_log_softmax(F.linear(h, weight, bias)), y) for h, y in parts]
+        scores = [_at(_softmax_type(_linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
         return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
 
 
@@ -96,9 +96,17 @@ def _chunk(weight: Tensor) -> int:
     return max(1, (CHUNK_BYTES if weight.device.type == "cpu" else CHUNK_BYTES_GPU) // (4 * len(weight)))
 
 
-def _log_softmax(logits: Tensor) -> Tensor:
-    """In float32 at least, whatever type the products ran in."""
-    return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
+def _product_type(hidden: Tensor, weight: Tensor) -> torch.dtype:
+    """In what type hidden W^T runs: autocast's, if it is on."""
+    kind = hidden.device.type
+    if torch.is_autocast_enabled(kind):
+        return torch.get_autocast_dtype(kind)
+    return torch.promote_types(hidden.dtype, weight.dtype)
+
+
+def _softmax_type(logits: Tensor) -> Tensor:
+    """Float32 at least, whatever type the products ran in."""
+    return logits.to(torch.promote_types(logits.dtype, torch.float32))
 
 
 def _at(rows: Tensor, columns: Tensor) -> Tensor:
@@ -121,45 +129,65 @@ class _LinearCrossEntropy(torch.autograd.Function):
         chunk: int,
         wanted: tuple[bool, bool, bool],
     ) -> Tensor:
-        kind = torch.promote_types(hidden.dtype, torch.float32)
-        total = torch.zeros((), dtype=kind, device=hidden.device)
+        total = torch.zeros((), dtype=torch.promote_types(hidden.dtype, torch.float32), device=hidden.device)
         grad_hidden = torch.empty_like(hidden) if wanted[0] else None
         grad_weight = torch.zeros_like(weight) if wanted[1] else None
         grad_bias = torch.zeros_like(weight[:, 0]) if wanted[2] else None
         uniform = smoothing / len(weight)
+        kind = _product_type(hidden, weight)
+        matrix, vector = weight.to(kind), None if bias is None else bias.to(kind)
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
-            h, y, counted = hidden[part], targets[part], events[part]  # (n, D), (n,), (n,)
-            logits = F.linear(h, weight, bias)  # (n, V)
-            product_kind = logits.dtype
-            log_p = _log_softmax(logits)
-            del logits
-            nats = -(1.0 - smoothing) * _at(log_p, y)
-            if smoothing:
-                nats -= uniform * log_p.sum(-1)
+            h, y, counted = hidden[part].to(kind), targets[part], events[part]  # (n, D), (n,), (n,)
+            nats, p = _nats_and_softmax(_softmax_type(_linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
             total += nats.masked_fill_(~counted, 0.0).sum()
             if not any(wanted):
                 continue
-            gradient = log_p.exp_()  # (n, V), in the place of the log-probabilities
+            gradient = p  # p - y', made in the place of p
             if smoothing:
                 gradient -= uniform
             gradient.scatter_add_(-1, y.unsqueeze(-1), gradient.new_full((len(y), 1), smoothing - 1.0))
-            gradient *= counted.unsqueeze(-1)
+            gradient, counted = gradient.to(kind), counted.to(kind)
             if grad_bias is not None:
-                grad_bias += gradient.sum(0)
-            gradient = gradient.to(product_kind)
+                grad_bias += torch.mv(gradient.mT, counted)
             if grad_hidden is not None:
-                grad_hidden[part] = gradient @ weight.to(product_kind)
+                grad_hidden[part] = (gradient @ matrix) * counted.unsqueeze(-1)
             if grad_weight is not None:
-                _add_product(grad_weight, gradient.mT, h.to(product_kind))
+                _add_product(grad_weight, gradient.mT, h * counted.unsqueeze(-1))
         ctx.gradients = grad_hidden, grad_weight, grad_bias
         return total
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, scale: Tensor) -> tuple[Tensor | None, ...]:
+        if scale.device.type == "cpu" and scale.item() == 1.0:  # no copy where sums are minimised
+            return *ctx.gradients, None, None, None, None, None
         scaled = [None if g is None else g * scale.to(g.dtype) for g in ctx.gradients]
         return *scaled, None, None, None, None, None
+
+
+def _nats_and_softmax(logits: Tensor, y: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
+    """The smoothed loss (n,) of logits (n, V), and their softmax in their place."""
+    top, at = logits.max(-1, keepdim=True)
+    chosen = _at(logits, y)
+    mean = logits.mean(-1) if smoothing else None
+    p = torch.softmax(logits, -1, out=logits)
+    log_norm = (top - p.gather(-1, at).log()).squeeze(-1)  # the largest p is at least 1 / V: nothing underflows
+    nats = log_norm - (1.0 - smoothing) * chosen
+    if mean is not None:
+        nats -= smoothing * mean
+    return nats, p
+
+
+def _linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """x W^T + b without a gradient: on a CPU by oneDNN, which is a third quicker than BLAS where the output is wide."""
+    if _ONEDNN and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32:
+        product: Tensor = torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, "none", [], "")
+        return product
+    return F.linear(x, weight, bias)
+
+
+_ONEDNN = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
 def _add_product(total: Tensor, left: Tensor, right: Tensor) -> None:

@@ -1,0 +1,119 @@
+"""Options that say how text becomes tokens, and what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from .options import TextSource
+
+if TYPE_CHECKING:
+    from lmkit.distributed import Ranks
+    from lmkit.text.corpus import Corpus, Say
+    from lmkit.text.tokenizer import Tokenizer
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class TokenizerChoice:
+    """The tokenizer that the options ask for."""
+
+    name: str
+    vocab_file: str | None
+    min_count: int
+    vocab_size: int | None
+    sentencepiece_type: str
+
+    def encode(self, text: TextSource, ranks: Ranks | None, folder: Path | None, say: Say) -> tuple[Tokenizer, Corpus]:
+        """The tokenizer, learned from a text if it is not given, and the text encoded with it."""
+        from lmkit.text.corpus import encode_corpus, learn_corpus
+
+        given = _given_tokenizer(self.name, self.vocab_file)
+        if given is not None or self.name == "byte" or (self.name == "sentencepiece" and self.min_count > 1):
+            because = "--vocab" if self.vocab_file else f"--tokenizer {self.name}"
+            _refuse_choosing(self.min_count, self.vocab_size, because)
+        if given is not None:
+            return given, encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=folder)
+        return learn_corpus(
+            text.blocks(),
+            self.name,
+            min_count=self.min_count,
+            vocabulary_size=self.vocab_size,
+            algorithm=self.sentencepiece_type,
+            ranks=ranks,
+            folder=folder,
+            say=say,
+        )
+
+
+def tokenizer_options(command: Command) -> Command:
+    """Adds `--tokenizer` and its relatives; the command receives them as one `tokens: TokenizerChoice`."""
+    options = [
+        click.option(
+            "--tokenizer",
+            default="word",
+            show_default=True,
+            metavar="KIND",
+            help="word, char, byte or sentencepiece; or that of a model folder or a SentencePiece .model file.",
+        ),
+        click.option(
+            "--min-count", type=click.IntRange(1), default=1, show_default=True, help="Rarer tokens become <unk>."
+        ),
+        click.option(
+            "--vocab-size", type=click.IntRange(5, 2**31 - 1), help="At most so many tokens, the most frequent ones."
+        ),
+        click.option("--vocab", "vocab_file", metavar="FILE", help="Exactly the words of this file, one a line."),
+        click.option(
+            "--sentencepiece-type",
+            type=click.Choice(["unigram", "bpe"]),
+            default="unigram",
+            show_default=True,
+            help="Algorithm.",
+        ),
+    ]
+
+    def wrapped(**given: Any) -> Any:
+        names = ("tokenizer", "vocab_file", "min_count", "vocab_size", "sentencepiece_type")
+        choice = TokenizerChoice(*(given.pop(name) for name in names))
+        return command(**given, tokens=choice)
+
+    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
+    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+    result: Any = wrapped
+    for option in reversed(options):
+        result = option(result)
+    return result  # type: ignore[no-any-return]
+
+
+def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
+    """The tokenizer that the options name, or None if one is to be learned."""
+    from lmkit.text.tokenizer import TOKENIZERS, SentencePieceTokenizer, WordTokenizer
+    from lmkit.text.vocabulary import read_vocabulary_file
+
+    if vocab_file is not None:
+        if name != "word":
+            raise click.UsageError("--vocab lists words: use it with --tokenizer word")
+        return WordTokenizer(read_vocabulary_file(vocab_file))
+    if name in TOKENIZERS:
+        return None
+    path = Path(name)
+    if path.is_file():
+        return SentencePieceTokenizer(path.read_bytes())
+    if path.is_dir():
+        from lmkit.registry import load
+
+        return load(path).tokenizer
+    raise click.BadParameter(
+        f"{name!r} is none of {', '.join(TOKENIZERS)}, no model folder and no .model file", param_hint="--tokenizer"
+    )
+
+
+def _refuse_choosing(min_count: int, vocab_size: int | None, because: str) -> None:
+    named = [name for name, on in (("--min-count", min_count > 1), ("--vocab-size", vocab_size is not None)) if on]
+    if named:
+        raise click.UsageError(f"{named[0]} has nothing to choose with {because}; leave one of them out")

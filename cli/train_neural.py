@@ -1,0 +1,276 @@
+"""`lmkit train lstm`, `transformer`, ...: a sub-command for each kind of neural language model."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import TextSource, note, text_options
+from .tokenizing import TokenizerChoice, tokenizer_options
+from .train import train
+
+if TYPE_CHECKING:
+    from lmkit.neural.fitting import Fitting, NeuralSettings
+    from lmkit.neural.neural_lm import NeuralLM
+    from lmkit.text_model import TextModel
+    from lmkit.training import Progress
+
+KINDS = {
+    "feedforward": "A feed-forward n-gram network (Bengio et al. 2003): sees a few words back, within the sentence.",
+    "rnn": "A tanh recurrent network (Mikolov et al. 2010).",
+    "lstm": "A long short-term memory network (Zaremba et al. 2014).",
+    "gru": "A gated recurrent unit network (Cho et al. 2014).",
+    "awd-lstm": "A weight-dropped LSTM with every regulariser on, trained by NT-ASGD (Merity et al. 2018).",
+    "gated-cnn": "A gated convolutional network (Dauphin et al. 2017).",
+    "char-cnn": "A character-aware network: words from their characters, then an LSTM (Kim et al. 2016).",
+    "transformer": "A Transformer decoder (Vaswani et al. 2017), pre-norm, with rotary positions.",
+}
+PRESETS = ("minutes", "hour", "gpu")
+QUIET_SECONDS = 30.0  # between two lines where no one watches
+
+
+def _options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of every kind."""
+    options = [
+        click.option("--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept."),
+        click.option("--out", required=True, metavar="DIR", help="Folder of the model."),
+        click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete."),
+        click.option("--resume", is_flag=True, help="Go on where the same command was stopped, or with longer limits."),
+        click.option("--preset", type=click.Choice(PRESETS), help="Sizes and settings for a training of that scale."),
+        click.option("--config", metavar="FILE.toml", help="Settings, as [model] and [training] tables."),
+        click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change one: model.layers=2."),
+        click.option("--epochs", type=click.FloatRange(0, min_open=True), help="Times through the text, at most."),
+        click.option("--max-steps", type=click.IntRange(1), help="Steps of the optimiser, at most."),
+        click.option("--max-seconds", type=click.FloatRange(0, min_open=True), help="Wall-clock, at most."),
+        click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to train."),
+        click.option("--seed", type=click.IntRange(0), help="Of first weights, order and dropout.  [default: 1]"),
+        click.option("--tensorboard", metavar="DIR", help="Write event files for TensorBoard there."),
+    ]
+    result: Any = command
+    for option in reversed(options):
+        result = option(result)
+    return text_options(tokenizer_options(result))  # type: ignore[no-any-return]
+
+
+def _command(kind: str, summary: str) -> click.Command:
+    def run(**given: Any) -> None:
+        _train(kind, **given)
+
+    run.__name__, run.__doc__ = kind, summary
+    return train.command(name=kind)(_options(run))  # type: ignore[return-value]
+
+
+for _kind, _summary in KINDS.items():
+    _command(_kind, _summary)
+
+
+def _train(
+    kind: str,
+    text: TextSource,
+    tokens: TokenizerChoice,
+    valid_text: str | None,
+    out: str,
+    overwrite: bool,
+    resume: bool,
+    preset: str | None,
+    config: str | None,
+    assignments: tuple[str, ...],
+    epochs: float | None,
+    max_steps: int | None,
+    max_seconds: float | None,
+    device: str,
+    seed: int | None,
+    tensorboard: str | None,
+) -> None:
+    from lmkit.neural.fitting import CHECKPOINTS, LOG, Fitting, require_device
+    from lmkit.storage import new_folder
+    from lmkit.text.corpus import encode_corpus, read_files, require_text
+
+    limits = {"epochs": epochs, "steps": max_steps, "seconds": max_seconds}
+    model_class, settings = settings_of(kind, preset, config, assignments, limits, seed)
+    require_device(device)
+    tokenizer, corpus = tokens.encode(text, None, None, note)
+    require_text(corpus, text.name)
+    valid = None
+    if valid_text is not None:
+        valid = encode_corpus(read_files([valid_text], errors=text.errors, say=note), tokenizer)
+        require_text(valid, valid_text)
+
+    def fitting(folder: Path) -> Fitting:
+        return Fitting(model_class, tokenizer, corpus, settings, valid=valid, device=device, folder=folder)
+
+    place = Path(out)
+    finished = resume and (place / "config.json").exists()
+    if finished and _is_over(fitting(place), out):
+        return
+    with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=True) as folder:
+        if finished and not (folder / CHECKPOINTS).exists():
+            _take_along(place, folder)
+        run = fitting(folder)
+        if preset and not resume:
+            note(_expectation(run, preset))
+        if resume and not run.resume():
+            note("nothing to resume: nothing was saved yet; beginning anew")
+        model = _follow(run, out, tensorboard)
+        model.metadata["trained_on"]["text"] = text.name
+        model.write(folder, also=[LOG, *(f"{CHECKPOINTS}/{file.name}" for file in (folder / CHECKPOINTS).iterdir())])
+    click.echo(_summary_of(model, out), err=True)
+
+
+def _is_over(fitting: Fitting, out: str) -> bool:
+    """Whether there is nothing left to do for a finished run; then says so."""
+    if not fitting.resume():
+        raise click.UsageError(f"{out}: a model without a checkpoint, so its training cannot go on; train another")
+    if fitting.trainer.over:
+        at = fitting.trainer.position
+        note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; to train on, give longer limits")
+    return fitting.trainer.over
+
+
+def _take_along(finished: Path, folder: Path) -> None:
+    """Puts what a finished run is taken up from into the folder of the run that goes on."""
+    shutil.copytree(finished / CHECKPOINTS, folder / CHECKPOINTS)
+    shutil.copy(finished / LOG, folder / LOG)
+
+
+def settings_of(
+    kind: str,
+    preset: str | None,
+    config: str | None,
+    assignments: tuple[str, ...],
+    limits: dict[str, float | None],
+    seed: int | None,
+) -> tuple[type[NeuralLM], NeuralSettings]:
+    """The class of a kind and its settings: defaults, the preset, the file, --set and the limits, each over the last."""
+    import lmkit_data
+
+    from lmkit.config import merged, override, read_toml
+    from lmkit.neural.fitting import read_settings
+    from lmkit.registry import model_class
+
+    found: Any = model_class(kind)
+    presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
+    table = merged(presets["default"], presets.get(preset or "", {}))
+    where = f"preset {preset or 'default'}"
+    if config is not None:
+        table, where = merged(table, read_toml(config)), config
+    table = override(table, assignments)
+    training = table.setdefault("training", {})
+    if isinstance(training, dict):
+        training.update({key: value for key, value in limits.items() if value is not None})
+        if limits["epochs"] is None and (limits["steps"] or limits["seconds"]):
+            training["epochs"] = None  # a limit of one's own takes the place of the preset's
+        if seed is not None:
+            training["seed"] = seed
+    return found, read_settings(found, table, where=f"{where}{', with --set' if assignments else ''}")
+
+
+def _expectation(fitting: Fitting, preset: str) -> str:
+    """What a preset will take, before it begins."""
+    training = fitting.settings.training
+    limit = f"at most {_duration(training.seconds)}" if training.seconds else f"{training.epochs:g} epochs"
+    memory = fitting.memory / 2**30
+    return f"preset {preset}: {fitting.parameters:,} parameters, {limit}, about {memory:.1f} GiB of memory"
+
+
+def _duration(seconds: float) -> str:
+    if seconds == float("inf"):
+        return "?"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _follow(fitting: Fitting, out: str, tensorboard: str | None) -> TextModel:
+    """Trains while showing how far it is."""
+    try:
+        with _display() as show, _event_files(tensorboard) as write:
+            return fitting.run(lambda progress: (show(progress), write(progress)))
+    except KeyboardInterrupt:
+        note(
+            f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on from the last checkpoint"
+        )
+        raise
+
+
+@contextmanager
+def _display() -> Iterator[Callable[[Progress], None]]:
+    """A bar with loss, speed and time left where someone watches; else a line at each validation and now and then."""
+    if not sys.stderr.isatty():
+        yield _lines()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    with Bar(BarColumn(), TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+        task = bar.add_task("training", total=1.0)
+
+        def tell(progress: Progress) -> None:
+            bar.update(task, completed=progress.done, description=_line(progress))
+            if progress.validation is not None:
+                bar.console.print(_line(progress), highlight=False)
+
+        yield tell
+
+
+def _lines() -> Callable[[Progress], None]:
+    last = -QUIET_SECONDS
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        if progress.validation is not None or progress.seconds - last >= QUIET_SECONDS:
+            last = progress.seconds
+            note(_line(progress))
+
+    return tell
+
+
+def _line(progress: Progress) -> str:
+    parts = [f"step {progress.step:,}, epoch {progress.epoch:.2f}"]
+    if progress.loss is not None:
+        parts.append(f"loss {progress.loss:.4f}")
+    parts += [f"valid {key} {value:.4f}" for key, value in (progress.validation or {}).items()]
+    if progress.best:
+        parts[-1] += " (best)"
+    if progress.events_per_second:
+        parts.append(f"{progress.events_per_second:,.0f} tokens/s")
+    return ", ".join([*parts, f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left"])
+
+
+@contextmanager
+def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
+    """TensorBoard's files."""
+    if folder is None:
+        yield lambda progress: None
+        return
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        raise click.UsageError("--tensorboard needs the package; install it: pip install tensorboard") from None
+    with SummaryWriter(folder) as writer:
+
+        def tell(progress: Progress) -> None:
+            scalars = {"loss": progress.loss, "rate": progress.rate, "norm": progress.norm}
+            scalars |= {"tokens_per_second": progress.events_per_second}
+            scalars |= {f"valid_{key}": value for key, value in (progress.validation or {}).items()}
+            for name, value in scalars.items():
+                if value is not None:
+                    writer.add_scalar(name, value, progress.step)
+
+        yield tell
+
+
+def _summary_of(model: TextModel, out: str) -> str:
+    course = model.metadata["training"]
+    best = next((f"; best {k[5:].replace('_', ' ')} {v:.4f}" for k, v in course.items() if k.startswith("best_")), "")
+    return (
+        f"{course['parameters']:,} parameters, {course['steps']:,} steps in {_duration(course['seconds'])}{best}; "
+        f"saved in {out}"
+    )

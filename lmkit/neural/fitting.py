@@ -1,0 +1,226 @@
+"""From encoded text to a trained neural language model."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from math import exp
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from lmkit.config import from_dict, to_dict
+from lmkit.errors import LmkitError
+from lmkit.language_model import Context
+from lmkit.neural.batches import TextBatches
+from lmkit.neural.neural_lm import NeuralLM, evaluation
+from lmkit.storage import append_json, read_json_lines
+from lmkit.text.corpus import Corpus
+from lmkit.text.tokenizer import Tokenizer
+from lmkit.text_model import TextModel
+from lmkit.training import Progress, Trainer, TrainingConfig
+
+LOG = "training.jsonl"
+CHECKPOINTS = "checkpoint"
+VALIDATION_LENGTH = 128  # positions of a chunk when streams are validated side by side
+
+
+@dataclass(frozen=True)
+class NeuralSettings:
+    """What a neural language model is, how it sees text and how it is trained.
+
+    context: `carried` or `sentence`, or `window`, which is training.length tokens. In windows a text is scored with a
+    stride of half their size, unless the context is written out, as `window-256-64`.
+    """
+
+    model: Any
+    context: str = "carried"
+    training: TrainingConfig = field(default_factory=TrainingConfig)
+
+    @property
+    def scored_in(self) -> Context:
+        """The context in which the model scores a text."""
+        if self.context == "window":
+            length = self.training.length
+            return Context("window", length, max(1, length // 2))
+        return Context.of(self.context)
+
+
+def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str) -> NeuralSettings:
+    """Settings from a table with the keys `model`, `training` and `context`; what is left out has its default.
+
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    """
+    rest = dict(table)
+    model = from_dict(kind.Config, _table(rest.pop("model", {}), "model", where), where=f"{where} [model]")
+    settings = from_dict(_Rest, rest, where=where)
+    result = NeuralSettings(model, settings.context, settings.training)
+    if result.scored_in.name not in kind.contexts:
+        raise LmkitError(f"{where}: a {kind.kind} model cannot read text by {result.context}; set context")
+    return result
+
+
+@dataclass(frozen=True)
+class _Rest:
+    context: str = "carried"
+    training: TrainingConfig = field(default_factory=TrainingConfig)
+
+
+def _table(value: object, name: str, where: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise LmkitError(f"{where}: {name} must be a table")
+    return value
+
+
+class Fitting:
+    """One training run of a neural language model.
+
+    valid: held-out text; with it the best weights are kept, and early stopping works. folder: of the run; it gets
+    `training.jsonl` and `checkpoint/`, from which `resume` goes on.
+    """
+
+    def __init__(
+        self,
+        kind: type[NeuralLM],
+        tokenizer: Tokenizer,
+        corpus: Corpus,
+        settings: NeuralSettings,
+        *,
+        valid: Corpus | None = None,
+        device: str = "cpu",
+        folder: Path | None = None,
+    ) -> None:
+        if len(corpus) == 0:
+            raise LmkitError("the training text is empty; give at least one line")
+        if valid is not None and len(valid) == 0:
+            raise LmkitError("the validation text is empty; give at least one line, or leave it out")
+        training = settings.training
+        self.tokenizer, self.corpus, self.valid, self.settings = tokenizer, corpus, valid, settings
+        self.folder = folder
+        self.model = _initialised(kind, settings, tokenizer).to(require_device(device))
+        self.model.context = settings.scored_in
+        batches = TextBatches(
+            corpus,
+            settings.scored_in.name,
+            batch_size=training.batch_size,
+            length=training.length,
+            seed=training.seed,
+            random_lengths=training.random_lengths,
+            device=device,
+        )
+        self.trainer = Trainer(
+            self.model,
+            batches,
+            training,
+            validate=None if valid is None else self._validate,
+            folder=None if folder is None else folder / CHECKPOINTS,
+            description=self._description(),
+        )
+
+    def _description(self) -> dict[str, Any]:
+        texts = {"text": self.corpus, **({} if self.valid is None else {"validation_text": self.valid})}
+        return {
+            "kind": self.model.kind,
+            "context": self.settings.context,
+            "model": to_dict(self.settings.model),
+            "training": to_dict(self.settings.training),
+            "vocabulary": self.tokenizer.vocabulary.identity,
+            **{name: _fingerprint(corpus) for name, corpus in texts.items()},
+        }
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers are learned, shared ones once."""
+        return sum(p.numel() for p in self.model.parameters())
+
+    @property
+    def memory(self) -> int:
+        """Bytes that training takes, about: torch itself, weights with all that is kept of them, and a step's vectors."""
+        training = self.settings.training
+        sizes = [p.shape for p in self.model.parameters()]
+        kept = 4 * sum(size.numel() for size in sizes) * 6  # weights, gradient, two moments, the best, an average
+        widths = sum(size[0] for size in sizes if len(size) > 1 and size[0] != self.model.vocabulary_size)
+        return 400 * 2**20 + kept + 4 * training.batch_size * training.length * widths * 4
+
+    def resume(self) -> bool:
+        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`."""
+        return self.trainer.resume()
+
+    def run(self, report: Callable[[Progress], None] = lambda progress: None) -> TextModel:
+        """Trains to the end; LmkitError as from `Trainer.fit`."""
+        log = None if self.folder is None else self.folder / LOG
+        if log is not None and log.exists():  # what a killed run logged after its last checkpoint happens again
+            earlier = [line for line in read_json_lines(log) if line["step"] <= self.trainer.position.step]
+            log.unlink()
+            for line in earlier:
+                append_json(log, line)
+        for progress in self.trainer.fit():
+            if log is not None:
+                append_json(log, vars(progress))
+            report(progress)
+        return TextModel(self.model, self.tokenizer, {"trained_on": self._sizes(), "training": self._course()})
+
+    def _sizes(self) -> dict[str, int]:
+        corpus = self.corpus
+        return {"sentences": len(corpus), "tokens": len(corpus.ids), "unknown": len(corpus.unknown)}
+
+    def _course(self) -> dict[str, Any]:
+        at = self.trainer.position
+        facts = {"steps": at.step, "epochs": at.epoch, "seconds": round(at.seconds, 1), "parameters": self.parameters}
+        best = {} if at.best is None else {f"best_validation_{self.settings.training.monitor}": at.best}
+        return {**facts, **best, "settings": to_dict(self.settings.training)}
+
+    def _validate(self) -> dict[str, float]:
+        assert self.valid is not None
+        model, valid, settings = self.model, self.valid, self.settings
+        if settings.scored_in.name == "carried":
+            loss = stream_loss(model, valid, rows=settings.training.batch_size)
+        else:
+            scores = model.text_log_probs(valid)
+            loss = -float(scores.sum()) / len(scores)
+        words = int(valid.words.sum()) + len(valid)
+        return {"loss": loss, "perplexity": exp(min(loss * (len(valid.ids) + len(valid)) / words, 700.0))}
+
+
+def stream_loss(model: NeuralLM, corpus: Corpus, *, rows: int) -> float:
+    """Nats per event of a text in `rows` streams side by side: many times quicker than one stream, and nearly its figure.
+
+    At most rows - 1 tokens at the end are left out. For watching a training, not for reports.
+    """
+    rows = max(1, min(rows, (len(corpus.ids) + len(corpus)) // 2))
+    batches = TextBatches(corpus, "carried", batch_size=rows, length=VALIDATION_LENGTH, seed=0, device=model.device)
+    total: Any = 0.0
+    events: Any = 0
+    with evaluation(model):
+        state = None
+        for batch in batches.epoch(0):
+            loss, state, _ = model.loss(batch, state)
+            total, events = total + loss.total.double(), events + loss.events
+    return float(total / events)
+
+
+def require_device(name: str) -> torch.device:
+    """The device of that name; LmkitError if torch has none such here."""
+    try:
+        device = torch.device(name)
+    except RuntimeError:
+        raise LmkitError(f"device {name!r}: not a device of torch; use cpu or cuda") from None
+    if device.type == "cuda" and not torch.cuda.is_available():
+        raise LmkitError(f"device {name!r}: torch sees no GPU here; use --device cpu")
+    return device
+
+
+def _initialised(kind: type[NeuralLM], settings: NeuralSettings, tokenizer: Tokenizer) -> NeuralLM:
+    """A new model, whose first weights follow from the seed; torch's global generator stays as it was."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(settings.training.seed)
+        return kind.build(settings.model, tokenizer.vocabulary)
+
+
+def _fingerprint(corpus: Corpus) -> str:
+    """A hash of the encoded text."""
+    digest = hashlib.sha256(corpus.ids)
+    digest.update(corpus.offsets)
+    return digest.hexdigest()[:16]
