@@ -137,7 +137,7 @@ def gradient_flow(flows: Mapping[str, GradientFlow]) -> Figure:
     exact = all(flow.exact for flow in flows.values())
     axes.set_ylabel("norm of the Jacobian" if exact else "gain of a random gradient (root mean square)")
     colours = [Line2D([], [], color=f"C{i % 10}", label=label) for i, label in enumerate(flows)]
-    dashes = [Line2D([], [], color="0.3", linestyle=styles[style], label=style) for style in styles if style in used]
+    dashes = [Line2D([], [], color="0.3", ls=styles[style], label=style) for style in styles if style in used]
     figure.legend(handles=[*colours, *dashes], loc="outside right upper", frameon=False, fontsize=9)
     axes.spines[["top", "right"]].set_visible(False)
     return figure

@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 from torch import Generator, Tensor
-from torch.func import jacrev  # type: ignore[attr-defined]
+from torch.func import jacrev
 
 from lmkit.nn.recurrence import Kind, LayerState, Recurrence, RecurrentState, Weights, cell, project
 
@@ -93,7 +93,8 @@ def gradient_flow(
 
 def norm_bound(weight: Tensor, distance: Tensor, slope: float = 1.0) -> Tensor:
     """(||W|| slope)^distance: weight (H, H), distance (T,), slope the steepest of the activation function."""
-    return (torch.linalg.matrix_norm(weight, 2) * slope) ** distance.to(weight.device)
+    steepest: Tensor = torch.linalg.matrix_norm(weight, 2) * slope
+    return steepest ** distance.to(weight.device)
 
 
 def jacobian_products(jacobians: Iterable[Tensor]) -> Iterator[Tensor]:
@@ -120,7 +121,7 @@ def _exact_norms(
     H = weights.hidden.shape[1]
 
     def step(flat: Tensor, a: Tensor) -> Tensor:
-        return _flat(cell(kind, a[None], LayerState(*flat[None].split(H, 1)), weights))
+        return _flat(cell(kind, a[None], LayerState(*flat.view(-1, 1, H).unbind()), weights))
 
     steps = zip(reversed(before), from_input.flip(0), strict=True)
     jacobians = (jacrev(step)(_flat(state), a) for state, a in steps)
