@@ -1,12 +1,12 @@
 """Files on disk: folders and files that appear whole or not at all, safetensors, JSON and checksums.
 
-While `PATH` is written, three names beside it are ours, and all three are gone afterwards:
+While `PATH` is written, three names beside it are ours, and all three are gone once it is there:
 
 * `PATH.partial`: the new content, before it is complete;
 * `PATH.replaced`: the old folder for a moment, where the system cannot swap two folders in one step;
 * `PATH.partial.lock`: locked by the writing process and removed last. So a lock file that nobody holds is the
-  trace of a run that died, and the next run settles what stands under the other two names. Without a lock
-  file those names belong to somebody else and are refused, never removed.
+  trace of a run that died, or that kept its unfinished work, and the next run settles what stands under the
+  other two names. Without a lock file those names belong to somebody else and are refused, never removed.
 
 On Windows and on a file system without locks nothing keeps two processes off the same target.
 
@@ -56,7 +56,12 @@ _DTYPES = {
 
 @contextmanager
 def new_folder(
-    path: StrPath, *, overwrite: bool = False, resume: bool = False, marker: str = "config.json"
+    path: StrPath,
+    *,
+    overwrite: bool = False,
+    resume: bool = False,
+    keep: bool = False,
+    marker: str = "config.json",
 ) -> Iterator[Path]:
     """Yield a fresh folder to write into; when the block ends well, it becomes `path` in one step.
 
@@ -65,7 +70,9 @@ def new_folder(
     only if it is one of ours and nothing else is in it: its file `marker` is a JSON object with the key
     `lmkit`, and the folder holds that file, a README.md and what its key `files` names, in sub-folders too. It
     is deleted once the new one is in place. A link at `path` is refused: only a folder itself is ever replaced. With
-    `resume` what a killed run of ours left in the fresh folder is still in it.
+    `resume` what a killed run of ours left in the fresh folder is still in it. With `keep` a block that raises
+    leaves the fresh folder too, unless it is empty, just as a killed run does: the next run goes on from it with
+    `resume`, and removes it without.
 
     Raises:
         LmkitError: before the block if `path` cannot be taken or another process is writing it, in the block
@@ -77,7 +84,7 @@ def new_folder(
     recover(target)
     with _explained(target):
         _check_folder(target, overwrite, marker)
-    with _held(target, keep=resume):
+    with _held(target, resume=resume, keep=keep):
         with _explained(target):
             partial.mkdir(exist_ok=resume)
         with _explained(target, *_DISK_FULL):
@@ -157,26 +164,31 @@ def _explained(path: Path, *numbers: int) -> Iterator[None]:
 
 
 @contextmanager
-def _held(target: Path, *, keep: bool = False) -> Iterator[None]:
-    """Let one process at a time write `target`; settle what a dead run left (`keep` its partial content) and, at the
-    end, this one."""
-    lock_file = _beside(target, ".partial.lock")
+def _held(target: Path, *, resume: bool = False, keep: bool = False) -> Iterator[None]:
+    """Let one process at a time write `target`; settle what a dead run left (but its partial content to `resume`) and,
+    at the end, this one (`keep` its partial content if it failed)."""
+    lock_file, partial = _beside(target, ".partial.lock"), _beside(target, ".partial")
+    failed = False
     with _explained(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        for path in (_beside(target, ".partial"), _beside(target, ".replaced")):
+        for path in (partial, _beside(target, ".replaced")):
             if os.path.lexists(path) and not lock_file.exists():
                 raise LmkitError(f"{path}: is in the way, and no run of ours left it; move it elsewhere")
         lock = _lock(lock_file, target)
     try:
         with _explained(target):
-            _settle(target, keep=keep)
+            _settle(target, keep=resume)
         yield
+    except BaseException:
+        failed = True
+        raise
     finally:
         try:
             with _explained(target):
-                _settle(target)
+                _settle(target, keep=failed and keep and not _is_vacant(partial))
                 with suppress(PermissionError):  # Windows keeps an open file; a lock left behind does no harm
-                    lock_file.unlink()
+                    if not os.path.lexists(partial):
+                        lock_file.unlink()
         finally:
             os.close(lock)
 
@@ -312,11 +324,17 @@ def _open_stream(path: Path) -> BinaryIO | None:
 # Arrays: the safetensors format
 
 
-def write_arrays(path: StrPath, arrays: Mapping[str, npt.NDArray[Any]], metadata: Mapping[str, str] = {}) -> None:
+def write_arrays(
+    path: StrPath,
+    arrays: Mapping[str, npt.NDArray[Any]],
+    metadata: Mapping[str, str] = {},
+    *,
+    sync: bool = False,
+) -> None:
     """Write a new safetensors file: the same input gives the same bytes, and every array is aligned.
 
     No array is copied whole, be it strided or memory-mapped. The file is not atomic: write it in a
-    `new_folder`.
+    `new_folder`, or with `sync`, which waits until it is on the disk, before something names it.
 
     Raises:
         LmkitError: if the file exists or cannot be written.
@@ -342,6 +360,9 @@ def write_arrays(path: StrPath, arrays: Mapping[str, npt.NDArray[Any]], metadata
         for _, array in ordered:
             for piece in _pieces(array):
                 file.write(piece)
+        if sync:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _pieces(array: npt.NDArray[Any]) -> Iterator[memoryview]:
@@ -452,10 +473,39 @@ def replace_json(path: StrPath, value: object) -> None:
         LmkitError: as `write_json`.
     """
     fresh = Path(f"{os.fspath(path)}.new")
-    fresh.unlink(missing_ok=True)
-    write_json(fresh, value)
-    _sync(fresh)
-    os.replace(fresh, path)
+    with _explained(Path(path)):
+        fresh.unlink(missing_ok=True)
+        write_json(fresh, value)
+        _sync(fresh)
+        os.replace(fresh, path)
+        _sync(fresh.parent)
+
+
+def append_json(path: StrPath, value: object) -> None:
+    """Add a value as one line to a log of JSON lines; NaN and infinity become null. A last line that a kill had cut
+    short is dropped.
+
+    Raises:
+        LmkitError: if the file cannot be written.
+    """
+    plain = json.loads(json.dumps(value), parse_constant=lambda name: None)
+    with _explained(Path(path)), open(path, "a+b") as file:
+        file.seek(max(file.tell() - 1, 0))
+        if file.read(1) not in (b"\n", b""):
+            file.seek(0)
+            file.truncate(file.read().rfind(b"\n") + 1)
+        file.write(json.dumps(plain, ensure_ascii=False).encode() + b"\n")
+
+
+def read_json_lines(path: StrPath) -> list[dict[str, Any]]:
+    """Read a log of JSON objects, one a line; a last line that a kill had cut short is dropped.
+
+    Raises:
+        LmkitError: if the file is missing or damaged; the message names the line.
+    """
+    with _open(path) as file:
+        lines = file.read().split(b"\n")[:-1]
+    return [_parse_json(line, f"{os.fspath(path)}:{number}") for number, line in enumerate(lines, 1)]
 
 
 def read_json(path: StrPath) -> dict[str, Any]:

@@ -5,11 +5,14 @@ batch (B rows) on axis 0, and `None` and integers, which all rows share (a posit
 never looks inside: it only takes rows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeAlias, TypeVar, cast
 
+import torch
 from torch import Tensor
+
+from lmkit.errors import LmkitError
 
 State: TypeAlias = Any  # a nesting of dataclasses has no narrower type
 StateT = TypeVar("StateT")
@@ -25,20 +28,62 @@ def repeat(state: StateT, times: int) -> StateT:
     return cast(StateT, _map(state, lambda tensor: tensor.repeat_interleave(times, dim=0)))
 
 
-def _map(state: State, function: Callable[[Tensor], Tensor]) -> State:
-    """The same nesting with `function` applied to its tensors; TypeError for what no state may hold."""
+def detached(state: StateT) -> StateT:
+    """The same state, through which no gradient flows back."""
+    return cast(StateT, _map(state, Tensor.detach))
+
+
+def tensors(state: State) -> list[Tensor]:
+    """The leaves of a state in order, to be saved; an integer as an int64 tensor ()."""
+    leaves: list[Tensor] = []
+
+    def keep(tensor: Tensor) -> Tensor:
+        leaves.append(tensor)
+        return tensor
+
+    def keep_number(number: int) -> int:
+        leaves.append(torch.tensor(int(number)))
+        return number
+
+    _map(state, keep, keep_number)
+    return leaves
+
+
+def rebuilt(like: StateT, leaves: Sequence[Tensor]) -> StateT:
+    """The state whose `tensors` these are, with the nesting and on the devices of `like`.
+
+    Raises:
+        LmkitError: if they are not as many, or not of as many rows and axes, as those of `like`.
+    """
+    forms = [[(t.ndim, t.shape[:1], t.is_floating_point()) for t in some] for some in (tensors(like), leaves)]
+    if forms[0] != forms[1]:
+        raise LmkitError(
+            "the saved state is not one of this model and batch size; restore it from a copy or begin anew"
+        )
+    given = iter(leaves)
+    state = _map(like, lambda tensor: next(given).to(tensor.device), lambda number: type(number)(next(given)))
+    return cast(StateT, state)
+
+
+def _map(
+    state: State, function: Callable[[Tensor], Tensor], number: Callable[[int], int] = lambda number: number
+) -> State:
+    """The same nesting with `function` applied to its tensors and `number` to its integers; TypeError for what no state
+    may hold."""
     if isinstance(state, Tensor):
         return function(state)
-    if state is None or isinstance(state, int):
-        return state
+    if isinstance(state, int):
+        return number(state)
+    if state is None:
+        return None
     if isinstance(state, dict):
-        return {key: _map(part, function) for key, part in state.items()}
+        return {key: _map(part, function, number) for key, part in state.items()}
     if isinstance(state, list):
-        return [_map(part, function) for part in state]
+        return [_map(part, function, number) for part in state]
     if isinstance(state, tuple):
-        parts = (_map(part, function) for part in state)
+        parts = (_map(part, function, number) for part in state)
         return type(state)(*parts) if hasattr(state, "_fields") else tuple(parts)
     if is_dataclass(state) and not isinstance(state, type):
-        changes = {field.name: _map(getattr(state, field.name), function) for field in fields(state)}
+        changes = {field.name: _map(getattr(state, field.name), function, number) for field in fields(state)}
         return replace(state, **changes)
     raise TypeError(f"a state cannot hold a {type(state).__name__}")
