@@ -88,7 +88,9 @@ class Series:
             raise LmkitError(f"{len(prices)} days are too few: give at least {math.ceil(ROWS * CHUNK / 0.7) + 2}")
         train = returns[:valid]
         if train.std() == 0:
-            raise LmkitError("the price grows alike on every training day: there is nothing to forecast; give other prices")
+            raise LmkitError(
+                "the price grows alike on every training day: there is nothing to forecast; give other prices"
+            )
         return cls((returns - train.mean()) / train.std(), valid, test, train.std().item())
 
 
