@@ -4,23 +4,52 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
+
+from .options import note
+
+if TYPE_CHECKING:
+    from lmkit.nn.gradient_flow import GradientFlow
+    from lmkit.text_model import TextModel
+
+STEPS = 100  # of a gradient flow
+EXACT_UNITS = 256  # of a layer, up to which the norms are exact: about 5 s
+PROBES = 16
 
 
 @click.command()
 @click.argument("model", metavar="MODEL")
 @click.option("--verify", is_flag=True, help="Compare the checksums of all files.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def inspect(model: str, verify: bool, as_json: bool) -> None:
+@click.option(
+    "--gradient-flow",
+    "flow",
+    is_flag=True,
+    help=f"Of a recurrent model: how much of a gradient is left over 1 to {STEPS} steps, instead of the rest.",
+)
+@click.option("--text", type=click.Path(), help="... on the beginning of this text; else on what the model generates.")
+@click.option("--plot", type=click.Path(), help="... as a picture too (.png, .pdf or .svg; needs lmkit[plot]).")
+def inspect(model: str, verify: bool, as_json: bool, flow: bool, text: str | None, plot: str | None) -> None:
     """Kind, settings, vocabulary and sizes of MODEL."""
     from lmkit.registry import load
 
+    if not flow and (text or plot):
+        raise click.UsageError("--text and --plot belong to --gradient-flow")
+    if plot:
+        from lmkit.plots import require_plotting
+
+        require_plotting(plot)
     loaded = load(model, verify=verify)
+    if flow:
+        _show_flows(_flows(loaded, text), as_json, plot)
+        return
     facts = {
         "model": model,
         "kind": loaded.model.kind,
         **loaded.model.settings(),
+        **loaded.model.sizes(),
         "tokenizer": loaded.tokenizer_name,
         "vocabulary_size": loaded.model.vocabulary_size,
         "vocabulary_id": loaded.tokenizer.vocabulary.identity,
@@ -35,3 +64,47 @@ def inspect(model: str, verify: bool, as_json: bool) -> None:
     width = max(map(len, facts))
     for key, value in facts.items():
         click.echo(f"{key:<{width}}  {value if isinstance(value, str) else json.dumps(value)}")
+
+
+def _flows(loaded: TextModel, text: str | None) -> dict[str, GradientFlow]:
+    """The gradient flow of each layer of a recurrent model, over the first tokens of a text."""
+    from lmkit.errors import LmkitError
+
+    recurrence: Any = getattr(loaded.model, "recurrence", None)
+    if recurrence is None:
+        raise LmkitError(
+            f"{loaded.name}: a {loaded.model.kind} model has no recurrence that gradients could flow through"
+        )
+    import torch
+
+    from lmkit.language_model import stream
+    from lmkit.nn.gradient_flow import gradient_flow
+    from lmkit.text.vocabulary import BOS
+
+    model: Any = loaded.model
+    ids = stream(loaded.encode(Path(text) if text else loaded.generate(num=STEPS, seed=1, max_length=STEPS)))
+    if len(ids) == 0:
+        raise LmkitError(f"{text}: the text is empty, so nothing flows; give at least one line")
+    tokens = torch.tensor([[BOS, *ids[: STEPS - 1].tolist()]], device=model.device)
+    probes = PROBES if max(recurrence.sizes) > EXACT_UNITS else None
+    if probes:
+        note(f"layers of more than {EXACT_UNITS} units: estimates from {probes} gradients of random direction")
+    with torch.no_grad():
+        x = model.embed(tokens)
+    flows = gradient_flow(recurrence, x, probes=probes, generator=torch.Generator().manual_seed(1))
+    return {f"layer {flow.layer + 1}": flow for flow in flows}
+
+
+def _show_flows(flows: dict[str, GradientFlow], as_json: bool, plot: str | None) -> None:
+    if as_json:
+        columns = {name: {"t - k": flow.distance, **flow.columns()} for name, flow in flows.items()}
+        listed = {name: {key: values.tolist() for key, values in part.items()} for name, part in columns.items()}
+        click.echo(json.dumps(listed))
+    else:
+        click.echo("\n\n".join(f"{name} ({flow.kind})\n{flow.table()}" for name, flow in flows.items()))
+    if plot:
+        from lmkit.plots import gradient_flow, save
+        from lmkit.storage import new_file
+
+        with new_file(plot) as file:
+            save(gradient_flow(flows), file, plot)

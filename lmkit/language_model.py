@@ -114,6 +114,10 @@ class LanguageModel(ABC):
     def settings(self) -> dict[str, Any]:
         """What `load` needs beside the files of `save`, as JSON values."""
 
+    def sizes(self) -> dict[str, Any]:
+        """What `lmkit inspect` tells of it beyond its settings, as JSON values."""
+        return {}
+
     @abstractmethod
     def save(self, folder: Path) -> None:
         """Writes `model.safetensors` into a model folder; a model of models, into a sub-folder for each."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from lmkit.nn.gradient_flow import GradientFlow
+
 FORMATS = (".png", ".pdf", ".svg")
 BINS = (20, 80)  # fewest and most
 BAR, LINE = "#7aa6c2", "#b3402a"
@@ -105,3 +107,37 @@ def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
             fontsize=9,
             bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},
         )
+
+
+def gradient_flow(flows: Mapping[str, GradientFlow]) -> Figure:
+    """Norms of gradients over the distance between two steps, on a logarithmic scale, a colour for each label.
+
+    Solid: dh_t/dh_k; dashed: dc_t/dc_k, the cell of an LSTM; dotted: the bound. Zeros are not shown.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
+
+    figure = Figure(figsize=(7.2, 4.2), layout="constrained")
+    axes = figure.add_subplot()
+    styles = {"$\\partial h_t / \\partial h_k$": "-", "$\\partial c_t / \\partial c_k$ (cell)": "--", "bound": ":"}
+    used = set()
+    for i, flow in enumerate(flows.values()):
+        for style, values in zip(styles, (flow.norm, flow.cell_norm, flow.bound), strict=True):
+            if values is not None:
+                shown = np.where(values.numpy() > 0, values.numpy(), np.nan)
+                axes.plot(flow.distance.numpy(), shown, styles[style], color=f"C{i % 10}", linewidth=1.4)
+                used.add(style)
+    axes.axhline(1, color="0.8", linewidth=0.8, zorder=0)
+    axes.set_yscale("log")
+    norms = np.concatenate(
+        [np.ones(1), *(v.numpy() for f in flows.values() for v in f.columns().values() if v is not f.bound)]
+    )
+    axes.set_ylim(norms[norms > 0].min() / 30, norms.max() * 30)  # a bound may leave the picture
+    axes.set_xlabel("distance $t - k$ in steps")
+    exact = all(flow.exact for flow in flows.values())
+    axes.set_ylabel("norm of the Jacobian" if exact else "gain of a random gradient (root mean square)")
+    colours = [Line2D([], [], color=f"C{i % 10}", label=label) for i, label in enumerate(flows)]
+    dashes = [Line2D([], [], color="0.3", ls=styles[style], label=style) for style in styles if style in used]
+    figure.legend(handles=[*colours, *dashes], loc="outside right upper", frameon=False, fontsize=9)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure

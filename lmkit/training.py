@@ -316,7 +316,8 @@ class Trainer:
         begun = time.perf_counter()
         self.model.eval()
         with self.average.swapped() if self.average is not None else nullcontext():
-            figures = self.validate()
+            with self._precision():
+                figures = self.validate()
             value = figures[config.monitor]
             better = at.best is None or (value > at.best if config.maximise else value < at.best)
             if better:

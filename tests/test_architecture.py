@@ -50,6 +50,7 @@ SAME_FOLDER_ORDER = {
             "convolution",
             "normalization",
             "recurrence",
+            "gradient_flow",
             "attention",
             "loss",
             "embedding",

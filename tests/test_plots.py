@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lmkit import LmkitError
-from lmkit.plots import histogram, require_plotting, save
+from lmkit.plots import gradient_flow, histogram, require_plotting, save
 
 pytest.importorskip("matplotlib")
 
@@ -52,6 +52,32 @@ def test_thresholds_stand_at_their_scores_with_labels() -> None:
     boxes = [t.get_window_extent() for t in axes.texts]
     assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[:i])
     assert all(axes.get_window_extent().contains(*corner) for b in boxes for corner in ((b.x0, b.y0), (b.x1, b.y1)))
+
+
+def test_a_gradient_flow_has_its_norms_as_lines() -> None:
+    import torch
+
+    from lmkit.nn.gradient_flow import GradientFlow
+
+    distance, half = torch.arange(1, 5), torch.tensor([0.5, 0.25, 0.125, 0.0], dtype=torch.float64)
+    flows = {
+        "RNN": GradientFlow("rnn", 0, True, distance, half, None, 2 * half),
+        "LSTM": GradientFlow("lstm", 0, True, distance, half / 2, half.sqrt(), None),
+    }
+    figure = gradient_flow(flows)
+    axes = figure.axes[0]
+    lines = {(line.get_color(), line.get_linestyle()): line.get_ydata() for line in axes.lines[:4]}
+    assert axes.get_yscale() == "log"
+    for style, values in {
+        ("C0", "-"): half,
+        ("C0", ":"): 2 * half,
+        ("C1", "-"): half / 2,
+        ("C1", "--"): half**0.5,
+    }.items():
+        np.testing.assert_array_equal(lines[style][:3], values[:3].numpy())
+        assert np.isnan(lines[style][3])  # a zero has no place on the axis
+    assert [text.get_text() for text in figure.legends[0].get_texts()][:2] == ["RNN", "LSTM"]
+    save(figure, io.BytesIO(), "flow.svg")
 
 
 @pytest.mark.parametrize(("ending", "magic"), [(".png", b"\x89PNG"), (".PDF", b"%PDF"), (".svg", b"<?xml")])

@@ -30,6 +30,7 @@ from hypothesis.extra import numpy as nps
 from lmkit import storage
 from lmkit.errors import LmkitError
 from lmkit.storage import (
+    append_json,
     check_manifest,
     checksum,
     manifest,
@@ -38,6 +39,7 @@ from lmkit.storage import (
     new_file,
     new_folder,
     read_json,
+    read_json_lines,
     recover,
     write_arrays,
     write_json,
@@ -170,6 +172,54 @@ def test_an_exception_leaves_what_was(path: Path, error: type[BaseException], ol
     with pytest.raises(error):
         fail()
     assert (version(path) == "1") if old else not any(path.parent.iterdir())
+
+
+@pytest.mark.usefixtures("both_ways")
+@pytest.mark.parametrize(
+    "error", [ValueError, KeyboardInterrupt, SystemExit, LmkitError, OSError(errno.ENOSPC, "full")]
+)
+@pytest.mark.parametrize("old", [True, False])
+@pytest.mark.parametrize("resume", [True, False])
+def test_unfinished_work_is_kept_on_request(path: Path, error: Any, old: bool, resume: bool) -> None:
+    if old:
+        put(path, "1")
+
+    def fail(*, write: bool = True) -> None:
+        with new_folder(path, overwrite=True, resume=True, keep=True) as folder:
+            if write:
+                (folder / "work").write_text("half")
+            raise error
+
+    raised = LmkitError if isinstance(error, OSError) else error
+    with pytest.raises(raised):
+        fail(write=False)
+    assert (version(path) == "1") if old else not any(path.parent.iterdir())  # nothing was done: nothing is kept
+    for _ in range(2):
+        with pytest.raises(raised):
+            fail()
+        assert sorted(os.listdir(path.parent)) == ["x"] * old + ["x.partial", "x.partial.lock"]
+        assert not old or (path / "words.txt").read_text() == "1"
+    with new_folder(path, overwrite=True, resume=resume, keep=True) as folder:
+        assert [file.name for file in folder.iterdir()] == ["work"] * resume
+        (folder / "new").write_text("")
+    assert os.listdir(path.parent) == ["x"]
+    assert sorted(os.listdir(path)) == ["new"] + ["work"] * resume
+
+
+def test_a_folder_with_a_log_and_a_checkpoint_is_replaced_if_it_lists_them(path: Path) -> None:
+    with new_folder(path) as folder:
+        (folder / "checkpoint").mkdir()
+        for name in ("training.jsonl", "checkpoint/checkpoint.json"):
+            (folder / name).write_text("")
+        write_json(
+            folder / "config.json", {"lmkit": "1", "files": {"training.jsonl": {}, "checkpoint/checkpoint.json": {}}}
+        )
+    (path / "checkpoint" / "mine").write_text("")
+    with refused("also holds checkpoint/mine"):
+        put(path, "2", overwrite=True)
+    (path / "checkpoint" / "mine").unlink()
+    put(path, "2", overwrite=True)
+    assert version(path) == "2"
 
 
 def test_what_must_not_be_taken_is_refused_before_the_work(
@@ -789,6 +839,29 @@ def test_what_is_no_file_cannot_be_read(tmp_path: Path, monkeypatch: pytest.Monk
     for read in readers:
         with refused("cannot be read (Permission denied)"):
             read(tmp_path / "a")
+
+
+def test_a_log_survives_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    values = [{"step": 1, "loss": 0.5}, {"step": 2, "text": "é\n"}]
+    for value in values:
+        append_json(path, value)
+    whole = path.read_bytes()
+    assert len(whole.splitlines()) == 2
+    append_json(path, {"loss": float("nan"), "list": [float("inf")]})
+    data = path.read_bytes()
+    for size in range(len(whole), len(data)):
+        path.write_bytes(data[:size])
+        assert read_json_lines(path) == values
+        append_json(path, {"step": 3})
+        assert read_json_lines(path) == [*values, {"step": 3}]
+    path.write_bytes(data)
+    assert read_json_lines(path)[2] == {"loss": None, "list": [None]}
+    path.write_bytes(b"{}\n{,}\n{}\n")
+    with refused(f"{path}:2: damaged", "column 2"):
+        read_json_lines(path)
+    with refused("missing"):
+        read_json_lines(tmp_path / "none")
 
 
 def test_checksum_is_sha256(tmp_path: Path) -> None:

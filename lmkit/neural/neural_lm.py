@@ -203,6 +203,19 @@ class NeuralLM(nn.Module, LanguageModel):
         """See `LanguageModel.settings`."""
         return {"context": str(self.context), **to_dict(self.config)}
 
+    def sizes(self) -> dict[str, Any]:
+        """See `LanguageModel.sizes`: parameters by top-level part, shared ones where they come first."""
+        parts: dict[str, int] = {}
+        for name, parameter in self.named_parameters():
+            part = name.partition(".")[0]
+            parts[part] = parts.get(part, 0) + parameter.numel()
+        seen = self.receptive_field
+        return {
+            "parameters": sum(parts.values()),
+            "parameters_by_part": parts,
+            "receptive_field": "all tokens before" if seen is None else f"{seen} tokens",
+        }
+
     def save(self, folder: Path) -> None:
         """See `LanguageModel.save`: parameters and buffers by their names, shared ones once."""
         arrays = {name: tensor.detach().cpu().numpy() for name, tensor in module_tensors(self).items()}
