@@ -54,10 +54,12 @@ SAME_FOLDER_ORDER = {
             "attention",
             "loss",
             "embedding",
+            "transformer_block",
         ),
     ],
     "neural": [
-        *("batches", "neural_lm", "recurrent_lm", "fitting"),
+        *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
+        *("transformer_lm", "fitting"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
@@ -116,6 +118,13 @@ def position(module: str) -> tuple[int, int, int]:
 def test_imports_go_down(module: str) -> None:
     for imported in imports(modules()[module]):
         assert position(imported) < position(module), f"{module} imports {imported}, which is not below it"
+
+
+def test_kinds_of_models_know_nothing_of_each_other() -> None:
+    for module, path in modules().items():
+        room = module.split(".")[0]
+        if room in FOURTH:
+            assert not {name.split(".")[0] for name in imports(path)} & {*FOURTH} - {room}, module
 
 
 @pytest.mark.parametrize("package", ["lmkit", "cli"])

@@ -63,7 +63,7 @@ def test_words_are_read_by_their_spelling() -> None:
     ("config", "size", "published"), [(CharacterConfig(), 525, 5e6), (LARGE, 1100, 19e6)], ids=["small", "large"]
 )
 def test_sizes_of_the_paper(config: CharacterConfig, size: int, published: float) -> None:
-    """Kim et al. 2016, tables 2 and 3: 5 and 19 million parameters on the Penn Treebank (10,000 words, 51 characters)."""
+    """Kim et al. 2016, tables 2 and 3: 5 and 19 million parameters on the Penn Treebank (10,000 words)."""
     table, lengths = torch.zeros(10_000, 21, dtype=torch.int32), torch.ones(10_000, dtype=torch.int32)
     with torch.device("meta"):
         model = CharacterLM(config, table, lengths, 51)

@@ -35,7 +35,7 @@ def test_it_is_the_equation_of_the_paper(device: torch.device) -> None:
     torch.testing.assert_close(scores[0], wanted, rtol=1e-10, atol=1e-12)
 
 
-@pytest.mark.parametrize(("field", "layers", "seen"), [(3, 2, 5), (4, 3, 10), (2, 5, 6), (4, 8, 25)])
+@pytest.mark.parametrize(("field", "layers", "seen"), [(3, 2, 5), (4, 3, 10), (2, 5, 6), (4, 2, 7)])
 def test_the_receptive_field_is_what_it_sees(field: int, layers: int, seen: int) -> None:
     model = build(torch.device("cpu"), field=field, layers=layers, bottleneck=4)
     assert model.receptive_field == seen

@@ -126,7 +126,7 @@ def test_a_block_that_is_not_causal_sees_all_but_padding(device: torch.device) -
     out = part(x, lengths)
     close(out[1, :3], part(x[1:, :3])[0])
     changed = x.clone()
-    changed[0, 4] += 1
+    changed[0, 4, 0] += 1
     assert not torch.allclose(part(changed, lengths)[0, 0], out[0, 0])
 
 
@@ -136,7 +136,7 @@ def test_initial_weights() -> None:
     zero.reset_parameters("zero", 8)
     x = torch.randn(2, 3, 256)
     assert torch.equal(zero(x), x)  # a new block adds nothing
-    close(float(zero.feedforward.input.weight.detach().std()), pytest.approx(256**-0.5, rel=0.02))
+    assert float(zero.feedforward.input.weight.detach().std()) == pytest.approx(256**-0.5, rel=0.02)
     gpt2 = TransformerBlock(256, 4, bias=True)
     gpt2.reset_parameters("gpt2", 8)
     for linear, std in [
@@ -181,9 +181,12 @@ def test_a_text_longer_than_learned_positions_is_refused() -> None:
 
 
 def test_an_untrained_model_guesses_evenly() -> None:
-    """With projections of 0 and small embeddings the first loss is near log V, tied or not."""
+    """With projections of 0 and small embeddings the first loss is near log V.
+
+    Tied, the logit of the token just read is 0.02 D and not 0.
+    """
     for tied in (True, False):
         torch.manual_seed(1)
         model = TransformerLM(TransformerConfig(tied=tied), 65).eval()
         scores, _ = model.log_probs(torch.randint(4, 65, (4, 50)), torch.full((4,), 50))
-        assert -float(scores.mean()) == pytest.approx(math.log(65), rel=0.03)
+        assert -float(scores.mean()) == pytest.approx(math.log(65), rel=0.05 if tied else 0.02)

@@ -97,7 +97,7 @@ class RecurrentLM(RecurrentTrunk):
         self.check()
 
     def loss(self, batch: TextBatch, state: RecurrentState | None) -> Outcome:
-        """See `NeuralLM.loss`; with the penalties of Merity et al. 2017, section 4.3: AR on dropped outputs, TAR on raw."""
+        """See `NeuralLM.loss`; with AR on dropped outputs and TAR on raw ones (Merity et al. 2017, section 4.3)."""
         config = self.config
         if not (config.activation_penalty or config.slowness_penalty):
             return super().loss(batch, state)
