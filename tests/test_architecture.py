@@ -45,6 +45,7 @@ SAME_FOLDER_ORDER = {
     "nn": [
         *(
             "state",
+            "precision",
             "windows",
             "pooling",
             "convolution",
