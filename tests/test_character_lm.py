@@ -51,7 +51,15 @@ def test_words_are_read_by_their_spelling() -> None:
         kept = model.embed(ids)
     torch.testing.assert_close(kept, model.embed(ids).detach())  # with gradients: each type once
     assert torch.equal(kept[0, BOS], kept[0, EOS])
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.1, fused=True)
+    model.embed(ids).sum().backward()
+    optimizer.step()
     with torch.no_grad():
+        moved = model.embed(ids)
+    assert not torch.allclose(kept, moved)
+    torch.testing.assert_close(moved, model.embed(ids).detach())
+    with torch.no_grad():
+        kept = model.embed(ids)
         for parameter in model.embedding.parameters():
             parameter.mul_(2)
         fresh = model.embed(ids)

@@ -70,6 +70,7 @@ class Spellings(nn.Module):
     def forward(self, ids: Tensor) -> Tensor:
         """Each word that occurs is computed once; without gradients all words are, and kept while weights stay."""
         if torch.is_grad_enabled():
+            self._known = None  # a fused optimiser does not count as a change of the weights
             return self.characters.embed(ids, self.spellings, self.lengths)
         return nn.functional.embedding(ids, self._all())
 

@@ -117,8 +117,10 @@ def rms_norm(inputs: Tensor, weight: Tensor | None = None, eps: float = 1e-6) ->
     Zhang and Sennrich 2019, equation 4. A CPU has no fused kernel for it: there half of torch's time is saved.
     """
     if inputs.device.type != "cpu" or inputs.dtype not in (torch.float32, torch.float64):
-        normed = functional.rms_norm(inputs, inputs.shape[-1:], None, eps)
-        return normed if weight is None else normed * weight.to(normed.dtype)
+        if weight is None or weight.ndim == 1:
+            kept = None if weight is None else weight.to(inputs.dtype)
+            return functional.rms_norm(inputs, inputs.shape[-1:], kept, eps)
+        return functional.rms_norm(inputs, inputs.shape[-1:], None, eps) * weight.to(inputs.dtype)
     result: Tensor = _RMSNorm.apply(inputs, weight, eps)  # type: ignore[no-untyped-call]
     return result
 
