@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 import torch
 
@@ -44,9 +46,6 @@ def test_penalties(device: torch.device) -> None:
     assert penalty is not None
     square = sum(float(v) ** 2 for v in dropped.detach().flatten()) / dropped.numel()
     changes = [
-        float(b - a) ** 2
-        for row in raw.detach()
-        for c, d in zip(row[:-1], row[1:], strict=True)
-        for a, b in zip(c, d, strict=True)
+        float(b - a) ** 2 for row in raw.detach() for c, d in itertools.pairwise(row) for a, b in zip(c, d, strict=True)
     ]
     assert float(penalty.detach()) == pytest.approx(2 * square + sum(changes) / len(changes))

@@ -187,7 +187,7 @@ class NeuralLM(nn.Module, LanguageModel):
         before = torch.cat((tokens.new_full((1,), BOS), tokens))
         padded = nn.functional.pad(tokens, (0, context.window), value=PAD)
         result = np.empty(len(ids), np.float64)
-        for part in begins.split(max(1, WINDOW_TOKENS // context.window)):
+        for part in torch.split(begins, max(1, WINDOW_TOKENS // context.window)):
             places = part[:, None] + torch.arange(context.window)  # (B, W)
             lengths = (len(ids) - part).clamp(max=context.window)
             last = before[part].to(self.device)
