@@ -252,6 +252,7 @@ def orthogonalise(matrices: Tensor, steps: int = 5) -> Tensor:
     x = x / torch.linalg.vector_norm(x, dim=(-2, -1), keepdim=True).clamp_min(1e-20)
     if fast_bfloat16(x.device):
         x = x.bfloat16()
+    x = x.contiguous()  # products of transposed bfloat16 crawl on a CPU
     following = torch.empty_like(x)
     gram, polynomial = (x.new_empty(*x.shape[:2], x.shape[1]) for _ in range(2))
     for _ in range(steps):
