@@ -66,7 +66,8 @@ def by_word(words: Words, block: Block, tokenizer: Tokenizer, corpus: Corpus, lo
     rows = np.searchsorted(words.ends, ends)  # the first word that ends there or later
     unknown = np.zeros(len(words.ends), bool)
     unknown[rows[where[corpus.unknown]]] = True
-    return WordScores(np.bincount(rows, log_probs, len(words.ends)), unknown)
+    sums: Floats = np.bincount(rows, log_probs, len(words.ends)).astype(np.float64, copy=False)
+    return WordScores(sums, unknown)
 
 
 def surprisals(

@@ -342,7 +342,7 @@ class _Builder:
         self.lengths.append(lengths)
         self.words.append(count_words(block) if words is None else words)
         self.n_bytes.append(np.diff(line_ends(block), prepend=-1))
-        self.n_characters += np.count_nonzero(np.frombuffer(block, np.int8) >= -64)  # bytes that begin a character
+        self.n_characters += int(np.count_nonzero(np.frombuffer(block, np.int8) >= -64))  # bytes that begin a character
 
     def finish(self, table: Ids | None = None) -> Corpus:
         ids = self.ids.finish()

@@ -291,7 +291,8 @@ class CharTokenizer:
     def ends(self, block: bytes) -> Positions:
         """See `Tokenizer.ends`."""
         begins = _character_begins(block)
-        return np.append(begins[1:], len(block))[np.frombuffer(block, np.uint8)[begins] != ord("\n")]
+        ends: Positions = np.append(begins[1:], len(block))[np.frombuffer(block, np.uint8)[begins] != ord("\n")]
+        return ends
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -439,10 +440,11 @@ class SentencePieceTokenizer:
 
     def _character_ends(self, line: str) -> Positions:
         """Where each piece of a line ends, in characters."""
-        if hasattr(self._processor, "encode_as_offset_mapping"):
-            ends = [end for _, end in self._processor.encode_as_offset_mapping(line)["offsets"]]
+        processor: Any = self._processor
+        if hasattr(processor, "encode_as_offset_mapping"):
+            ends = [end for _, end in processor.encode_as_offset_mapping(line)["offsets"]]
         else:  # sentencepiece of older releases
-            ends = [piece.end for piece in self._processor.encode(line, out_type="immutable_proto").pieces]
+            ends = [piece.end for piece in processor.encode(line, out_type="immutable_proto").pieces]
         return np.array(ends, np.int64)
 
     def save(self, folder: Path) -> dict[str, Any]:
