@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
     {"search", "optimization", "checkpoint", "training"},
-    {"language_model", "text_model", "rescoring"},
+    {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural"},
     {"registry"},
     {"filtering", "plots", "mixture", "compat"},
@@ -67,7 +67,7 @@ SAME_FOLDER_ORDER = {
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
 SECOND = ["search", "optimization", "checkpoint", "training"]
-THIRD = ["language_model", "text_model", "rescoring"]
+THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural"]
 
 
@@ -153,6 +153,8 @@ COMMANDS = [
     "train ngram",
     "train recipe",
     "evaluate",
+    "surprisal",
+    "compare",
     "generate",
     "score",
     "rescore",

@@ -129,6 +129,11 @@ class NeuralLM(nn.Module, LanguageModel):
         """See `LanguageModel.device`."""
         return str(next(self.parameters()).device)
 
+    @property
+    def parameter_count(self) -> int:
+        """See `LanguageModel.parameter_count`; shared ones count once."""
+        return sum(parameter.numel() for parameter in self.parameters())
+
     @torch.no_grad()
     def start(self, batch_size: int) -> State:
         """See `LanguageModel.start`."""
