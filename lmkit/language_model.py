@@ -59,7 +59,7 @@ class Context(NamedTuple):
         stride = int(found[2] or window) if found else 0
         if not 1 <= stride <= window:
             raise LmkitError(
-                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE (STRIDE at most SIZE)"
+                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE, STRIDE up to SIZE"
             )
         return cls("window", window, stride)
 
