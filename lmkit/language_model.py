@@ -81,6 +81,11 @@ class LanguageModel(ABC):
         return ""
 
     @property
+    def adaptive(self) -> bool:
+        """Whether it learns from the text while it scores it: such figures stand in a column of their own."""
+        return False
+
+    @property
     def device(self) -> str:
         """Where `step` and `log_probs` take their tokens and leave their results."""
         return "cpu"

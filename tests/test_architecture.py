@@ -57,7 +57,7 @@ SAME_FOLDER_ORDER = {
         ),
     ],
     "neural": [
-        *("batches", "neural_lm", "recurrent_lm", "fitting"),
+        *("batches", "neural_lm", "recurrent_lm", "fitting", "adaptive"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
