@@ -234,14 +234,22 @@ def test_weights_are_those_before_whatever_happens(monkeypatch: pytest.MonkeyPat
 def test_what_dynamic_evaluation_refuses() -> None:
     dynamic = DynamicEvaluation(build(), learning_rate=0.1)
     for context in ("sentence", "window-4"):
-        with pytest.raises(LmkitError, match="scores text by carried"):
+        with pytest.raises(LmkitError, match="use carried"):
             dynamic.text_log_probs(CORPUS, Context.of(context))
     with pytest.raises(LmkitError, match="use the model itself"):
         TextModel(dynamic, TOKENIZER).generate()
     with pytest.raises(LmkitError, match="use the model itself"):
         dynamic.corpus_log_probs(CORPUS)
     with pytest.raises(LmkitError, match="ran away"):
-        DynamicEvaluation(build(), learning_rate=1e300).text_log_probs(CORPUS)
+        DynamicEvaluation(uniform(), learning_rate=1e30).text_log_probs(of(bursty(1)))
+    settings: list[dict[str, Any]] = [
+        {"learning_rate": -1.0},
+        {"learning_rate": 0.1, "decay": 2.0},
+        {"learning_rate": 0.1, "chunk": 0},
+    ]
+    for given in settings:
+        with pytest.raises(LmkitError, match="the rate is in"):
+            DynamicEvaluation(build(), **given)
 
 
 # --- texts ------------------------------------------------------------------------------------------------------------
@@ -274,7 +282,7 @@ def test_adapting_pays_where_words_come_in_bursts() -> None:
     model, heldout, text = uniform(), of(bursty(1)), of(bursty(2))
     static = mean(model.text_log_probs(text, CARRIED))
     cache = NeuralCache.tuned(model, heldout, size=30, context=CARRIED)
-    dynamic = DynamicEvaluation.tuned(model, heldout, rates=(0.03, 1.0, 1e300))
+    dynamic = DynamicEvaluation.tuned(model, heldout, rates=(0.03, 1.0, 1e30))
     assert cache.weight > 0
     assert mean(cache.text_log_probs(text, CARRIED)) < static - 0.3
     assert dynamic.learning_rate == 1.0

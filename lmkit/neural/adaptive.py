@@ -315,10 +315,10 @@ class DynamicEvaluation(Adaptive):
         super().__init__(model)
         if "carried" not in model.contexts:
             raise LmkitError(f"dynamic evaluation reads a text as one stream, which a {model.kind} model cannot")
-        if not 0.0 <= learning_rate < math.inf or not 0.0 <= decay <= 1.0 or chunk < 1:
+        if not 0.0 <= learning_rate <= 1e30 or not 0.0 <= decay <= 1.0 or chunk < 1:
             raise LmkitError(
-                f"dynamic evaluation with rate {learning_rate:g}, decay {decay:g}, chunk {chunk}: the rate must be at "
-                "least 0, the decay in [0, 1], the chunk at least 1"
+                f"dynamic evaluation with rate {learning_rate:g}, decay {decay:g}, chunk {chunk}: the rate is in "
+                "[0, 1e30], the decay in [0, 1], the chunk at least 1"
             )
         self.learning_rate, self.decay, self.chunk, self.mean_squares = learning_rate, decay, chunk, mean_squares
 
@@ -347,6 +347,12 @@ class DynamicEvaluation(Adaptive):
         """See `LanguageModel.form`."""
         rule = "sgd" if self.mean_squares is None else "rms"
         return f"dynamic-{rule}-{self.learning_rate:g}-{self.decay:g}-{self.chunk}"
+
+    def check_context(self, context: Context | None) -> Context:
+        """See `LanguageModel.check_context`."""
+        if context not in (None, self.context):
+            raise LmkitError(f"context {context}: dynamic evaluation scores a text as one stream; use carried")
+        return self.context
 
     def start(self, batch_size: int) -> State:
         """LmkitError: see the class."""
