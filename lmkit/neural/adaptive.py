@@ -45,6 +45,11 @@ class Adaptive(LanguageModel):
         return True
 
     @property
+    def parameter_count(self) -> int:
+        """See `LanguageModel.parameter_count`."""
+        return self.model.parameter_count
+
+    @property
     def device(self) -> str:
         """See `LanguageModel.device`."""
         return self.model.device
@@ -260,7 +265,7 @@ class NeuralCache(Adaptive):
                 yield hidden[batch.new.to(device)][None], batch.tokens[batch.new][None].to(device)
             return
         after = None
-        for part in torch.from_numpy(ids).long().to(device).split(STREAM_CHUNK):
+        for part in torch.split(torch.from_numpy(ids).long().to(device), STREAM_CHUNK):
             hidden, after = self.model.read(part[None], part.new_tensor([len(part)]), after)
             yield hidden, part[None]
 
@@ -444,7 +449,7 @@ def _gradients(model: NeuralLM, corpus: Corpus, chunk: int) -> Iterator[tuple[Te
     targets = torch.from_numpy(stream(corpus)).long().to(model.device)
     inputs = torch.cat((targets.new_full((1,), BOS), targets))[:-1]
     state = model.trunk_start(1)
-    for read, predicted in zip(inputs.split(chunk), targets.split(chunk), strict=True):
+    for read, predicted in zip(torch.split(inputs, chunk), torch.split(targets, chunk), strict=True):
         with torch.enable_grad():
             hidden, state = model.trunk(model.embed(read[None]), None, detached(state))
             scores = model.output.log_probs(hidden[0]).gather(-1, predicted[:, None])[:, 0]

@@ -12,7 +12,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 import torch
@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from lmkit.checkpoint import copy_into, module_tensors
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
-from lmkit.language_model import Context, Floats, LanguageModel, stream
+from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State
@@ -61,7 +61,7 @@ def windows(ids: Ids, context: Context) -> Iterator[Windows]:
     begins = torch.arange(0, max(len(ids) - context.window + context.stride, 1), context.stride)
     before = torch.cat((tokens.new_full((1,), BOS), tokens))
     text = nn.functional.pad(tokens, (0, context.window), value=PAD)
-    for part in begins.split(max(1, WINDOW_TOKENS // context.window)):
+    for part in torch.split(begins, max(1, WINDOW_TOKENS // context.window)):
         places = part[:, None] + torch.arange(context.window)  # (B, W)
         new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
         lengths = (len(ids) - part).clamp(max=context.window)
@@ -93,7 +93,7 @@ class NeuralLM(nn.Module, LanguageModel):
     """
 
     Config: type[DataclassInstance]
-    contexts = ("sentence", "carried", "window")
+    contexts: ClassVar[tuple[ContextName, ...]] = ("sentence", "carried", "window")
     embedding: nn.Module
     output: OutputLayer | AdaptiveSoftmax
 
@@ -156,6 +156,11 @@ class NeuralLM(nn.Module, LanguageModel):
     def device(self) -> str:
         """See `LanguageModel.device`."""
         return str(next(self.parameters()).device)
+
+    @property
+    def parameter_count(self) -> int:
+        """See `LanguageModel.parameter_count`; shared ones count once."""
+        return sum(parameter.numel() for parameter in self.parameters())
 
     @torch.no_grad()
     def start(self, batch_size: int) -> State:
