@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .adapting import Adapting, adaptive_options
 from .options import TextSource, context_option, note, table, text_options
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 @text_options
 @context_option
 @click.option("--mix", is_flag=True, help="A row for the linear mixture of the models, which share a vocabulary.")
-@click.option("--tune", metavar="FILE", help="Held-out text that the weights of --mix suit best; else equal weights.")
+@click.option(
+    "--tune", metavar="FILE", help="Held-out text to choose on: weights of --mix, settings of --cache, --dynamic."
+)
+@adaptive_options
 @click.option("--bootstrap", is_flag=True, help="Is the best model better than the second? Paired tests over lines.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of --bootstrap.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a model.")
@@ -33,6 +37,7 @@ def evaluate(
     bootstrap: bool,
     seed: int,
     as_json: bool,
+    adapting: Adapting,
     text: TextSource,
 ) -> None:
     """Perplexity of models on a text, in one table.
@@ -47,11 +52,11 @@ def evaluate(
     from lmkit.significance import compare
     from lmkit.text_model import shared_tokenizer
 
-    if tune is not None and not mix:
-        raise click.UsageError("--tune finds the weights of --mix; give both")
+    if tune is not None and not mix and not adapting.wanted:
+        raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
     if bootstrap and len(models) + mix < 2:
         raise click.UsageError("--bootstrap compares two models; give two or more")
-    loaded = [load(path) for path in models]
+    loaded = adapting.apply([load(path) for path in models], tune=tune, context=context)
     if mix:
         shared_tokenizer(loaded)
     rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))

@@ -60,7 +60,7 @@ SAME_FOLDER_ORDER = {
     ],
     "neural": [
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
-        *("transformer_lm", "fitting"),
+        *("transformer_lm", "fitting", "adaptive"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
