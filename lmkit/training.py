@@ -445,7 +445,8 @@ class Trainer:
             self.average = WeightAverage(self.model)
             self.average.restore(average)
         if state := list(saved.part("state").values()):
-            like = self.model.start_training(self.config.batch_size)
+            rows = next(len(tensor) for tensor in state if tensor.ndim)  # of the batch before, which may be a last one
+            like = self.model.start_training(rows)
             self.state = rebuilt(like, [tensor.to(self.device) for tensor in state])
         if self.plateau:
             self.plateau.restore(facts["plateau"])
