@@ -244,6 +244,8 @@ class Trainer:
                 self._save()  # what it says was told, the caller has
             if self.over:
                 return
+            if self._stop:
+                continue
             if number != at.epoch:
                 epoch, number = self.batches.epoch(at.epoch), at.epoch
                 self._steps_per_epoch = -(-len(epoch) // self.config.accumulate)

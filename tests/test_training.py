@@ -99,7 +99,7 @@ def run(trainer: Trainer) -> list[Progress]:
 
 
 def test_a_step_is_the_one_written_by_hand(device: torch.device) -> None:
-    model = lstm().to(device)
+    model = lstm().to(device).double()  # AdamW makes much of a small gradient's rounding
     twin = copy.deepcopy(model)
     batch = rows(3, 5, device=device)
     optimizer = OptimizerConfig("adamw", learning_rate=0.01, weight_decay=0.1)
@@ -118,11 +118,11 @@ def test_a_step_is_the_one_written_by_hand(device: torch.device) -> None:
         loss.backward()
         norm = nn.utils.clip_grad_norm_(twin.parameters(), 0.05)
         adamw.step()
-        assert progress.loss == pytest.approx(float(loss), abs=1e-5)
+        assert progress.loss == pytest.approx(float(loss.detach()), abs=1e-5)
         assert progress.norm == pytest.approx(float(norm), abs=1e-5)
     assert float(norm) > 0.05  # it was clipped
     for (name, one), other in zip(model.named_parameters(), twin.parameters(), strict=True):
-        torch.testing.assert_close(one, other, atol=2e-6, rtol=1e-5, msg=name)
+        torch.testing.assert_close(one, other, atol=1e-7, rtol=1e-6, msg=name)
 
 
 def test_batches_that_are_gathered_are_one_batch(device: torch.device) -> None:
@@ -197,7 +197,7 @@ def test_steps_do_not_wait_for_the_device() -> None:
 # --- taking up a run --------------------------------------------------------------------------------------------------
 
 RANDOM = {"input_dropout": 0.2, "output_dropout": 0.2, "embedding_dropout": 0.1, "weight_drop": 0.3}
-FIGURES = [4.0, 3.0, 3.5, 3.6, 3.7, 3.8, 3.9, 4.5, 4.6, 2.0, 2.5]  # NT-ASGD begins at the eighth
+FIGURES = [4.0, 3.0, 3.5, 3.6, 3.7, 3.8, 3.9, 4.5, 4.6, 2.0, 2.5]  # NT-ASGD begins at the seventh validation
 
 
 class Sitting:
@@ -224,7 +224,10 @@ class Sitting:
     def validate(self) -> dict[str, float]:
         """A figure that goes up and down, and something of the weights."""
         step = self.trainer.position.step
-        return {"loss": FIGURES[step // 2], "norm": float(sum(p.norm() for p in self.model.parameters()))}
+        return {
+            "loss": FIGURES[(step + 1) // 2],
+            "norm": float(sum(p.detach().norm() for p in self.model.parameters())),
+        }
 
     def sit(self, *, stop_after: int | None = None, die_after: int | None = None) -> Sitting:
         update = self.trainer._update
