@@ -1,57 +1,97 @@
-"""`lmkit demo`: the whole path on the shipped corpus, in under a minute."""
+"""`lmkit demo`: the whole path on the shipped corpus, in under three minutes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .evaluate import perplexity_table
+from .train_neural import preset_table
+
+if TYPE_CHECKING:
+    from lmkit.text.corpus import Corpus
+    from lmkit.text.tokenizer import Tokenizer
+    from lmkit.text_model import TextModel
+
 ORDERS = (1, 2, 3, 4, 5)
+NEURAL = ("lstm", "transformer")
+SHARES = (1, 10, 10)  # of the bar: n-grams together, then each neural model
+Tell = Callable[[float, str], None]
 
 
 @click.command()
 @click.option("--out", default="lmkit-demo", show_default=True, metavar="DIR", help="Where the model folders go.")
 @click.option("--seed", type=int, default=8, show_default=True, help="For the generated sentences.")
 def demo(out: str, seed: int) -> None:
-    """Trains n-gram models of order 1 to 5 on the shipped corpus, compares them and lets the best one speak."""
+    """Trains n-gram models, an LSTM and a Transformer on the shipped corpus, and compares them in one table."""
     import lmkit_data
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
+    from lmkit.mixture import Mixture, tune
     from lmkit.text.corpus import encode_corpus, learn_corpus, read_files
 
-    from .evaluate import perplexity_table
-
     _check_place(Path(out))
-    train, test = (lmkit_data.path(f"demo/{part}.en") for part in ("train", "test"))
-    models, reports = [], []
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
-    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True)) as bar:
-        task = bar.add_task("reading", total=len(ORDERS))
-        tokenizer, corpus = learn_corpus(read_files([train]))
-        held_out = encode_corpus(read_files([test]), tokenizer)
-        for order in ORDERS:
-            bar.update(task, description=f"order {order}")
-            model = NGramLM.fit(corpus, tokenizer, NGramConfig(order))
-            model.name = f"{out}/kn{order}"
-            reports.append(model.evaluate(held_out))
+    parts = {part: lmkit_data.path(f"demo/{part}.en") for part in ("train", "valid", "test")}
+    with _bar() as tell:
+        tokenizer, corpus = learn_corpus(read_files([parts["train"]]))
+        valid, test = (encode_corpus(read_files([parts[part]]), tokenizer) for part in ("valid", "test"))
+        models = [_ngram(order, tokenizer, corpus, tell) for order in ORDERS]
+        models += [_neural(kind, tokenizer, corpus, valid, tell) for kind in NEURAL]
+        tell(sum(SHARES) - 0.5, "comparing")
+        best = [min(models[: len(ORDERS)], key=lambda m: m.perplexity(valid)), models[len(ORDERS)]]
+        models.append(Mixture.of(best, tune(best, valid)))
+        names = [*(f"kn{order}" for order in ORDERS), *NEURAL, "mixture"]
+        reports = []
+        for name, model in zip(names, models, strict=True):
+            model.name = f"{out}/{name}"
+            reports.append(model.evaluate(test))
             model.metadata["demo"] = True
-            model.metadata["figures"] = [f"test perplexity {reports[-1].perplexity:.2f} ({reports[-1].signature})"]
-            model.save(Path(out) / f"kn{order}", overwrite=True)
-            models.append(model)
-            bar.advance(task)
-    click.echo(
-        f"{len(corpus):,} English sentences, {len(corpus.ids):,} words; perplexity on {len(held_out):,} new ones:\n"
-    )
+            figure = f"test perplexity {reports[-1].perplexity:.2f} ({reports[-1].signature})"
+            model.metadata["figures"] = [*model.figures, figure]
+            model.save(Path(out) / name, overwrite=True)
+    click.echo(f"{len(corpus):,} English sentences, {len(corpus.ids):,} words; perplexity on {len(test):,} new ones:\n")
     click.echo(perplexity_table(reports))
-    best = min(range(len(models)), key=lambda i: reports[i].perplexity)
-    click.echo(f"\nSentences from {models[best].name}:\n")
-    for sentence in models[best].generate(num=5, seed=seed):
+    click.echo(f"\nmixture: {best[0].name} and {best[1].name}, weighed on held-out text")
+    spoken = models[len(ORDERS)]
+    click.echo(f"\nSentences from {spoken.name}:\n")
+    for sentence in spoken.generate(num=5, seed=seed):
         click.echo(f"  {sentence}")
     click.echo(f"\nThe models are in {out}/. Go on with one of them:\n")
-    click.echo(f"  lmkit generate {models[best].name} --prompt the --num 5")
-    click.echo(f"  lmkit score {models[best].name} --text FILE --words")
+    click.echo(f"  lmkit generate {spoken.name} --prompt the --num 5")
+    click.echo(f"  lmkit compare {best[0].name} {spoken.name} --text FILE")
+
+
+@contextmanager
+def _bar() -> Iterator[Tell]:
+    """Shows how much is done, and what is being done."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), TimeElapsedColumn(), TextColumn("gone,"), TimeRemainingColumn(), TextColumn("left"))
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
+        task = bar.add_task("reading", total=sum(SHARES))
+        yield lambda done, doing: bar.update(task, completed=done, description=doing)
+
+
+def _ngram(order: int, tokenizer: Tokenizer, corpus: Corpus, tell: Tell) -> TextModel:
+    from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
+
+    tell(SHARES[0] * order / len(ORDERS), f"Kneser-Ney of order {order}")
+    return NGramLM.fit(corpus, tokenizer, NGramConfig(order))
+
+
+def _neural(kind: str, tokenizer: Tokenizer, corpus: Corpus, valid: Corpus, tell: Tell) -> TextModel:
+    from lmkit.neural.fitting import Fitting, read_settings
+    from lmkit.registry import model_class
+
+    found: Any = model_class(kind)
+    settings = read_settings(found, preset_table(kind, "demo"), where=f"preset of {kind}")
+    before = SHARES[0] + SHARES[1] * NEURAL.index(kind)
+    fitting = Fitting(found, tokenizer, corpus, settings, valid=valid)
+    return fitting.run(lambda at: tell(before + at.done * SHARES[1], f"{kind}, loss {at.loss or 0.0:.2f}"))
 
 
 def _check_place(out: Path) -> None:
@@ -60,7 +100,7 @@ def _check_place(out: Path) -> None:
 
     if (out / "config.json").exists():
         raise click.UsageError(f"{out}: is a model itself; give another folder with --out")
-    for order in ORDERS:
-        model = out / f"kn{order}"
+    for name in (*(f"kn{order}" for order in ORDERS), *NEURAL, "mixture"):
+        model = out / name
         if (model / "config.json").exists() and not read_config(model)["metadata"].get("demo"):
             raise click.UsageError(f"{model}: is a model of yours, no earlier demo's; give another folder with --out")

@@ -25,6 +25,7 @@ from .kenlm import lmplz, query
 from .mix import mix
 from .prune import prune
 from .quantize import quantize
+from .recipe import recipe  # noqa: F401 - joins `train`
 from .rescore import rescore
 from .score import score
 from .surprisal import surprisal

@@ -13,15 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .evaluate import perplexity_table
 from .options import Bytes, Counts, TextSource, note, sizes_by_order, text_options
 from .tokenizing import TokenizerChoice, tokenizer_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
-    from lmkit.language_model import PerplexityReport
-    from lmkit.ngram.ngram_lm import NGramConfig
-    from lmkit.recipe import Recipe
     from lmkit.text_model import TextModel
 
 Report = Callable[[str], None]
@@ -290,100 +286,3 @@ def progress(first: str) -> Iterator[Report]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(first)
         yield lambda doing: bar.update(task, description=doing)
-
-
-@train.command()
-@click.argument("name", metavar="NAME|FILE")
-@click.option("--out", required=True, metavar="DIR", help="Folder of the model.")
-@click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete.")
-@click.option("--data", metavar="DIR", help="Where the recipe's text files are, if not beside it.")
-@click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change a setting, as ngram.order=3.")
-@click.option(
-    "--vary", metavar="KEY=V,V,...", help="Train a model for each value of a setting, in folders of DIR; one table."
-)
-def recipe(
-    name: str, out: str, overwrite: bool, data: str | None, assignments: tuple[str, ...], vary: str | None
-) -> None:
-    """Trains what a recipe describes, evaluates it and compares with the published figure.
-
-    NAME is a shipped recipe; FILE a TOML file of the same form.
-    """
-    from lmkit.config import from_dict
-    from lmkit.ngram.ngram_lm import NGramConfig
-    from lmkit.recipe import read_recipe
-
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
-        raise click.UsageError("a recipe is for one process: run it without torchrun")
-    path = _recipe_path(name)
-    folder = Path(data) if data else path.parent
-    if not folder.is_dir():
-        raise click.BadParameter(f"{folder}: no such folder", param_hint="--data")
-    runs = []
-    for variant in _variants(vary):  # all are checked before the first is trained
-        given, settings = read_recipe(path, (*assignments, *variant))
-        if given.kind != "ngram":
-            raise click.UsageError(f"{path}: kind {given.kind!r}; this version trains ngram")
-        missing = given.corpus.missing_file(folder)
-        if missing is not None:
-            raise click.UsageError(f"{missing}: no such file; say where the recipe's texts are with --data DIR")
-        config = from_dict(NGramConfig, settings, where=f"{path} [ngram], with --set and --vary")
-        config.estimator()
-        where = f"{out}/{variant[0]}" if variant else out
-        if Path(where).exists() and not overwrite:
-            raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
-        runs.append((given, config, where))
-    measured = [report for given, config, where in runs for report in _follow(given, config, folder, where, overwrite)]
-    click.echo(perplexity_table(measured))
-    if given.figure:
-        click.echo(f"published: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
-
-
-def _variants(vary: str | None) -> list[tuple[str, ...]]:
-    """The assignments of each model that `--vary` asks for."""
-    if vary is None:
-        return [()]
-    key, equals, values = vary.partition("=")
-    if not key or not equals or not all(values.split(",")):
-        raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
-    return [(f"{key}={value}",) for value in values.split(",")]
-
-
-def _follow(given: Recipe, config: NGramConfig, data: Path, out: str, overwrite: bool) -> list[PerplexityReport]:
-    """Trains one model; its reports."""
-    from lmkit.ngram.ngram_lm import NGramLM
-    from lmkit.storage import new_folder
-    from lmkit.text.corpus import encode_corpus, learn_corpus
-
-    with new_folder(out, overwrite=overwrite) as folder, progress("reading") as step:
-        learned, corpus = learn_corpus(
-            given.corpus.blocks(given.corpus.train, data),
-            given.text.tokenizer,
-            min_count=given.text.min_count,
-            vocabulary_size=given.text.vocabulary_size,
-            say=note,
-        )
-        step("training")
-        heldout = None
-        if config.smoothing == "jelinek-mercer" and given.corpus.valid is not None:
-            heldout = encode_corpus(given.corpus.blocks(given.corpus.valid, data), learned)
-        model = NGramLM.fit(corpus, learned, config, heldout=heldout, say=note)
-        step("evaluating")
-        measured = []
-        for part, source in (("valid", given.corpus.valid), ("test", given.corpus.test)):
-            if source is not None:
-                model.name = f"{out} ({part})"
-                measured.append(model.evaluate(encode_corpus(given.corpus.blocks(source, data), learned)))
-        model.metadata["figures"] = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured]
-        model.write(folder)
-    return measured
-
-
-def _recipe_path(name: str) -> Path:
-    if name.endswith(".toml"):
-        return Path(name)
-    import lmkit_data
-
-    shipped = sorted(p.stem for p in lmkit_data.path("recipes").glob("*.toml"))
-    if name not in shipped:
-        raise click.BadParameter(f"no recipe {name!r}; shipped are {', '.join(shipped)}", param_hint="NAME")
-    return Path(lmkit_data.path(f"recipes/{name}.toml"))

@@ -117,17 +117,22 @@ def _train(
         return
     with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=True) as folder:
         if finished:
-            _take_along(place, folder)
+            take_along(place, folder)
         run = fitting(folder)
-        resumed = resume and run.resume()
-        if resume and not resumed:
-            note("nothing to resume: nothing was saved yet; beginning anew")
-        if preset and not resumed:
+        if preset:
             note(_expectation(run, preset))
-        model = _follow(run, tensorboard)
+        model, also = fit_model(run, resume=resume, tensorboard=tensorboard)
         model.metadata["trained_on"]["text"] = text.name
-        model.write(folder, also=_own_files(folder))
+        model.write(folder, also=also)
     click.echo(_summary_of(model, out), err=True)
+
+
+def fit_model(fitting: Fitting, *, resume: bool = False, tensorboard: str | None = None) -> tuple[TextModel, list[str]]:
+    """Trains a model in its folder while showing how far it is; the model, and the files there that belong to it."""
+    if resume and not fitting.resume():
+        note("nothing to resume: nothing was saved yet; beginning anew")
+    assert fitting.folder is not None
+    return _follow(fitting, tensorboard), _own_files(fitting.folder)
 
 
 def _is_over(fitting: Fitting, out: str) -> bool:
@@ -143,7 +148,7 @@ def _is_over(fitting: Fitting, out: str) -> bool:
     return trainer.over
 
 
-def _take_along(finished: Path, folder: Path) -> None:
+def take_along(finished: Path, folder: Path) -> None:
     """Puts what a finished run is taken up from into the folder of the run that goes on, if that is new."""
     from lmkit.neural.fitting import CHECKPOINTS, LOG
 
@@ -175,22 +180,29 @@ def settings_of(
 
     own: settings of training that have options of their own; None: not given.
     """
-    import lmkit_data
-
     from lmkit.config import merged, override, read_toml
     from lmkit.neural.fitting import read_settings
     from lmkit.registry import model_class
 
     found: Any = model_class(kind)
-    presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
     table = override({} if config is None else read_toml(config), assignments)
     if isinstance(training := table.setdefault("training", {}), dict):
         training |= {key: value for key, value in own.items() if value is not None}
         if training.get("steps") or training.get("seconds"):
             training.setdefault("epochs", None)  # a limit of one's own takes the place of the preset's
-    table = merged(merged(presets["default"], presets.get(preset or "", {})), table)
+    table = merged(preset_table(kind, preset), table)
     where = config or f"preset {preset or 'default'}"
     return found, read_settings(found, table, where=f"{where}{', with --set' if assignments else ''}")
+
+
+def preset_table(kind: str, preset: str | None = None) -> dict[str, Any]:
+    """The settings of a kind that nobody chose, with those of a preset over them."""
+    import lmkit_data
+
+    from lmkit.config import merged, read_toml
+
+    presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
+    return merged(presets["default"], presets.get(preset or "", {}))
 
 
 def _expectation(fitting: Fitting, preset: str) -> str:

@@ -17,8 +17,8 @@ from lmkit.errors import LmkitError
 from lmkit.nn.attention import CrossAttention, SelfAttention
 from lmkit.nn.convolution import CharacterCNN
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
-from lmkit.nn.recurrence import Recurrence
 from lmkit.nn.precision import fast_bfloat16
+from lmkit.nn.recurrence import Recurrence
 from lmkit.optimization import (
     Muon,
     NonMonotone,

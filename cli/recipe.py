@@ -1,0 +1,181 @@
+"""`lmkit train recipe`: a corpus, a model and the figure it aims at, from a file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .evaluate import perplexity_table
+from .options import note
+from .train import progress, train
+from .train_neural import fit_model, preset_table, take_along
+
+if TYPE_CHECKING:
+    from lmkit.language_model import PerplexityReport
+    from lmkit.recipe import Recipe
+    from lmkit.text.corpus import Corpus
+    from lmkit.text.tokenizer import Tokenizer
+    from lmkit.text_model import TextModel
+
+
+@dataclass(frozen=True)
+class Run:
+    """One model of a recipe. settings: `NGramConfig` or `NeuralSettings`."""
+
+    recipe: Recipe
+    settings: Any
+    data: Path
+    out: str
+    device: str
+
+    def part(self, name: str, tokenizer: Tokenizer) -> Corpus | None:
+        """A part of its corpus, encoded; None if it has no such part."""
+        from lmkit.text.corpus import encode_corpus
+
+        source = getattr(self.recipe.corpus, name)
+        return None if source is None else encode_corpus(self.recipe.corpus.blocks(source, self.data), tokenizer)
+
+
+@train.command()
+@click.argument("name", metavar="NAME|FILE")
+@click.option("--out", required=True, metavar="DIR", help="Folder of the model.")
+@click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete.")
+@click.option("--resume", is_flag=True, help="Of a neural model: go on where the same command was stopped.")
+@click.option("--data", metavar="DIR", help="Where the recipe's text files are, if not beside it.")
+@click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to train a neural model.")
+@click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change a setting, as ngram.order=3.")
+@click.option(
+    "--vary", metavar="KEY=V,V,...", help="Train a model for each value of a setting, in folders of DIR; one table."
+)
+def recipe(
+    name: str,
+    out: str,
+    overwrite: bool,
+    resume: bool,
+    data: str | None,
+    device: str,
+    assignments: tuple[str, ...],
+    vary: str | None,
+) -> None:
+    """Trains what a recipe describes, evaluates it and compares with the published figure.
+
+    NAME is a shipped recipe; FILE a TOML file of the same form.
+    """
+    from lmkit.recipe import read_recipe
+
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        raise click.UsageError("a recipe is for one process: run it without torchrun")
+    path = _recipe_path(name)
+    folder = Path(data) if data else path.parent
+    if not folder.is_dir():
+        raise click.BadParameter(f"{folder}: no such folder", param_hint="--data")
+    runs = []
+    for variant in _variants(vary):  # all are checked before the first is trained
+        given, settings = read_recipe(path, (*assignments, *variant))
+        missing = given.corpus.missing_file(folder)
+        if missing is not None:
+            raise click.UsageError(f"{missing}: no such file; say where the recipe's texts are with --data DIR")
+        where = f"{out}/{variant[0]}" if variant else out
+        if Path(where).exists() and not (overwrite or resume):
+            raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
+        runs.append(Run(given, _settings(given, settings, path), folder, where, device))
+    if resume and runs[0].recipe.kind == "ngram":
+        raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")
+    measured = [report for run in runs for report in _follow(run, overwrite, resume)]
+    click.echo(perplexity_table(measured))
+    if given.figure:
+        click.echo(f"to reach: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
+
+
+def _settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
+    """The checked settings of its kind of model."""
+    from lmkit.config import from_dict, merged
+    from lmkit.registry import model_class
+
+    where = f"{path} [{given.kind}], with --set and --vary"
+    if given.kind == "ngram":
+        from lmkit.ngram.ngram_lm import NGramConfig
+
+        config = from_dict(NGramConfig, table, where=where)
+        config.estimator()
+        return config
+    from lmkit.neural.fitting import read_settings
+
+    kind: Any = model_class(given.kind)
+    return read_settings(kind, merged(preset_table(given.kind), table), where=where)
+
+
+def _follow(run: Run, overwrite: bool, resume: bool) -> list[PerplexityReport]:
+    """Trains one model; its reports."""
+    from lmkit.storage import new_folder
+    from lmkit.text.corpus import learn_corpus
+
+    place, neural = Path(run.out), run.recipe.kind != "ngram"
+    finished = resume and (place / "config.json").exists()
+    with progress("reading"):
+        text = run.recipe.text
+        learned, corpus = learn_corpus(
+            run.recipe.corpus.blocks(run.recipe.corpus.train, run.data),
+            text.tokenizer,
+            min_count=text.min_count,
+            vocabulary_size=text.vocabulary_size,
+            say=note,
+        )
+    with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=neural) as folder:
+        if finished:
+            take_along(place, folder)
+        model, also = (_neural if neural else _ngram)(run, learned, corpus, folder, resume)
+        measured = []
+        with progress("evaluating"):
+            for part in ("valid", "test"):
+                held_out = run.part(part, learned)
+                if held_out is not None:
+                    model.name = f"{run.out} ({part})"
+                    measured.append(model.evaluate(held_out))
+        figures = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured]
+        model.metadata["figures"] = [*model.figures, *figures]
+        model.write(folder, also=also)
+    return measured
+
+
+def _ngram(run: Run, tokenizer: Tokenizer, corpus: Corpus, folder: Path, resume: bool) -> tuple[TextModel, list[str]]:
+    from lmkit.ngram.ngram_lm import NGramLM
+
+    heldout = run.part("valid", tokenizer) if run.settings.smoothing == "jelinek-mercer" else None
+    with progress("training"):
+        return NGramLM.fit(corpus, tokenizer, run.settings, heldout=heldout, say=note), []
+
+
+def _neural(run: Run, tokenizer: Tokenizer, corpus: Corpus, folder: Path, resume: bool) -> tuple[TextModel, list[str]]:
+    from lmkit.neural.fitting import Fitting
+    from lmkit.registry import model_class
+
+    kind: Any = model_class(run.recipe.kind)
+    valid = run.part("valid", tokenizer)
+    fitting = Fitting(kind, tokenizer, corpus, run.settings, valid=valid, device=run.device, folder=folder)
+    return fit_model(fitting, resume=resume)
+
+
+def _variants(vary: str | None) -> list[tuple[str, ...]]:
+    """The assignments of each model that `--vary` asks for."""
+    if vary is None:
+        return [()]
+    key, equals, values = vary.partition("=")
+    if not key or not equals or not all(values.split(",")):
+        raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
+    return [(f"{key}={value}",) for value in values.split(",")]
+
+
+def _recipe_path(name: str) -> Path:
+    if name.endswith(".toml"):
+        return Path(name)
+    import lmkit_data
+
+    shipped = sorted(p.stem for p in lmkit_data.path("recipes").glob("*.toml"))
+    if name not in shipped:
+        raise click.BadParameter(f"no recipe {name!r}; shipped are {', '.join(shipped)}", param_hint="NAME")
+    return Path(lmkit_data.path(f"recipes/{name}.toml"))
