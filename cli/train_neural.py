@@ -67,7 +67,7 @@ def _command(kind: str, summary: str) -> click.Command:
         _train(kind, **given)
 
     run.__name__, run.__doc__ = kind, summary
-    return train.command(name=kind)(_options(run))  # type: ignore[return-value]
+    return train.command(name=kind)(_options(run))
 
 
 for _kind, _summary in KINDS.items():
@@ -226,7 +226,12 @@ def _follow(fitting: Fitting, tensorboard: str | None) -> TextModel:
     with _stopping(fitting.trainer.stop) as received:
         try:
             with _display() as show, _event_files(tensorboard) as write:
-                return fitting.run(lambda progress: (show(progress), write(progress)))
+
+                def tell(progress: Progress) -> None:
+                    show(progress)
+                    write(progress)
+
+                return fitting.run(tell)
         except Stopped:
             note(go_on())
             sys.exit(128 + received[0])
