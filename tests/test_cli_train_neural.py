@@ -274,6 +274,9 @@ def test_resume_of_a_finished_run(texts: Path, tmp_path: Path, trained: Path) ->
     message = refused([*arguments(texts, out, "--max-steps", 20, valid=None, kind="gru"), "--resume"])
     assert 'kind: "lstm" before, "gru" now' in message
     assert content(out) == before
+    message = refused([*arguments(texts, out, "--max-steps", 20, valid="train"), "--resume"])
+    assert 'validation_text: "' in message
+    assert content(out) == before
 
     ok(arguments(texts, out, "--max-steps", 20, "--set", "training.validate_every=5", "--resume"))
     assert [line["step"] for line in log(out)] == [5, 10, 12, 15, 20]
@@ -321,7 +324,7 @@ def test_plain_lines_where_no_one_watches(capsys: pytest.CaptureFixture[str]) ->
         show(progress(40))
     said = capsys.readouterr().err.splitlines()
     assert said[0] == "lmkit: step 1, epoch 1.50, loss 4.2500, 1,234 tokens/s, 1:01 gone, 3:03 left"
-    assert "valid loss 4.0000, valid perplexity 54.5000 (best)" in said[1]
+    assert ", valid loss 4.0000, perplexity 54.500 (best), 1,234 tokens/s" in said[1]
     assert [line.split(",")[0] for line in said] == ["lmkit: step 1", "lmkit: step 3", "lmkit: step 40"]
 
 
@@ -338,8 +341,8 @@ def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         show(progress(2))
     shown = screen.getvalue()
     assert "\x1b[" in shown
-    assert "step 2" in shown
-    assert "valid loss 4.0000 (best)" in shown
+    assert "step 2, epoch 1.50, loss 4.2500, 1,234 tokens/s, 1:02 gone, 3:06 left" in shown
+    assert "step 1, epoch 1.50, loss 4.2500, valid loss 4.0000 (best)\n" in shown.replace("\r", "")
 
 
 def test_tensorboard(texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
