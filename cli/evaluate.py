@@ -3,56 +3,136 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import TextSource, table, text_options
+from .adapting import Adapting, adaptive_options
+from .options import TextSource, context_option, note, table, text_options
 
 if TYPE_CHECKING:
-    from lmkit.language_model import PerplexityReport
+    from lmkit.evaluation import Measurement
+    from lmkit.language_model import Context, PerplexityReport
+    from lmkit.significance import Comparison
 
 
 @click.command()
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...")
 @text_options
+@context_option
+@click.option("--mix", is_flag=True, help="A row for the linear mixture of the models, which share a vocabulary.")
+@click.option(
+    "--tune", metavar="FILE", help="Held-out text to choose on: weights of --mix, settings of --cache, --dynamic."
+)
+@adaptive_options
+@click.option("--bootstrap", is_flag=True, help="Is the best model better than the second? Paired tests over lines.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Seed of --bootstrap.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a model.")
-def evaluate(models: tuple[str, ...], as_json: bool, text: TextSource) -> None:
+def evaluate(
+    models: tuple[str, ...],
+    context: Context | None,
+    mix: bool,
+    tune: str | None,
+    bootstrap: bool,
+    seed: int,
+    as_json: bool,
+    adapting: Adapting,
+    text: TextSource,
+) -> None:
     """Perplexity of models on a text, in one table.
 
     The unit is the white-space word plus one </s> a line, whatever a model's own tokens are. `excl. OOV` leaves unknown
-    words out; bits per byte is missing where words are unknown.
+    words out; bits per byte is missing where words are unknown. Models that learn from the text as they score it have
+    their perplexity in a column of their own.
     """
+    from lmkit.evaluation import measure_all
+    from lmkit.mixture import measure_mixture
     from lmkit.registry import load
-    from lmkit.text.corpus import encode_corpus, require_text
+    from lmkit.significance import compare
+    from lmkit.text_model import shared_tokenizer
 
-    loaded = [load(path) for path in models]
-    blocks = list(text.blocks())
-    reports = []
-    for model in loaded:
-        corpus = encode_corpus(blocks, model.tokenizer)
-        require_text(corpus, text.name)
-        reports.append(model.evaluate(corpus))
+    if tune is not None and not mix and not adapting.wanted:
+        raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
+    if bootstrap and len(models) + mix < 2:
+        raise click.UsageError("--bootstrap compares two models; give two or more")
+    loaded = adapting.apply([load(path) for path in models], tune=tune, context=context)
+    if mix:
+        shared_tokenizer(loaded)
+    rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))
+    weights = _weights(rows, tune, context) if mix else []
+    if mix:
+        rows.append(measure_mixture(rows, weights, context=context))
+    found = compare(*sorted(rows, key=lambda m: m.report.perplexity)[:2], seed=seed) if bootstrap else None
     if as_json:
-        click.echo(json.dumps([r.to_json() for r in reports], indent=2, allow_nan=False))
+        click.echo(json.dumps(_json(rows, weights, found), indent=2, allow_nan=False))
         return
-    click.echo(perplexity_table(reports))
-    for signature in dict.fromkeys(r.signature for r in reports):
+    click.echo(perplexity_table([m.report for m in rows]))
+    if mix:
+        click.echo("weights " + "  ".join(f"{w:.4f} {m.report.model}" for w, m in zip(weights, rows, strict=False)))
+    if found:
+        click.echo(_sentence(found))
+    for signature in dict.fromkeys(m.report.signature for m in rows):
         click.echo(f"signature {signature}", err=True)
 
 
-def perplexity_table(reports: list[PerplexityReport]) -> str:
-    """Reports as lines of text."""
-    head = ("model", "kind", "tokenizer", "words", "lines", "OOV", "perplexity", "excl. OOV", "bits/byte")
-    rows = [
-        (
-            *(r.model, r.kind, r.tokenizer, f"{r.words:,}", f"{r.sentences:,}", f"{r.oov:,}"),
-            *(_figure(v, d) for v, d in ((r.perplexity, 2), (r.perplexity_excluding_oov, 2), (r.bits_per_byte, 4))),
-        )
-        for r in reports
+def _weights(members: Sequence[Measurement], heldout: str | None, context: Context | None) -> list[float]:
+    from lmkit.mixture import tune
+    from lmkit.text.corpus import encode_corpus, read_files, require_text
+
+    if heldout is None:
+        return [1 / len(members)] * len(members)
+    corpus = encode_corpus(read_files([heldout], say=note), members[0].model.tokenizer)
+    require_text(corpus, heldout)
+    weights: list[float] = tune([m.model for m in members], corpus, context=context).tolist()
+    return weights
+
+
+def _json(rows: Sequence[Measurement], weights: Sequence[float], found: Comparison | None) -> list[dict[str, Any]]:
+    """The reports, with the time they took; weights with the mixture, which is last; the test with the better one."""
+    result: list[dict[str, Any]] = [
+        {**m.report.to_json(), "seconds": m.seconds, "tokens_per_second": 1 / m.seconds_per_token} for m in rows
     ]
+    if weights:
+        result[-1]["weights"] = list(weights)
+    if found:
+        [best] = [i for i, m in enumerate(rows) if m is found.better]
+        result[best]["bootstrap"] = found.to_json()
+    return result
+
+
+def _sentence(found: Comparison) -> str:
+    b, signs = found.bootstrap, found.signs
+    return (
+        f"{found.better.report.model} is better than {found.worse.report.model} by {b.difference:,.2f} "
+        f"(95 % interval {b.low:,.2f} to {b.high:,.2f}, p = {b.p_value:.3g}, {b.samples:,} bootstrap samples), "
+        f"on {signs.first:,} lines to {signs.second:,} (sign test: p = {signs.p_value:.3g})"
+    )
+
+
+def perplexity_table(reports: list[PerplexityReport]) -> str:
+    """Reports as lines of text; what all have in common needs no column."""
+    contexts = len({r.context for r in reports}) > 1
+    forms = any(r.form for r in reports)
+    adaptive = any(r.adaptive for r in reports)
+    head = (
+        *("model", "kind", "tokenizer", *["context"] * contexts, *["form"] * forms, "words", "lines", "OOV"),
+        *("perplexity", *["adaptive ppl"] * adaptive, "excl. OOV", "bits/byte"),
+    )
+    rows = []
+    for r in reports:
+        plain = None if r.adaptive else r.perplexity
+        rows.append(
+            (
+                *(r.model, r.kind, r.tokenizer, *[r.context] * contexts, *[r.form or "-"] * forms),
+                *(f"{count:,}" for count in (r.words, r.sentences, r.oov)),
+                *(figure(plain), *[figure(r.perplexity if r.adaptive else None)] * adaptive),
+                *(figure(r.perplexity_excluding_oov), figure(r.bits_per_byte, 4)),
+            )
+        )
     return table(head, rows)
 
 
-def _figure(value: float | None, decimals: int) -> str:
+def figure(value: float | None, decimals: int = 2) -> str:
+    """A number of a table, `-` for none."""
     return "-" if value is None else f"{value:,.{decimals}f}"

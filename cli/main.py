@@ -14,6 +14,7 @@ import click
 from lmkit.errors import LmkitError
 from lmkit.version import __version__
 
+from .compare import compare
 from .demo import demo
 from .evaluate import evaluate
 from .export import export
@@ -26,6 +27,7 @@ from .prune import prune
 from .quantize import quantize
 from .rescore import rescore
 from .score import score
+from .surprisal import surprisal
 from .train import train
 from .train_neural import KINDS  # noqa: F401 - its commands join `train`
 
@@ -41,7 +43,7 @@ def lmkit() -> None:
 
 
 COMMANDS = (
-    *(train, evaluate, generate, score, rescore, filter_documents),
+    *(train, evaluate, compare, surprisal, generate, score, rescore, filter_documents),
     *(prune, mix, quantize, export, inspect, demo, query, lmplz),
 )
 for command in COMMANDS:

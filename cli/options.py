@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import sys
@@ -13,9 +14,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
 import click
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyarrow as pa
+
+    from lmkit.language_model import Context
     from lmkit.text.corpus import Block
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+BASES = {"e": math.e, "2": 2.0, "10": 10.0}  # of logarithms
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,24 @@ class TextSource:
         return read_files(self.files, errors=self.errors, say=note, live=live)
 
 
+class ContextOption(click.ParamType):  # type: ignore[type-arg]
+    """What a model sees of a text; None: each model's own."""
+
+    name = "context"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Context:
+        """The context."""
+        from lmkit.language_model import Context
+
+        return value if isinstance(value, Context) else Context.of(value)
+
+
+context_option = click.option(
+    "--context",
+    type=ContextOption(),
+    metavar="C",
+    help="What a model sees before a token: sentence, carried, window-SIZE or window-SIZE-STRIDE; else each its own.",
+)
 errors_option = click.option(
     "--errors",
     type=click.Choice(["strict", "replace"]),
@@ -152,3 +176,25 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
         return "  ".join(cells).rstrip()
 
     return "\n".join([line(head), "  ".join("-" * w for w in widths), *map(line, rows)])
+
+
+def whole(numbers: npt.NDArray[Any]) -> pa.Array:
+    """Whole numbers (n,) as byte strings."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from lmkit.text.arrow import to_arrow
+
+    return pc.cast(pc.cast(to_arrow(numbers), pa.string()), pa.binary())
+
+
+def print_columns(columns: list[pa.Array]) -> None:
+    """Columns of byte strings as tab-separated values."""
+    import pyarrow.compute as pc
+
+    from lmkit.text.arrow import end_to_end, strings
+
+    tab, line_feed, nothing = strings([b"\t", b"\n", b""])
+    rows = pc.binary_join_element_wise(*columns, tab)
+    sys.stdout.buffer.write(end_to_end(pc.binary_join_element_wise(rows, line_feed, nothing)))
+    sys.stdout.flush()

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import math
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from .options import TextSource, text_options
+from .options import BASES, TextSource, print_columns, text_options, whole
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-    import pyarrow as pa
-
     from lmkit.text.corpus import Block
     from lmkit.text_model import TextModel
-
-BASES = {"e": math.e, "2": 2.0, "10": 10.0}
 
 
 @click.command()
@@ -49,34 +43,18 @@ def _print_lines(loaded: TextModel, block: Block, base: float) -> None:
     from lmkit.text.corpus import encode_corpus
 
     scores = loaded.score_lines(encode_corpus([block], loaded.tokenizer), base=base)
-    _print_columns([six_decimals(np.array(scores))])
+    print_columns([six_decimals(np.array(scores))])
 
 
 def _print_words(loaded: TextModel, block: Block, base: float) -> None:
     import numpy as np
-    import pyarrow as pa
     import pyarrow.compute as pc
 
-    from lmkit.text.arrow import six_decimals, strings, take, to_arrow
-
-    def whole(numbers: npt.NDArray[Any]) -> pa.Array:
-        return pc.cast(pc.cast(to_arrow(numbers), pa.string()), pa.binary())
+    from lmkit.text.arrow import six_decimals, strings, take
 
     found = loaded.token_scores(block)
     tokens = pc.replace_substring(found.tokens, pattern=b"\t", replacement=b"\\t")
     tokens = pc.replace_substring(tokens, pattern=b"\r", replacement=b"\\r")
     lengths = take(strings([b""]), np.zeros(len(tokens), np.int8)) if found.lengths is None else whole(found.lengths)
     log_probs = six_decimals(found.log_probs / math.log(base))
-    _print_columns([whole(found.lines + block.line), tokens, log_probs, lengths, whole(found.unknown.view(np.uint8))])
-
-
-def _print_columns(columns: list[pa.Array]) -> None:
-    """Columns of byte strings as tab-separated values."""
-    import pyarrow.compute as pc
-
-    from lmkit.text.arrow import end_to_end, strings
-
-    tab, line_feed, nothing = strings([b"\t", b"\n", b""])
-    rows = pc.binary_join_element_wise(*columns, tab)
-    sys.stdout.buffer.write(end_to_end(pc.binary_join_element_wise(rows, line_feed, nothing)))
-    sys.stdout.flush()
+    print_columns([whole(found.lines + block.line), tokens, log_probs, lengths, whole(found.unknown.view(np.uint8))])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 Lengths = npt.NDArray[np.int8]
-ContextName = Literal["sentence", "carried", "window"]
+ContextName = Literal["sentence", "carried", "window", "mixed"]
 STREAM_CHUNK = 2048  # positions of a carried text that go through a model at once
 STREAM_PIECE = 1 << 22  # tokens that become part of a stream at once
 
@@ -41,15 +41,19 @@ class Context(NamedTuple):
     sentence: the line up to the token. carried: everything before it, as one stream. window: the stream in windows of
     `window` tokens that begin every `stride`; a token is scored in the first window that holds it, so all but those of
     the first window see at least window - stride tokens, and with stride = window (the default) they are disjoint.
+    mixed: each member of a mixture in its own (`parts`); written with `+`, as `carried+sentence`.
     """
 
     name: ContextName
     window: int = 0
     stride: int = 0
+    parts: tuple[Context, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> Context:
         """Reads what `str` writes; LmkitError for anything else."""
+        if "+" in text:
+            return cls.of_members(map(cls.of, text.split("+")))
         if text in ("sentence", "carried"):
             return cls(text)  # type: ignore[arg-type]
         found = re.fullmatch(r"window-(\d{1,9})(?:-(\d{1,9}))?", text)
@@ -57,11 +61,21 @@ class Context(NamedTuple):
         stride = int(found[2] or window) if found else 0
         if not 1 <= stride <= window:
             raise LmkitError(
-                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE (STRIDE at most SIZE)"
+                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE, STRIDE up to SIZE"
             )
         return cls("window", window, stride)
 
+    @classmethod
+    def of_members(cls, contexts: Iterable[Context]) -> Context:
+        """That of a mixture of models with these: the one they share, or mixed."""
+        given = tuple(contexts)
+        if len(set(given)) == 1:
+            return given[0]
+        return cls("mixed", parts=tuple(part for context in given for part in context.parts or (context,)))
+
     def __str__(self) -> str:
+        if self.name == "mixed":
+            return "+".join(map(str, self.parts))
         if self.name != "window":
             return self.name
         return f"window-{self.window}" + (f"-{self.stride}" if self.stride != self.window else "")
@@ -81,6 +95,16 @@ class LanguageModel(ABC):
     def form(self) -> str:
         """What sets its numbers apart from those of the same model in another form, as the signature states it."""
         return ""
+
+    @property
+    def adaptive(self) -> bool:
+        """Whether it learns from the text while it scores it: such figures stand in a column of their own."""
+        return False
+
+    @property
+    def parameter_count(self) -> int | None:
+        """How many numbers were learned; None where that says little."""
+        return None
 
     @property
     def device(self) -> str:
@@ -247,6 +271,8 @@ class PerplexityReport:
     context: str
     tokens_are_words: bool
     form: str
+    adaptive: bool
+    n_characters: int  # as n_bytes
 
     @property
     def perplexity(self) -> float:
@@ -266,6 +292,11 @@ class PerplexityReport:
         return None if self.oov else self.nll_nats / math.log(2) / self.n_bytes
 
     @property
+    def bits_per_character(self) -> float | None:
+        """The same by Unicode character, as enwik8, text8 and character-level Penn Treebank are reported."""
+        return None if self.oov else self.nll_nats / math.log(2) / self.n_characters
+
+    @property
     def signature(self) -> str:
         """All that must agree before two figures may be compared, as sacrebleu has one for BLEU."""
         unk = "scored" if self.oov else "none"
@@ -281,6 +312,7 @@ class PerplexityReport:
             "perplexity": self.perplexity,
             "perplexity_excluding_oov": self.perplexity_excluding_oov,
             "bits_per_byte": self.bits_per_byte,
+            "bits_per_character": self.bits_per_character,
         }
         infinite = any(v == math.inf for v in figures.values())
         plain = {k: getattr(self, k) for k in ("model", "kind", "tokenizer", "events", "words", "sentences", "oov")}
@@ -288,6 +320,9 @@ class PerplexityReport:
             **plain,
             **{k: None if v == math.inf else v for k, v in figures.items()},
             **({"infinite": True} if infinite else {}),
+            "context": self.context,
+            **({"form": self.form} if self.form else {}),
+            "adaptive": self.adaptive,
             "signature": self.signature,
         }
 
@@ -308,6 +343,7 @@ def report(
     tokenizer: str,
     context: str,
     form: str,
+    adaptive: bool,
     tokens_are_words: bool,
 ) -> PerplexityReport:
     """The report of log-probabilities (T + S,) over a corpus; sums are float64 and exact (math.fsum is not needed)."""
@@ -330,5 +366,7 @@ def report(
         n_bytes=int(corpus.n_bytes.sum()),
         context=context,
         form=form,
+        adaptive=adaptive,
+        n_characters=corpus.n_characters,
         tokens_are_words=tokens_are_words,
     )

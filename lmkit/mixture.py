@@ -13,13 +13,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
-from lmkit.language_model import Floats, LanguageModel
+from lmkit.evaluation import Measurement
+from lmkit.language_model import SENTENCE, Context, Floats, LanguageModel
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import with_marks
 from lmkit.ngram.interpolation import interpolation_weights, log_mixture
@@ -44,7 +45,9 @@ TOLERANCE = 1e-6  # nats an event that better weights might still gain
 class Mixture(LanguageModel):
     """A language model made of others; members of weight 0 are left out.
 
-    After any history the probabilities sum to one where those of the members do.
+    After any history the probabilities sum to one where those of the members do. In a linear mixture each member scores
+    a text in its own context, which `context` states as `carried+sentence` where they differ; a log-linear one reads by
+    the sentence, since Z(h) needs all members after one history.
     """
 
     kind = "mixture"
@@ -56,17 +59,14 @@ class Mixture(LanguageModel):
             raise LmkitError(f"unknown method {method!r}; known are {', '.join(METHODS)}")
         if len({member.vocabulary_size for member in members}) != 1:
             raise LmkitError("the members of a mixture need one vocabulary; train them with the same tokenizer")
-        for member in members:
-            if member.context != self.context:
-                raise LmkitError(
-                    f"a mixture reads text by the {self.context}; a member reads it by the {member.context}"
-                )
         if method == "linear" and not all(member.normalised for member in members):
             raise LmkitError("a member's scores do not sum to one (stupid-backoff); train it with another smoothing")
         checked = interpolation_weights(weights, len(members), sum_to_one=method == "linear")
         self.members = [member for member, weight in zip(members, checked, strict=True) if weight]
         self.weights: Floats = checked[checked > 0]
         self.method = method
+        own = [member.context for member in self.members]
+        self.context = Context.of_members(own) if method == "linear" else SENTENCE
 
     @classmethod
     def of(
@@ -82,6 +82,16 @@ class Mixture(LanguageModel):
     def vocabulary_size(self) -> int:
         """See `LanguageModel.vocabulary_size`."""
         return self.members[0].vocabulary_size
+
+    @property
+    def adaptive(self) -> bool:
+        """See `LanguageModel.adaptive`: one member that adapts is enough."""
+        return any(member.adaptive for member in self.members)
+
+    @property
+    def form(self) -> str:
+        """See `LanguageModel.form`: those of the members."""
+        return "+".join(dict.fromkeys(member.form for member in self.members if member.form))
 
     # --- the contract -------------------------------------------------------------------------------------------------
 
@@ -144,18 +154,40 @@ class Mixture(LanguageModel):
     def corpus_log_probs(self, corpus: Corpus) -> Floats:
         """See `LanguageModel.corpus_log_probs`; with n-gram members alone, without torch."""
         if self.method == "linear":
-            return log_mixture([member.corpus_log_probs(corpus) for member in self.members], self.weights)
+            return self.mix([member.corpus_log_probs(corpus) for member in self.members])
         result = np.empty(len(corpus.ids) + len(corpus), np.float64)
         for batch in next_word_batches(self.members, corpus):
             product = _product(self.weights, batch.scores)
             result[batch.events] = (product - _log_norms(product))[batch.rows, batch.words]
         return result
 
+    def check_context(self, context: Context | None) -> Context:
+        """See `LanguageModel.check_context`: its own, or one that all members have."""
+        if context is None or context == self.context:
+            return self.context
+        if self.method == "log-linear":
+            raise LmkitError(f"context {context}: a log-linear mixture scores text by sentence")
+        for member in self.members:
+            member.check_context(context)
+        return context
+
+    def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
+        """See `LanguageModel.text_log_probs`; each member in its own context if none or the mixture's own is given."""
+        context = self.check_context(context)
+        if self.method == "log-linear":
+            return self.corpus_log_probs(corpus)
+        given = None if context == self.context else context
+        return self.mix([member.text_log_probs(corpus, given) for member in self.members])
+
+    def mix(self, log_probs: Sequence[Floats]) -> Floats:
+        """The linear mixture of what the members gave events (K, E)."""
+        return log_mixture(log_probs, self.weights)
+
     def next_log_probs(self, context: Sequence[int]) -> Floats:
         """See `LanguageModel.next_log_probs`; each member takes the context as it does alone."""
         scores = [member.next_log_probs(context) for member in self.members]
         if self.method == "linear":
-            return log_mixture(scores, self.weights)
+            return self.mix(scores)
         product = _product(self.weights, scores)
         result: Floats = product - _log_norms(product)
         return result
@@ -284,20 +316,38 @@ def _stepped_batches(members: Sequence[LanguageModel], corpus: Corpus, room: int
             fed = torch.from_numpy(batch.tokens[:, t]).long()
 
 
+# --- figures --------------------------------------------------------------------------------------------------------
+
+
+def measure_mixture(
+    members: Sequence[Measurement], weights: Sequence[float], *, context: Context | None = None
+) -> Measurement:
+    """The linear mixture of models that were measured on one text in this context, without scoring it again."""
+    mixed = Mixture.of([member.model for member in members], weights)
+    mixed.name = "mixture"
+    model = cast(Mixture, mixed.model)
+    log_probs = model.mix([member.log_probs for member, weight in zip(members, weights, strict=True) if weight])
+    report = mixed.report(members[0].corpus, log_probs, context)
+    return Measurement(mixed, members[0].corpus, log_probs, report, sum(member.seconds for member in members))
+
+
 # --- weights --------------------------------------------------------------------------------------------------------
 
 
-def tune(models: Sequence[TextModel], text: Corpus, *, method: Method = "linear") -> Floats:
+def tune(
+    models: Sequence[TextModel], text: Corpus, *, method: Method = "linear", context: Context | None = None
+) -> Floats:
     """Weights (K,) under which the mixture of models gives a held-out text the highest probability, to `TOLERANCE`.
 
+    context: in which all members of a linear mixture score the text; None: each in its own.
     Raises LmkitError if the vocabularies differ, and for texts that are empty or impossible.
     """
     shared_tokenizer(models)
     if len(text) == 0:
         raise LmkitError("the text to tune on is empty; give at least one line")
-    log_probs = np.stack([model.model.corpus_log_probs(text) for model in models])
     if method == "linear":
-        return linear_weights(log_probs)
+        return linear_weights(np.stack([model.model.text_log_probs(text, context) for model in models]))
+    log_probs = np.stack([model.model.corpus_log_probs(text) for model in models])
     for model, scores in zip(models, log_probs, strict=True):
         if np.isneginf(scores).any():
             raise LmkitError(f"{model.name}: gives the text to tune on no probability; smooth it, or mix linearly")

@@ -19,6 +19,7 @@ from torch.optim.adamw import adamw
 
 from lmkit.nn.attention import CrossAttention, LearnedPositions, SelfAttention
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
+from lmkit.nn.precision import fast_bfloat16
 from lmkit.nn.recurrence import GATES, Recurrence
 
 Group: TypeAlias = dict[str, Any]
@@ -243,14 +244,15 @@ class Muon(torch.optim.Optimizer):
 def orthogonalise(matrices: Tensor, steps: int = 5) -> Tensor:
     """Each of (N, R, C) with its singular values brought near 1: x <- a x + (b x x' + c (x x')^2) x, Newton-Schulz.
 
-    In float32 on a CPU, which may be slow in bfloat16, else in bfloat16. A matrix of zeros stays so.
+    In bfloat16 where that is fast, else in float32. A matrix of zeros stays so.
     """
     a, b, c = NEWTON_SCHULZ
     tall = matrices.shape[-2] > matrices.shape[-1]
     x = matrices.mT if tall else matrices
     x = x / torch.linalg.vector_norm(x, dim=(-2, -1), keepdim=True).clamp_min(1e-20)
-    if x.device.type != "cpu":
+    if fast_bfloat16(x.device):
         x = x.bfloat16()
+    x = x.contiguous()  # products of transposed bfloat16 crawl on a CPU
     following = torch.empty_like(x)
     gram, polynomial = (x.new_empty(*x.shape[:2], x.shape[1]) for _ in range(2))
     for _ in range(steps):

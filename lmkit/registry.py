@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 MODELS = {
     "awd-lstm": "lmkit.neural.recurrent_lm:AWDLSTM",
+    "char-cnn": "lmkit.neural.character_lm:CharacterLM",
+    "feedforward": "lmkit.neural.feedforward_lm:FeedforwardLM",
+    "gated-cnn": "lmkit.neural.convolutional_lm:GatedConvolutionalLM",
     "gru": "lmkit.neural.recurrent_lm:GRULM",
     "lstm": "lmkit.neural.recurrent_lm:LSTMLM",
     "mixture": "lmkit.mixture:Mixture",
     "ngram": "lmkit.ngram.ngram_lm:NGramLM",
     "rnn": "lmkit.neural.recurrent_lm:RNNLM",
+    "transformer": "lmkit.neural.transformer_lm:TransformerLM",
 }
 
 

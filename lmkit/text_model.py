@@ -86,19 +86,32 @@ class TextModel:
 
     def evaluate(self, text: Iterable[str] | Path | Corpus, *, context: Context | None = None) -> PerplexityReport:
         """How well the model predicts a text, in its own context or this one."""
+        corpus = self.encode(text)
+        return self.report(corpus, self.text_log_probs(corpus, context), context)
+
+    def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
+        """Log-probabilities (T + S,) of a text in the model's own context or this one.
+
+        Raises LmkitError for a context that the model has not, for an empty text, and if the scores are no
+        probabilities.
+        """
         self.require_normalised()
         context = self.model.check_context(context)
-        corpus = self.encode(text)
         if len(corpus) == 0:
             raise LmkitError("the text is empty, so it has no perplexity; give at least one line")
+        return self.model.text_log_probs(corpus, context)
+
+    def report(self, corpus: Corpus, log_probs: Floats, context: Context | None = None) -> PerplexityReport:
+        """The figures of log-probabilities (T + S,) that `text_log_probs` gave."""
         return report(
-            self.model.text_log_probs(corpus, context),
+            log_probs,
             corpus,
             model=self.name,
             kind=self.model.kind,
             tokenizer=self.tokenizer_name,
-            context=str(context),
+            context=str(self.model.check_context(context)),
             form=self.model.form,
+            adaptive=self.model.adaptive,
             tokens_are_words=self.tokenizer.kind == "word",
         )
 
@@ -242,7 +255,7 @@ class TextModel:
             self.write(folder)
 
     def write(self, folder: Path, *, also: Sequence[str] = ()) -> None:
-        """Writes the files of a model folder into a folder; of what else is in it, the files `also` become part of it."""
+        """Writes the files of a model folder into a folder; of what else is in it, `also` become part of the model."""
         before = _files(folder)
         tokenizer = self.tokenizer.save(folder)
         self.model.save(folder)

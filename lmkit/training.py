@@ -32,6 +32,7 @@ from lmkit.checkpoint import (
 )
 from lmkit.errors import LmkitError
 from lmkit.nn.loss import Loss
+from lmkit.nn.precision import fast_bfloat16
 from lmkit.nn.state import State, detached, rebuilt, tensors
 from lmkit.optimization import (
     NonMonotone,
@@ -481,14 +482,6 @@ class Trainer:
         finally:
             self._random = random_arrays(self.device)
             restore_random(outside, self.device)
-
-
-def fast_bfloat16(device: torch.device) -> bool:
-    """Whether products in bfloat16 pay: on GPUs, and on CPUs with instructions for them; elsewhere they are slow."""
-    if device.type == "cpu":
-        known = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-        return any(getattr(torch.cpu, name)() for name in known if hasattr(torch.cpu, name))
-    return True
 
 
 def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:

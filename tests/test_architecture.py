@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
     {"search", "optimization", "checkpoint", "training"},
-    {"language_model", "text_model", "rescoring"},
+    {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural"},
     {"registry"},
     {"filtering", "plots", "mixture", "compat"},
@@ -45,6 +45,7 @@ SAME_FOLDER_ORDER = {
     "nn": [
         *(
             "state",
+            "precision",
             "windows",
             "pooling",
             "convolution",
@@ -54,17 +55,19 @@ SAME_FOLDER_ORDER = {
             "attention",
             "loss",
             "embedding",
+            "transformer_block",
         ),
     ],
     "neural": [
-        *("batches", "neural_lm", "recurrent_lm", "fitting"),
+        *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
+        *("transformer_lm", "fitting", "adaptive"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
 SECOND = ["search", "optimization", "checkpoint", "training"]
-THIRD = ["language_model", "text_model", "rescoring"]
+THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural"]
 
 
@@ -118,6 +121,13 @@ def test_imports_go_down(module: str) -> None:
         assert position(imported) < position(module), f"{module} imports {imported}, which is not below it"
 
 
+def test_kinds_of_models_know_nothing_of_each_other() -> None:
+    for module, path in modules().items():
+        room = module.split(".")[0]
+        if room in FOURTH:
+            assert not {name.split(".")[0] for name in imports(path)} & {*FOURTH} - {room}, module
+
+
 @pytest.mark.parametrize("package", ["lmkit", "cli"])
 def test_everything_public_has_a_docstring(package: str) -> None:
     for path in (ROOT / package).rglob("*.py"):
@@ -143,6 +153,8 @@ COMMANDS = [
     "train ngram",
     "train recipe",
     "evaluate",
+    "surprisal",
+    "compare",
     "generate",
     "score",
     "rescore",

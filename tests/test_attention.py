@@ -408,3 +408,21 @@ def test_a_cache_is_a_state_with_its_counts_kept(device: torch.device) -> None:
     taken = select(cache, torch.tensor([1], device=device))
     assert (taken.slots, taken.writes, taken.lengths.tolist()) == (5, 3, [4])
     assert taken.buffer.keys.shape == (1, 64, 2, 4)
+
+
+def test_short_rows_and_long_ones_agree(device: torch.device) -> None:
+    """On a CPU rows of up to 128 go by plain products, longer ones by the fused kernel."""
+    generator = torch.Generator().manual_seed(1)
+    query, key, value = torch.randn(3, 2, 4, 140, 8, generator=generator, dtype=torch.float64).to(device)
+    long = attention(query, key, value, causal=True)
+    for length in (1, 100, 128):
+        short = attention(*(x[:, :, :length] for x in (query, key, value)), causal=True)
+        torch.testing.assert_close(short, long[:, :, :length])
+
+
+def test_gradients_of_rotation_and_of_short_attention(device: torch.device) -> None:
+    generator = torch.Generator().manual_seed(1)
+    x = torch.randn(3, 2, 2, 5, 4, generator=generator, dtype=torch.float64).to(device).requires_grad_()
+    cos, sin = rotary(torch.arange(5, device=device), 4)
+    assert torch.autograd.gradcheck(lambda x: rotate(x, cos, sin), (x[0],))
+    assert torch.autograd.gradcheck(lambda x: attention(*x, causal=True), (x,))

@@ -57,7 +57,8 @@ def test_evaluate_prints_one_table_and_one_json(model: Path) -> None:
     assert "13.72" in table[3]
     reports = json.loads(ok("evaluate", model, arpa, "--text", HELDOUT, "--json"))
     keys = ["model", "kind", "tokenizer", "events", "words", "sentences", "oov", "nll_nats", "perplexity"]
-    assert list(reports[0]) == [*keys, "perplexity_excluding_oov", "bits_per_byte", "signature"]
+    keys += ["perplexity_excluding_oov", "bits_per_byte", "bits_per_character", "context", "adaptive", "signature"]
+    assert list(reports[0]) == [*keys, "seconds", "tokens_per_second"]
     assert reports[0]["perplexity"] == pytest.approx(reports[1]["perplexity"], rel=1e-6)
     assert reports[0]["bits_per_byte"] is None
 

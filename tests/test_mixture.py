@@ -443,10 +443,6 @@ def test_what_cannot_be_mixed_is_refused(members: list[TextModel]) -> None:
         Mixture([members[0].model, NGramLM.train(["a b"], order=2).model], [0.5, 0.5])
     with pytest.raises(LmkitError, match="unknown method 'static'"):
         Mixture.of(members, method="static")  # type: ignore[arg-type]
-    document = Contract(members[0].model)
-    document.context = "document"  # type: ignore[misc]
-    with pytest.raises(LmkitError, match="a member reads it by the document"):
-        Mixture([members[0].model, document], [0.5, 0.5])
 
 
 @pytest.mark.parametrize("weights", [[0.5, 0.5], [0.5, 0.5, 0.5], [1.5, -0.5, 0], [math.nan, 0.5, 0.5], [0, 0, 0]])

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
-from lmkit.nn.normalization import BatchNorm, LayerNorm, RMSNorm, normalization, refuse_batch_statistics
+from lmkit.nn.normalization import BatchNorm, LayerNorm, RMSNorm, normalization, refuse_batch_statistics, rms_norm
 
 
 def random(*shape: int, device: torch.device, seed: int = 0) -> Tensor:
@@ -165,3 +165,15 @@ def test_an_unknown_name_is_refused() -> None:
         normalization(name, 4, causal=True)
     with pytest.raises(LmkitError, match="'bath' is unknown"):
         BatchNorm(4, running=name)
+
+
+@pytest.mark.parametrize("weight", [None, (6,), (3, 6)])
+def test_gradients_of_the_rms_norm(weight: tuple[int, ...] | None, device: torch.device) -> None:
+    generator = torch.Generator().manual_seed(1)
+    inputs = torch.randn(2, 3, 6, generator=generator, dtype=torch.float64).to(device).requires_grad_()
+    scale = None
+    if weight is not None:
+        scale = torch.randn(weight, generator=generator, dtype=torch.float64).to(device).requires_grad_()
+    assert torch.autograd.gradcheck(rms_norm, (inputs, scale))
+    plain = inputs / (inputs.square().mean(-1, keepdim=True) + 1e-6).sqrt()
+    torch.testing.assert_close(rms_norm(inputs, scale), plain if scale is None else plain * scale)

@@ -12,7 +12,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 import torch
@@ -21,12 +21,13 @@ from torch import Tensor, nn
 from lmkit.checkpoint import copy_into, module_tensors
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
-from lmkit.language_model import Context, Floats, LanguageModel, stream
+from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State
 from lmkit.storage import map_arrays, member, write_arrays
 from lmkit.text.corpus import Corpus
+from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
 from lmkit.training import Outcome
 
@@ -43,6 +44,33 @@ class Carried(NamedTuple):
 
     trunk: State
     last: Tensor
+
+
+class Windows(NamedTuple):
+    """Some windows of a stream, side by side."""
+
+    tokens: Tensor  # (B, W)
+    lengths: Tensor  # (B,)
+    last: Tensor  # (B,) the token before each
+    new: Tensor  # (B, W) bool, the tokens that no window before holds; row by row they are the stream
+
+
+def windows(ids: Ids, context: Context) -> Iterator[Windows]:
+    """A stream (N,) in windows, as `Context` says; a window reads the token before it."""
+    tokens = torch.from_numpy(ids).long()
+    begins = torch.arange(0, max(len(ids) - context.window + context.stride, 1), context.stride)
+    before = torch.cat((tokens.new_full((1,), BOS), tokens))
+    text = nn.functional.pad(tokens, (0, context.window), value=PAD)
+    for part in torch.split(begins, max(1, WINDOW_TOKENS // context.window)):
+        places = part[:, None] + torch.arange(context.window)  # (B, W)
+        new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
+        lengths = (len(ids) - part).clamp(max=context.window)
+        yield Windows(text[places], lengths, before[part], new & (places < len(ids)))
+
+
+def padded(tokens: Tensor, lengths: Tensor) -> Tensor:
+    """Tokens (B, T) with `<pad>` beyond lengths (B,)."""
+    return tokens.masked_fill(torch.arange(tokens.shape[1], device=tokens.device) >= lengths[:, None], PAD)
 
 
 @contextmanager
@@ -65,7 +93,7 @@ class NeuralLM(nn.Module, LanguageModel):
     """
 
     Config: type[DataclassInstance]
-    contexts = ("sentence", "carried", "window")
+    contexts: ClassVar[tuple[ContextName, ...]] = ("sentence", "carried", "window")
     embedding: nn.Module
     output: OutputLayer | AdaptiveSoftmax
 
@@ -129,6 +157,11 @@ class NeuralLM(nn.Module, LanguageModel):
         """See `LanguageModel.device`."""
         return str(next(self.parameters()).device)
 
+    @property
+    def parameter_count(self) -> int:
+        """See `LanguageModel.parameter_count`; shared ones count once."""
+        return sum(parameter.numel() for parameter in self.parameters())
+
     @torch.no_grad()
     def start(self, batch_size: int) -> State:
         """See `LanguageModel.start`."""
@@ -143,19 +176,17 @@ class NeuralLM(nn.Module, LanguageModel):
     @torch.no_grad()
     def log_probs(self, tokens: Tensor, lengths: Tensor, state: Carried | None = None) -> tuple[Tensor, Carried]:
         """See `LanguageModel.log_probs`."""
+        hidden, after = self.read(tokens, lengths, state)
+        return self.output.score(hidden, padded(tokens, lengths)), after
+
+    def read(self, tokens: Tensor, lengths: Tensor, state: Carried | None = None) -> tuple[Tensor, Carried]:
+        """The vectors (B, T, D') that tokens (B, T) are predicted from, and where the text goes on; see `log_probs`."""
+        self._require_ids(tokens)
         if state is None:
             state = Carried(self.trunk_start(len(tokens)), torch.full_like(tokens[:, 0], BOS))
-        scores, trunk = self._scores(tokens, lengths, state)
-        text = torch.cat((state.last[:, None], tokens), 1)  # a row of length 0 still waits for its token
-        return scores, Carried(trunk, text.gather(1, lengths[:, None])[:, 0])
-
-    def _scores(self, tokens: Tensor, lengths: Tensor, before: Carried) -> tuple[Tensor, State]:
-        """Log-probabilities (B, T) of tokens that come after `before`, 0 beyond lengths, and the state of the trunk."""
-        self._require_ids(tokens)
-        inputs = torch.cat((before.last[:, None], tokens[:, :-1]), 1)
-        real = torch.arange(tokens.shape[1], device=tokens.device) < lengths[:, None]
-        hidden, trunk = self.trunk(self.embed(inputs), lengths, before.trunk)
-        return self.output.score(hidden, tokens.masked_fill(~real, PAD)), trunk
+        text = torch.cat((state.last[:, None], tokens), 1)
+        hidden, trunk = self.trunk(self.embed(text[:, :-1]), lengths, state.trunk)
+        return hidden, Carried(trunk, text.gather(1, lengths[:, None])[:, 0])  # length 0: still waits for its token
 
     def _require_ids(self, tokens: Tensor) -> None:
         """On a CPU, where it costs nothing, LmkitError for an id outside the vocabulary."""
@@ -180,21 +211,14 @@ class NeuralLM(nn.Module, LanguageModel):
                 return self._window_log_probs(stream(corpus), context)
             return super().text_log_probs(corpus, context)
 
-    def _window_log_probs(self, ids: Any, context: Context) -> Floats:
-        """Of a stream (N,): each token once, in the first window that holds it; a window reads the token before it."""
-        tokens = torch.from_numpy(ids).long()
-        begins = torch.arange(0, max(len(ids) - context.window + context.stride, 1), context.stride)
-        before = torch.cat((tokens.new_full((1,), BOS), tokens))
-        padded = nn.functional.pad(tokens, (0, context.window), value=PAD)
-        result = np.empty(len(ids), np.float64)
-        for part in begins.split(max(1, WINDOW_TOKENS // context.window)):
-            places = part[:, None] + torch.arange(context.window)  # (B, W)
-            lengths = (len(ids) - part).clamp(max=context.window)
-            last = before[part].to(self.device)
-            scores, _ = self._scores(padded[places].to(self.device), lengths.to(self.device), Carried(None, last))
-            new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
-            new &= places < len(ids)
-            result[places[new].numpy()] = scores.double().cpu()[new].numpy()
+    def _window_log_probs(self, ids: Ids, context: Context) -> Floats:
+        result, done = np.empty(len(ids), np.float64), 0
+        for batch in windows(ids, context):
+            lengths = batch.lengths.to(self.device)
+            scores, _ = self.log_probs(batch.tokens.to(self.device), lengths, Carried(None, batch.last.to(self.device)))
+            new = scores.double().cpu()[batch.new].numpy()
+            result[done : done + len(new)] = new
+            done += len(new)
         return result
 
     # --- the model folder --------------------------------------------------------------------------------------------

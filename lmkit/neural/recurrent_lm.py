@@ -45,7 +45,29 @@ class RecurrentConfig:
             raise ValueError("an adaptive softmax (cutoffs) has weights of its own: set tied = false")
 
 
-class RecurrentLM(NeuralLM):
+class RecurrentTrunk(NeuralLM):
+    """A model whose trunk is recurrent layers, with dropout on both sides."""
+
+    recurrence: Recurrence
+    input_dropout: LockedDropout
+    output_dropout: LockedDropout
+
+    def trunk(
+        self, x: Tensor, lengths: Tensor | None = None, state: RecurrentState | None = None
+    ) -> tuple[Tensor, RecurrentState]:
+        """See `NeuralLM.trunk`."""
+        if x.shape[1] == 1 and lengths is None and state is not None and not self.training:
+            hidden, state = self.recurrence.step(x[:, 0], state)
+            return hidden[:, None], state
+        hidden, state = self.recurrence(self.input_dropout(x), lengths, state)
+        return self.output_dropout(hidden), state
+
+    def trunk_start(self, batch_size: int) -> RecurrentState:
+        """See `NeuralLM.trunk_start`."""
+        return self.recurrence.start(batch_size)
+
+
+class RecurrentLM(RecurrentTrunk):
     """Embedding, recurrent layers, output layer."""
 
     Config = RecurrentConfig
@@ -74,22 +96,8 @@ class RecurrentLM(NeuralLM):
             self.output = OutputLayer(size, vocabulary_size, tied=self.embedding.weight if config.tied else None)
         self.check()
 
-    def trunk(
-        self, x: Tensor, lengths: Tensor | None = None, state: RecurrentState | None = None
-    ) -> tuple[Tensor, RecurrentState]:
-        """See `NeuralLM.trunk`."""
-        if x.shape[1] == 1 and lengths is None and state is not None and not self.training:
-            hidden, state = self.recurrence.step(x[:, 0], state)
-            return hidden[:, None], state
-        hidden, state = self.recurrence(self.input_dropout(x), lengths, state)
-        return self.output_dropout(hidden), state
-
-    def trunk_start(self, batch_size: int) -> RecurrentState:
-        """See `NeuralLM.trunk_start`."""
-        return self.recurrence.start(batch_size)
-
     def loss(self, batch: TextBatch, state: RecurrentState | None) -> Outcome:
-        """See `NeuralLM.loss`; with the penalties of Merity et al. 2017, section 4.3 (AR on dropped outputs, TAR on raw)."""
+        """See `NeuralLM.loss`; with AR on dropped outputs and TAR on raw ones (Merity et al. 2017, section 4.3)."""
         config = self.config
         if not (config.activation_penalty or config.slowness_penalty):
             return super().loss(batch, state)

@@ -123,6 +123,11 @@ class NGramLM(LanguageModel):
         return [size - (n == 0) for n, size in enumerate(self.table.sizes)]
 
     @property
+    def parameter_count(self) -> int:
+        """See `LanguageModel.parameter_count`: a probability for each n-gram, a weight for all but the longest."""
+        return 2 * sum(self.ngrams) - self.ngrams[-1]
+
+    @property
     def bits(self) -> int | None:
         """Of a code in a quantised model; None in others."""
         log_probs = self.table.log_probs

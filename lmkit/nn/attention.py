@@ -10,12 +10,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
+from lmkit.nn.normalization import rms_norm
+
+SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
 Positions: TypeAlias = Literal["none", "rotary", "alibi"]
 
 
@@ -32,7 +37,17 @@ def attention(
         mask = _combine(causal_mask(query.shape[-2], key.shape[-2], query.device), mask)
         causal = False
     grouped = query.shape[1] != key.shape[1]
+    if causal and query.device.type == "cpu" and query.shape[-2] <= SHORT and not (dropout or grouped):
+        return _short_attention(query, key, value)
     return F.scaled_dot_product_attention(query, key, value, mask, dropout, causal, enable_gqa=grouped)
+
+
+def _short_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """Causal attention by plain products: (B, H, T, E) each -> the same."""
+    query, key, value_rows = (x.flatten(0, 1) for x in (query, key, value))  # (B H, T, E)
+    future = query.new_full((query.shape[1], query.shape[1]), -math.inf).triu(1)
+    scores = torch.baddbmm(future, query, key.mT, alpha=query.shape[-1] ** -0.5)
+    return (scores.softmax(-1) @ value_rows).view(value.shape)
 
 
 def causal_mask(queries: int, keys: int, device: torch.device | None = None) -> Tensor:
@@ -71,9 +86,26 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
 
     x (..., T, E), cos and sin broadcast to (..., T, E / 2). Feature i is paired with i + E / 2.
     """
-    cos, sin = cos.to(x.dtype), sin.to(x.dtype)
-    first, second = x.chunk(2, -1)
-    return torch.cat((first * cos - second * sin, first * sin + second * cos), -1)
+    turned: Tensor = _Rotation.apply(x, cos.to(x.dtype), sin.to(x.dtype))  # type: ignore[no-untyped-call]
+    return turned
+
+
+class _Rotation(torch.autograd.Function):
+    """Its gradient turns back: two passes where autograd would make eight."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        ctx.save_for_backward(cos, sin)
+        first, second = x.chunk(2, -1)
+        return torch.cat(
+            (torch.addcmul(first * cos, second, sin, value=-1), torch.addcmul(second * cos, first, sin)), -1
+        )
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
+        cos, sin = ctx.saved_tensors
+        return rotate(gradient, cos, -sin), None, None
 
 
 def _angles(positions: Tensor, size: int, base: float) -> Tensor:
@@ -174,9 +206,17 @@ class KeyValueCache:
         return KeyValueBuffer(keys, values, buffer.writes)
 
 
+@lru_cache(maxsize=16)
+def _turns(length: int, size: int, device: torch.device, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+    """`rotary` for the first `length` positions, made once: twice (length, size / 2)."""
+    with torch.inference_mode(False):
+        cos, sin = rotary(torch.arange(length, device=device), size)
+        return cos.to(dtype), sin.to(dtype)
+
+
 def _norm(x: Tensor, scale: Tensor | None) -> Tensor:
     """RMS norm over the last axis with a scale (E,) in the type of x; x itself where there is no scale."""
-    return x if scale is None else F.rms_norm(x, scale.shape, scale.to(x.dtype), eps=1e-6)
+    return x if scale is None else rms_norm(x, scale)
 
 
 class _Heads(nn.Module):
@@ -244,7 +284,7 @@ class SelfAttention(_Heads):
         mask is the fastest.
         """
         places = torch.arange(x.shape[1], device=x.device)
-        query, past = self._project(x, places)
+        query, past = self._project(x, places, x.shape[1])
         mask = None if lengths is None else padding_mask(lengths, x.shape[1])
         mask = self._with_alibi(mask, places, places, query.dtype)
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout))
@@ -263,7 +303,7 @@ class SelfAttention(_Heads):
         result is that of `forward` over the whole.
         """
         places = cache.positions(x.shape[1])  # (T,) or (B, T)
-        query, new = self._project(x, places)
+        query, new = self._project(x, places, cache.slots + x.shape[1])
         together = cache.lengths is None
         past, cache = cache.append(new, lengths)
         slots = torch.arange(cache.slots, device=x.device)
@@ -272,15 +312,23 @@ class SelfAttention(_Heads):
         causal = together and x.shape[1] > 1  # one token, the last, sees all
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
 
-    def _project(self, x: Tensor, places: Tensor) -> tuple[Tensor, KeyValues]:
-        """(B, T, D), places (T,) or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned."""
-        counts = [self.heads, self.key_value_heads, self.key_value_heads]
-        query, key, value = torch.split(self.split(self.input(x)), counts, dim=1)
-        query, key = _norm(query, self.query_scale), _norm(key, self.key_scale)
+    def _project(self, x: Tensor, places: Tensor, reach: int) -> tuple[Tensor, KeyValues]:
+        """(B, T, D), places (T,) or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned.
+
+        reach: no place is beyond it.
+        """
+        counts = self.heads, self.key_value_heads
+        projected = self.input(x).unflatten(-1, (-1, self.head_size))  # (B, T, H + 2 G, E)
+        both, value = projected.split((sum(counts), self.key_value_heads), 2)
+        if self.query_scale is not None and self.key_scale is not None:
+            scales = zip((self.query_scale, self.key_scale), counts, strict=True)
+            both = rms_norm(both, torch.cat([scale.expand(count, -1) for scale, count in scales]))
         if self.positions == "rotary":
-            turn = rotary(places.unsqueeze(-2), self.head_size)  # ([B,] 1, T, E / 2)
-            query, key = rotate(query, *turn), rotate(key, *turn)
-        return query, KeyValues(key, value)
+            length = 1 << (reach - 1).bit_length()  # few tables, whatever the lengths
+            cos, sin = _turns(length, self.head_size, x.device, both.dtype)
+            both = rotate(both, cos[places].unsqueeze(-2), sin[places].unsqueeze(-2))  # ([B,] T, 1, E / 2)
+        query, key = both.split(counts, 2)
+        return query.transpose(1, 2), KeyValues(key.transpose(1, 2), value.transpose(1, 2))
 
     def _with_alibi(self, mask: Tensor | None, queries: Tensor, keys: Tensor, dtype: torch.dtype) -> Tensor | None:
         if self.positions != "alibi":

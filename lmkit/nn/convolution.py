@@ -177,10 +177,17 @@ class GatedBlock(nn.Module):
     """X plus gated convolutions of X: (B, T, D) -> (B, T, D). Dauphin et al. 2017, section 2.
 
     With `bottleneck` features, the convolution over `field` positions works on so many, between two of one position.
+    dropout: of what the first of them reads, in training.
     """
 
     def __init__(
-        self, features: int, field: int, *, bottleneck: int | None = None, padding: Padding = "causal"
+        self,
+        features: int,
+        field: int,
+        *,
+        bottleneck: int | None = None,
+        padding: Padding = "causal",
+        dropout: float = 0.0,
     ) -> None:
         super().__init__()
         inner = features if bottleneck is None else bottleneck
@@ -188,10 +195,11 @@ class GatedBlock(nn.Module):
         if bottleneck is None:
             sizes = [(features, features, field)]
         self.layers = nn.ModuleList(GatedConvolution(*size, padding=padding) for size in sizes)
+        self.dropout = nn.Dropout(dropout)
 
     def forward(self, inputs: Tensor, mask: Tensor | None = None) -> Tensor:
         """Apply to whole rows."""
-        outputs = inputs
+        outputs: Tensor = self.dropout(inputs)
         for layer in self.layers:
             outputs = layer(outputs, mask)
         return inputs + outputs
@@ -204,7 +212,7 @@ class GatedBlock(nn.Module):
         self, inputs: Tensor, past: Sequence[Tensor], lengths: Tensor | None = None
     ) -> tuple[Tensor, list[Tensor]]:
         """Continue rows, as `Convolution1d.step`."""
-        outputs, state = inputs, []
+        outputs, state = self.dropout(inputs), []
         for layer, before in zip(self.layers, past, strict=True):
             outputs, after = layer.step(outputs, before, lengths)  # type: ignore[operator]
             state.append(after)

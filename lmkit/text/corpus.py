@@ -274,6 +274,7 @@ class Corpus:
     words: Ids  # (S,) white-space words of the original text
     n_bytes: Positions  # (S,) bytes of the text as read (LF for CRLF, U+FFFD for what was replaced), with the line feed
     unknown: Positions  # positions in `ids` where `<unk>` stands for something else
+    n_characters: int  # of the text as read, with the line feeds
 
     def __len__(self) -> int:
         return len(self.offsets) - 1
@@ -341,6 +342,7 @@ class _Builder:
         self.words: list[Ids] = []
         self.n_bytes: list[Positions] = []
         self.unknown: list[Positions] = []
+        self.n_characters = 0
 
     def add(self, block: bytes, ids: Ids, lengths: Ids, unknown: Positions | None, *, words: Ids | None = None) -> None:
         if unknown is not None:
@@ -349,6 +351,7 @@ class _Builder:
         self.lengths.append(lengths)
         self.words.append(count_words(block) if words is None else words)
         self.n_bytes.append(np.diff(line_ends(block), prepend=-1))
+        self.n_characters += int(np.count_nonzero(np.frombuffer(block, np.int8) >= -64))  # bytes that begin a character
 
     def finish(self, table: Ids | None = None) -> Corpus:
         ids = self.ids.finish()
@@ -365,6 +368,7 @@ class _Builder:
             _join(self.words, np.int32),
             _join(self.n_bytes, np.int64),
             _join(self.unknown, np.int64),
+            self.n_characters,
         )
 
 
@@ -474,6 +478,16 @@ def _refuse_marks(block: Block) -> None:
             at = block.line + block.data.count(b"\n", 0, found.start())
             mark = found[0].decode()
             raise LmkitError(f"{block.name}:{at}: {mark} in the text; lmkit adds sentence marks itself: remove it")
+
+
+def require_lines(blocks: Iterable[Block], name: str) -> Iterator[Block]:
+    """The blocks of a text; LmkitError at its end if there was no line."""
+    empty = True
+    for block in blocks:
+        empty = empty and not block.data
+        yield block
+    if empty:
+        raise LmkitError(f"{name}: the text is empty; give at least one line")
 
 
 def require_text(corpus: Corpus, name: str) -> None:

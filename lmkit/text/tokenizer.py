@@ -68,6 +68,10 @@ class Tokenizer(Protocol):
         """The tokens (T,) of a block as they stand in it, as strings of bytes; `ids` is its encoding."""
         ...
 
+    def ends(self, block: bytes) -> Positions:
+        """Where each token (T,) of a block ends in it, in bytes."""
+        ...
+
     def save(self, folder: Path) -> dict[str, Any]:
         """Writes files into a model folder and returns the settings that `load_tokenizer` needs."""
         ...
@@ -83,7 +87,7 @@ def line_ends(block: bytes) -> Positions:
 
 def split_words(block: bytes) -> tuple[pa.Array, Ids]:
     """The words of a block as one array (T,), and how many each line has (S,)."""
-    starts, ends = _word_edges(block)
+    starts, ends = word_edges(block)
     offsets = np.zeros(len(starts) + 1, np.int32)
     np.cumsum(ends - starts, out=offsets[1:])
     return from_offsets(offsets, block.translate(None, SEPARATORS)), _per_line(starts, block)
@@ -91,11 +95,12 @@ def split_words(block: bytes) -> tuple[pa.Array, Ids]:
 
 def count_words(block: bytes) -> Ids:
     """How many words each line of a block has (S,), whatever the tokenizer: the base of word perplexity."""
-    starts, _ = _word_edges(block)
+    starts, _ = word_edges(block)
     return _per_line(starts, block)
 
 
-def _word_edges(block: bytes) -> tuple[Positions, Positions]:
+def word_edges(block: bytes) -> tuple[Positions, Positions]:
+    """Where each word (T,) of a block begins and ends."""
     inside = np.frombuffer(block.translate(IN_WORD), bool)
     edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     if len(inside) and inside[0]:
@@ -159,6 +164,10 @@ class WordTokenizer:
     def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
         return split_words(block)[0]
+
+    def ends(self, block: bytes) -> Positions:
+        """See `Tokenizer.ends`."""
+        return word_edges(block)[1]
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
@@ -279,6 +288,12 @@ class CharTokenizer:
         """See `Tokenizer.texts`."""
         return strings([c.encode() for c in block.decode() if c != "\n"])
 
+    def ends(self, block: bytes) -> Positions:
+        """See `Tokenizer.ends`."""
+        begins = _character_begins(block)
+        ends: Positions = np.append(begins[1:], len(block))[np.frombuffer(block, np.uint8)[begins] != ord("\n")]
+        return ends
+
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
         return _save_vocabulary(self, folder)
@@ -289,6 +304,11 @@ def split_characters(block: bytes) -> tuple[Ids, Ids]:
     points = np.frombuffer(block.decode().encode("utf-32-le"), np.int32)
     ends = np.flatnonzero(points == ord("\n"))
     return points[points != ord("\n")], (np.diff(ends, prepend=-1) - 1).astype(np.int32)
+
+
+def _character_begins(block: bytes) -> Positions:
+    """Positions of the bytes that begin a character, line feeds too."""
+    return np.flatnonzero(np.frombuffer(block, np.int8) >= -64)
 
 
 def _utf8(point: int) -> bytes:
@@ -351,6 +371,10 @@ class ByteTokenizer:
         """See `Tokenizer.texts`."""
         return take(strings(self.vocabulary.tokens()), ids)
 
+    def ends(self, block: bytes) -> Positions:
+        """See `Tokenizer.ends`."""
+        return np.flatnonzero(np.frombuffer(block, np.uint8) != ord("\n")) + 1
+
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`; there is nothing to write."""
         return {"kind": self.kind}
@@ -405,6 +429,23 @@ class SentencePieceTokenizer:
     def texts(self, block: bytes, ids: Ids) -> pa.Array:
         """See `Tokenizer.texts`."""
         return take(strings(self.vocabulary.tokens()), ids)
+
+    def ends(self, block: bytes) -> Positions:
+        """See `Tokenizer.ends`; by the best segmentation. Of a character in bytes, only the last one moves on."""
+        begins, line, ends = np.append(_character_begins(block), len(block)), 0, []
+        for text in block.decode().split("\n")[:-1]:
+            ends.append(begins[line + self._character_ends(text)])
+            line += len(text) + 1
+        return np.concatenate(ends) if ends else np.zeros(0, np.int64)
+
+    def _character_ends(self, line: str) -> Positions:
+        """Where each piece of a line ends, in characters."""
+        processor: Any = self._processor
+        if hasattr(processor, "encode_as_offset_mapping"):
+            ends = [end for _, end in processor.encode_as_offset_mapping(line)["offsets"]]
+        else:  # sentencepiece of older releases
+            ends = [piece.end for piece in processor.encode(line, out_type="immutable_proto").pieces]
+        return np.array(ends, np.int64)
 
     def save(self, folder: Path) -> dict[str, Any]:
         """See `Tokenizer.save`."""
