@@ -39,7 +39,8 @@ def corpus(sentences: int = 24) -> Corpus:
     offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     ids = generator.integers(4, V, int(offsets[-1])).astype(np.int32)
     words = lengths.astype(np.int32)
-    return Corpus(ids, offsets, words, lengths.astype(np.int64) * 2, np.zeros(0, np.int64))
+    sizes = lengths.astype(np.int64) * 2
+    return Corpus(ids, offsets, words, sizes, np.zeros(0, np.int64), int(sizes.sum()))
 
 
 def lstm(**settings: Any) -> LSTMLM:
