@@ -67,7 +67,7 @@ def _command(kind: str, summary: str) -> click.Command:
         _train(kind, **given)
 
     run.__name__, run.__doc__ = kind, summary
-    return train.command(name=kind)(_options(run))  # type: ignore[return-value]
+    return train.command(name=kind)(_options(run))
 
 
 for _kind, _summary in KINDS.items():
@@ -238,7 +238,12 @@ def _follow(fitting: Fitting, tensorboard: str | None) -> TextModel:
     with _stopping(fitting.trainer.stop) as received:
         try:
             with _display() as show, _event_files(tensorboard) as write:
-                return fitting.run(lambda progress: (show(progress), write(progress)))
+
+                def tell(progress: Progress) -> None:
+                    show(progress)
+                    write(progress)
+
+                return fitting.run(tell)
         except Stopped:
             note(go_on())
             sys.exit(128 + received[0])
@@ -285,9 +290,9 @@ def _display() -> Iterator[Callable[[Progress], None]]:
         task = bar.add_task("training", total=1.0)
 
         def tell(progress: Progress) -> None:
-            bar.update(task, completed=progress.done, description=_line(progress))
+            bar.update(task, completed=progress.done, description=_line(progress, figures=False))
             if progress.validation is not None:
-                bar.console.print(_line(progress), highlight=False)
+                bar.console.print(_line(progress, pace=False), highlight=False, soft_wrap=True)
 
         yield tell
 
@@ -304,16 +309,19 @@ def _lines() -> Callable[[Progress], None]:
     return tell
 
 
-def _line(progress: Progress) -> str:
+def _line(progress: Progress, *, figures: bool = True, pace: bool = True) -> str:
+    """How far a run is; figures: of the validation, if there was one; pace: speed and time."""
     parts = [f"step {progress.step:,}, epoch {progress.epoch:.2f}"]
     if progress.loss is not None:
         parts.append(f"loss {progress.loss:.4f}")
-    parts += [f"valid {key} {value:.4f}" for key, value in (progress.validation or {}).items()]
-    if progress.best:
-        parts[-1] += " (best)"
-    if progress.events_per_second:
+    if figures and progress.validation is not None:
+        told = ", ".join(f"{key} {value:#.5g}" for key, value in progress.validation.items())
+        parts.append(f"valid {told}{' (best)' if progress.best else ''}")
+    if pace and progress.events_per_second:
         parts.append(f"{progress.events_per_second:,.0f} tokens/s")
-    return ", ".join([*parts, f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left"])
+    if pace:
+        parts.append(f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left")
+    return ", ".join(parts)
 
 
 def _event_writer() -> Any:

@@ -112,33 +112,30 @@ def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
 def learning_curve(lines: Sequence[Mapping[str, Any]]) -> Figure:
     """The course of a training from the lines of its log: losses over steps, and the learning rate behind them.
 
-    A validation is drawn by its figure `loss`, or by its first figure if there is none such; the best is marked.
-    A figure that is null leaves a gap.
+    The best validation is marked. A figure that is null leaves a gap.
     """
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=(7.2, 4.2), layout="constrained")
     axes = figure.add_subplot()
     rates = axes.twinx()
     rates.set_zorder(axes.get_zorder() - 1)
     axes.patch.set_visible(False)
-    _curve(rates, lines, lambda line: line["rate"], color="0.75", linewidth=0.8, drawstyle="steps-pre")
+    _curve(rates, lines, lambda line: line["rate"], color="0.75", linewidth=0.8)
     rates.set_ylabel("learning rate (part of its peak)", color="0.5")
     rates.tick_params(axis="y", colors="0.5")
     rates.set_ylim(0, None)
     _curve(axes, lines, lambda line: line["loss"], color=BAR, linewidth=1.2, label="training")
-    measured = [line for line in lines if line.get("validation")]
+    measured = [line for line in lines if "loss" in (line["validation"] or {})]
     if measured:
-        name = "loss" if "loss" in measured[0]["validation"] else next(iter(measured[0]["validation"]))
-        _curve(
-            axes, measured, lambda line: line["validation"][name], color=LINE, marker=".", label=f"validation {name}"
-        )
-        best = [line for line in measured if line["best"]][-1:]
-        for line in best:
-            at = (line["step"], line["validation"][name])
-            axes.plot(*at, "o", color=LINE, fillstyle="none", label=f"best: {at[1]:.4g} at step {at[0]:,}")
+        _curve(axes, measured, lambda line: line["validation"]["loss"], color=LINE, marker=".", label="validation")
+    for line in [line for line in measured if line["best"]][-1:]:
+        step, loss = line["step"], line["validation"]["loss"]
+        axes.plot(step, loss, "o", color=LINE, fillstyle="none", label=f"best: {loss:.4g} at step {step:,}")
     axes.set_xlabel("step")
     axes.set_ylabel("nats per token")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.xaxis.set_major_formatter("{x:,.0f}")
     axes.legend(frameon=False, fontsize=9)
     for part in (axes, rates):

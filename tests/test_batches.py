@@ -24,7 +24,8 @@ def corpus(sentences: int = 40, longest: int = 12, seed: int = 5) -> Corpus:
     lengths = np.random.default_rng(seed).integers(0, longest, sentences)
     offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     ids = np.arange(4, 4 + offsets[-1], dtype=np.int32)
-    return Corpus(ids, offsets, lengths.astype(np.int32), lengths.astype(np.int64), np.zeros(0, np.int64))
+    sizes = lengths.astype(np.int64)
+    return Corpus(ids, offsets, lengths.astype(np.int32), sizes, np.zeros(0, np.int64), int(sizes.sum()))
 
 
 def lines(text: Corpus) -> list[list[int]]:
@@ -156,7 +157,7 @@ def test_a_short_text_is_refused_or_fits() -> None:
         batches(text, "carried", batch_size=99)
     (window,) = batches(text, "window", length=99).epoch(3)
     assert window.targets.tolist() == [plain_stream(text)]
-    empty = Corpus(*(np.zeros(n, np.int64) for n in (0, 2, 1, 1, 0)))  # one empty line
+    empty = Corpus(*(np.zeros(n, np.int64) for n in (0, 2, 1, 1, 0)), 1)  # one empty line
     for context in CONTEXTS:
         (batch,) = batches(empty, context, batch_size=1).epoch(0)
         assert batch.targets.tolist() == [[EOS]]
@@ -177,7 +178,7 @@ def test_a_stream_made_in_pieces_and_in_a_file_is_the_same(
     ids = batches(text, "carried").ids
     assert ids is not None
     assert ids.tolist() == plain_stream(text)
-    none = Corpus(*(np.zeros(n, np.int64) for n in (0, 1, 0, 0, 0)))
+    none = Corpus(*(np.zeros(n, np.int64) for n in (0, 1, 0, 0, 0)), 0)
     monkeypatch.setattr(corpus_module, "SPILL_IDS", 1)
     assert stream(none).tolist() == []
 

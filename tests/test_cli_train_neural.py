@@ -93,7 +93,7 @@ def trained(texts: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(
-    "tokenizer", [["word", "--vocab-size", 50], ["char"], ["byte"], ["sentencepiece", "--vocab-size", 60]]
+    "tokenizer", [["word", "--vocab-size", 50], ["char"], ["byte"], ["sentencepiece", "--vocab-size", 300]]
 )
 def test_every_tokenizer(tokenizer: list[object], texts: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
@@ -133,7 +133,8 @@ def test_the_card_says_how_it_was_trained_and_what_that_gave(trained: Path) -> N
 def test_the_figure_of_the_log_is_that_of_evaluate(texts: Path, tmp_path: Path) -> None:
     """One stream leaves nothing out, so the figures agree whatever the tokens are."""
     for name, more in (("word", []), ("char", ["--tokenizer", "char", "--set", "context=window"])):
-        ok(arguments(texts, tmp_path / name, "--max-steps", 2, "--set", "training.batch_size=1", *more))
+        exact = ["--set", "training.batch_size=1", "--set", "training.precision=float32"]
+        ok(arguments(texts, tmp_path / name, "--max-steps", 2, *exact, *more))
         figures = log(tmp_path / name)[-1]["validation"]
         report = load(tmp_path / name).evaluate(texts / "valid")
         assert figures["loss"] == pytest.approx(report.nll_nats / report.events, rel=1e-5)
@@ -273,6 +274,9 @@ def test_resume_of_a_finished_run(texts: Path, tmp_path: Path, trained: Path) ->
     message = refused([*arguments(texts, out, "--max-steps", 20, valid=None, kind="gru"), "--resume"])
     assert 'kind: "lstm" before, "gru" now' in message
     assert content(out) == before
+    message = refused([*arguments(texts, out, "--max-steps", 20, valid="train"), "--resume"])
+    assert 'validation_text: "' in message
+    assert content(out) == before
 
     ok(arguments(texts, out, "--max-steps", 20, "--set", "training.validate_every=5", "--resume"))
     assert [line["step"] for line in log(out)] == [5, 10, 12, 15, 20]
@@ -320,7 +324,7 @@ def test_plain_lines_where_no_one_watches(capsys: pytest.CaptureFixture[str]) ->
         show(progress(40))
     said = capsys.readouterr().err.splitlines()
     assert said[0] == "lmkit: step 1, epoch 1.50, loss 4.2500, 1,234 tokens/s, 1:01 gone, 3:03 left"
-    assert "valid loss 4.0000, valid perplexity 54.5000 (best)" in said[1]
+    assert ", valid loss 4.0000, perplexity 54.500 (best), 1,234 tokens/s" in said[1]
     assert [line.split(",")[0] for line in said] == ["lmkit: step 1", "lmkit: step 3", "lmkit: step 40"]
 
 
@@ -337,8 +341,8 @@ def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         show(progress(2))
     shown = screen.getvalue()
     assert "\x1b[" in shown
-    assert "step 2" in shown
-    assert "valid loss 4.0000 (best)" in shown
+    assert "step 2, epoch 1.50, loss 4.2500, 1,234 tokens/s, 1:02 gone, 3:06 left" in shown
+    assert "step 1, epoch 1.50, loss 4.2500, valid loss 4.0000 (best)\n" in shown.replace("\r", "")
 
 
 def test_tensorboard(texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -425,7 +429,7 @@ def test_texts_that_are_empty_or_missing(texts: Path, tmp_path: Path) -> None:
 
 def test_a_vocabulary_that_does_not_match(texts: Path, tmp_path: Path, trained: Path) -> None:
     ok(arguments(texts, tmp_path / "other", "--max-steps", 1, "--vocab-size", 30))
-    mixed = ["evaluate", trained, tmp_path / "other", "--text", texts / "valid", "--mix"]
+    mixed = ["mix", trained, tmp_path / "other", "--out", tmp_path / "mixture", "--tune", texts / "valid"]
     assert "vocabulary" in refused([str(part) for part in mixed])
     shutil.copytree(trained, broken := tmp_path / "broken")
     words = (broken / "vocabulary.txt").read_text().splitlines()

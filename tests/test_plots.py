@@ -97,7 +97,7 @@ def test_a_learning_curve_has_its_figures_as_lines() -> None:
     np.testing.assert_array_equal(rates.lines[0].get_ydata(), [1, 1 / 2, 1 / 3, 1 / 4])
     legend = axes.get_legend()
     assert legend is not None
-    assert [text.get_text() for text in legend.get_texts()] == ["training", "validation loss", "best: 3.5 at step 2"]
+    assert [text.get_text() for text in legend.get_texts()] == ["training", "validation", "best: 3.5 at step 2"]
     assert len(learning_curve([line(1, 4.0)]).axes[0].lines) == 1  # never validated
     save(figure, io.BytesIO(), "curve.svg")
 

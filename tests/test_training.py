@@ -39,7 +39,8 @@ def corpus(sentences: int = 24) -> Corpus:
     offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     ids = generator.integers(4, V, int(offsets[-1])).astype(np.int32)
     words = lengths.astype(np.int32)
-    return Corpus(ids, offsets, words, lengths.astype(np.int64) * 2, np.zeros(0, np.int64))
+    sizes = lengths.astype(np.int64) * 2
+    return Corpus(ids, offsets, words, sizes, np.zeros(0, np.int64), int(sizes.sum()))
 
 
 def lstm(**settings: Any) -> LSTMLM:
@@ -178,8 +179,9 @@ def test_a_penalty_is_in_the_gradient_and_not_in_the_figures() -> None:
 def test_steps_do_not_wait_for_the_device() -> None:
     if not torch.cuda.is_available():
         pytest.skip("no GPU here")
+    """In streams and windows; the lengths of sentences are known to the host, and packing them waits for it."""
     text = corpus(200)
-    contexts: list[ContextName] = ["carried", "window", "sentence"]
+    contexts: list[ContextName] = ["carried", "window"]
     for context in contexts:
         batches = TextBatches(text, context, batch_size=4, length=5, seed=1, device="cuda")
         trainer = Trainer(lstm(output_dropout=0.2, weight_drop=0.2).cuda(), batches, config(steps=9, clip=1.0))

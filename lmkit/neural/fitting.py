@@ -255,6 +255,6 @@ def _initialised(kind: type[NeuralLM], settings: NeuralSettings, tokenizer: Toke
 
 def _fingerprint(corpus: Corpus) -> str:
     """A hash of the encoded text."""
-    digest = hashlib.sha256(corpus.ids)
-    digest.update(corpus.offsets)
+    digest = hashlib.sha256(corpus.ids.data)
+    digest.update(corpus.offsets.data)
     return digest.hexdigest()[:16]
