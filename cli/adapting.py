@@ -72,7 +72,7 @@ def adapted(
     inner: Any = model.model
     if cache is not None:
         size, *rest = _numbers(cache or (CACHE.partition(",")[0] if tune else CACHE), "--cache", (1, 3))
-        if size != int(size):
+        if not size.is_integer():
             raise click.BadParameter(f"{cache!r}: the size is a whole number", param_hint="--cache")
         if rest:
             return replace(model, model=NeuralCache(inner, size=int(size), theta=rest[0], weight=rest[1]))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
 
 import numpy as np
 import torch
@@ -291,6 +292,9 @@ def _mixed(own: Tensor, cached: Tensor, weight: float) -> Tensor:
 # --- dynamic evaluation -----------------------------------------------------------------------------------------------
 
 
+Gradients: TypeAlias = tuple[Tensor, ...]  # of each weight
+
+
 class DynamicEvaluation(Adaptive):
     """Dynamic evaluation (Krause et al. 2018): the text is one stream in chunks of `chunk` tokens; each is scored, and
     then the weights w step on it, with g the gradient of its nats per token and w_0 the trained weights:
@@ -320,10 +324,10 @@ class DynamicEvaluation(Adaptive):
         super().__init__(model)
         if "carried" not in model.contexts:
             raise LmkitError(f"dynamic evaluation reads a text as one stream, which a {model.kind} model cannot")
-        if not 0.0 <= learning_rate <= 1e30 or not 0.0 <= decay <= 1.0 or chunk < 1:
+        if not 0.0 <= learning_rate <= 1e38 or not 0.0 <= decay <= 1.0 or chunk < 1:
             raise LmkitError(
                 f"dynamic evaluation with rate {learning_rate:g}, decay {decay:g}, chunk {chunk}: the rate is in "
-                "[0, 1e30], the decay in [0, 1], the chunk at least 1"
+                "[0, 1e38], the decay in [0, 1], the chunk at least 1"
             )
         self.learning_rate, self.decay, self.chunk, self.mean_squares = learning_rate, decay, chunk, mean_squares
 
@@ -339,13 +343,12 @@ class DynamicEvaluation(Adaptive):
         rates: Sequence[float] | None = None,
     ) -> Self:
         """With the learning rate under which a held-out text is likeliest: one pass over it for each rate."""
-
-        def wrapped(rate: float) -> Self:
-            return cls(model, learning_rate=rate, decay=decay, chunk=chunk, mean_squares=mean_squares)
-
+        made = partial(cls, model, decay=decay, chunk=chunk, mean_squares=mean_squares)
         given = rates or RATES["sgd" if mean_squares is None else "rms"]
-        sums = [wrapped(rate)._adapted_log_probs(heldout).sum() for rate in given]
-        return wrapped(given[int(np.argmax(np.nan_to_num(sums, nan=-math.inf)))])  # a rate that diverged is the worst
+        sums = [float(made(learning_rate=rate)._adapted_log_probs(heldout).sum()) for rate in given]
+        return made(
+            learning_rate=given[int(np.argmax(np.nan_to_num(sums, nan=-math.inf, neginf=-math.inf)))]
+        )  # a rate that diverged is the worst
 
     @property
     def form(self) -> str:
@@ -382,7 +385,7 @@ class DynamicEvaluation(Adaptive):
         """See `LanguageModel.text_log_probs`; LmkitError where the rate is so high that the weights run away."""
         self.check_context(context)
         scores = self._adapted_log_probs(corpus)
-        if np.isnan(scores).any():
+        if not np.isfinite(scores).all():
             raise LmkitError(f"dynamic evaluation with rate {self.learning_rate:g}: the weights ran away; lower it")
         return scores
 
@@ -400,12 +403,12 @@ class DynamicEvaluation(Adaptive):
         result: Floats = torch.cat(scores).double().cpu().numpy() if scores else np.zeros(0)
         return result
 
-    def _rule(self, weights: Mapping[str, Tensor], trained: list[Tensor]) -> Callable[[Sequence[Tensor]], None]:
+    def _rule(self, weights: Mapping[str, Tensor], trained: list[Tensor]) -> Callable[[Gradients], None]:
         """What the weights do with the gradients of a chunk."""
         moved = list(weights.values())
         if self.mean_squares is None:
 
-            def sgd(gradients: Sequence[Tensor]) -> None:
+            def sgd(gradients: Gradients) -> None:
                 torch._foreach_lerp_(moved, trained, self.decay)
                 torch._foreach_add_(moved, gradients, alpha=-self.learning_rate)
 
@@ -415,7 +418,7 @@ class DynamicEvaluation(Adaptive):
         decays = [(root * (self.decay / mean)).clamp(max=1.0) for root in roots]
         rates = [self.learning_rate / (root + EPSILON) for root in roots]
 
-        def rms(gradients: Sequence[Tensor]) -> None:
+        def rms(gradients: Gradients) -> None:
             torch._foreach_lerp_(moved, trained, decays)
             torch._foreach_addcmul_(moved, gradients, rates, value=-1.0)
 
@@ -442,7 +445,7 @@ def _weights(model: NeuralLM) -> dict[str, Tensor]:
     return {name: weight for name, weight in model.named_parameters() if weight.requires_grad}
 
 
-def _gradients(model: NeuralLM, corpus: Corpus, chunk: int) -> Iterator[tuple[Tensor, Sequence[Tensor]]]:
+def _gradients(model: NeuralLM, corpus: Corpus, chunk: int) -> Iterator[tuple[Tensor, Gradients]]:
     """A text as one stream: the log-probabilities (T,) of each chunk, and the gradients of its nats per token, both at
     the weights as they are when it is asked for."""
     weights = list(_weights(model).values())
