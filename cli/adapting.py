@@ -84,7 +84,9 @@ def adapted(
     if dynamic or tune is None:
         [rate] = _numbers(dynamic or RATE, "--dynamic", (1,))
         return replace(model, model=DynamicEvaluation(inner, learning_rate=rate, mean_squares=squares))
-    return replace(model, model=DynamicEvaluation.tuned(inner, _corpus(model, tune), mean_squares=squares))
+    return replace(
+        model, model=DynamicEvaluation.tuned(inner, _corpus(model, tune), context=context, mean_squares=squares)
+    )
 
 
 def adaptive_options(command: Command) -> Command:

@@ -20,6 +20,7 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import Context, Floats, stream
 from lmkit.neural.adaptive import EPSILON, DynamicEvaluation, NeuralCache, mean_square_gradients
 from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.nn.state import detached, select
 from lmkit.text.corpus import Corpus, encode_corpus, learn_corpus, read_lines
@@ -189,6 +190,31 @@ def test_dynamic_evaluation_is_the_plain_loop(chunk: int, decay: float, device: 
     np.testing.assert_array_equal(model.text_log_probs(CORPUS), found)  # nothing was kept of the first time
 
 
+def test_a_transformer_is_followed_in_windows() -> None:
+    torch.manual_seed(1)
+    model = TransformerLM(TransformerConfig(size=16, layers=1), V).double().eval()
+    with pytest.raises(LmkitError, match="needs windows"):
+        DynamicEvaluation(model, learning_rate=0.3)
+    model.context = Context("window", 6, 4)
+    still = DynamicEvaluation(model, learning_rate=0.0)
+    np.testing.assert_allclose(still.text_log_probs(CORPUS), model.text_log_probs(CORPUS), rtol=1e-9)
+    dynamic, where = DynamicEvaluation(model, learning_rate=0.3, decay=0.0), Context("window", 5, 2)
+    before, found = weights_of(model), dynamic.text_log_probs(CORPUS, where)
+    assert weights_of(model) == before
+    assert dynamic.form == "dynamic-sgd-0.3-0"
+    text, result = torch.cat((torch.tensor([BOS]), IDS)), []
+    optimiser = torch.optim.SGD(model.parameters(), lr=0.3)
+    for begin in range(0, len(IDS) - 5 + 2, 2):
+        hidden, _ = model.trunk(model.embed(text[None, begin : min(begin + 5, len(IDS))]))
+        targets = IDS[begin : begin + 5]
+        scores = model.output.log_probs(hidden[0])[torch.arange(len(targets)), targets][len(result) - begin :]
+        result += scores.tolist()
+        optimiser.zero_grad()
+        (-scores.mean()).backward()
+        optimiser.step()
+    np.testing.assert_allclose(found, result, rtol=1e-8)
+
+
 def test_the_rms_rule_is_the_plain_loop(device: torch.device) -> None:
     squares = mean_square_gradients(build(), CORPUS, chunk=4)
     model = DynamicEvaluation(build(device), learning_rate=0.01, decay=0.6, chunk=4, mean_squares=squares)
@@ -235,7 +261,7 @@ def test_weights_are_those_before_whatever_happens(monkeypatch: pytest.MonkeyPat
 def test_what_dynamic_evaluation_refuses() -> None:
     dynamic = DynamicEvaluation(build(), learning_rate=0.1)
     for context in ("sentence", "window-4"):
-        with pytest.raises(LmkitError, match="use carried"):
+        with pytest.raises(LmkitError, match="needs carried"):
             dynamic.text_log_probs(CORPUS, Context.of(context))
     with pytest.raises(LmkitError, match="use the model itself"):
         TextModel(dynamic, TOKENIZER).generate()

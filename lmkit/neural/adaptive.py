@@ -305,12 +305,12 @@ class DynamicEvaluation(Adaptive):
     rms is the rule where `mean_squares` of gradients on training text are given (see `mean_square_gradients`) and m is
     their root. After a text, however it ends, the weights are those before it.
 
-    It scores texts in carried context and nothing else: steps, sentences alone and windows are refused, since without
-    adaptation they would be those of the model itself. Raises LmkitError for a model that cannot carry its state.
+    A model that cannot carry its state (a Transformer) reads windows, and what is new in each is the chunk: its
+    context window-128-32 means chunks of 32. Steps and sentences alone are refused: without adaptation they would be
+    those of the model itself. Raises LmkitError for a model that reads a text neither way.
     """
 
-    context = Context("carried")
-    contexts: ClassVar[tuple[ContextName, ...]] = ("carried",)
+    contexts: ClassVar[tuple[ContextName, ...]] = ("carried", "window")  # the first of them that the model has
 
     def __init__(
         self,
@@ -322,8 +322,7 @@ class DynamicEvaluation(Adaptive):
         mean_squares: Mapping[str, Tensor] | None = None,
     ) -> None:
         super().__init__(model)
-        if "carried" not in model.contexts:
-            raise LmkitError(f"dynamic evaluation reads a text as one stream, which a {model.kind} model cannot")
+        self.context = _stream_context(model)
         if not 0.0 <= learning_rate <= 1e38 or not 0.0 <= decay <= 1.0 or chunk < 1:
             raise LmkitError(
                 f"dynamic evaluation with rate {learning_rate:g}, decay {decay:g}, chunk {chunk}: the rate is in "
@@ -337,6 +336,7 @@ class DynamicEvaluation(Adaptive):
         model: NeuralLM,
         heldout: Corpus,
         *,
+        context: Context | None = None,
         decay: float = 0.02,
         chunk: int = 5,
         mean_squares: Mapping[str, Tensor] | None = None,
@@ -345,7 +345,7 @@ class DynamicEvaluation(Adaptive):
         """With the learning rate under which a held-out text is likeliest: one pass over it for each rate."""
         made = partial(cls, model, decay=decay, chunk=chunk, mean_squares=mean_squares)
         given = rates or RATES["sgd" if mean_squares is None else "rms"]
-        sums = [float(made(learning_rate=rate)._adapted_log_probs(heldout).sum()) for rate in given]
+        sums = [float(made(learning_rate=rate)._adapted_log_probs(heldout, context).sum()) for rate in given]
         return made(
             learning_rate=given[int(np.argmax(np.nan_to_num(sums, nan=-math.inf, neginf=-math.inf)))]
         )  # a rate that diverged is the worst
@@ -354,13 +354,16 @@ class DynamicEvaluation(Adaptive):
     def form(self) -> str:
         """See `LanguageModel.form`."""
         rule = "sgd" if self.mean_squares is None else "rms"
-        return f"dynamic-{rule}-{self.learning_rate:g}-{self.decay:g}-{self.chunk}"
+        chunk = f"-{self.chunk}" if self.context.name == "carried" else ""
+        return f"dynamic-{rule}-{self.learning_rate:g}-{self.decay:g}{chunk}"
 
     def check_context(self, context: Context | None) -> Context:
         """See `LanguageModel.check_context`."""
-        if context not in (None, self.context):
-            raise LmkitError(f"context {context}: dynamic evaluation scores a text as one stream; use carried")
-        return self.context
+        if context is None:
+            return self.context
+        if context.name != self.context.name:
+            raise LmkitError(f"context {context}: dynamic evaluation of a {self.kind} model needs {self.context.name}")
+        return context
 
     def start(self, batch_size: int) -> State:
         """LmkitError: see the class."""
@@ -375,7 +378,7 @@ class DynamicEvaluation(Adaptive):
         raise self._refusal()
 
     def _refusal(self) -> LmkitError:
-        return LmkitError("dynamic evaluation scores whole texts in carried context; use the model itself for the rest")
+        return LmkitError("dynamic evaluation scores whole texts; use the model itself for the rest")
 
     def corpus_log_probs(self, corpus: Corpus) -> Floats:
         """LmkitError: see the class."""
@@ -383,19 +386,19 @@ class DynamicEvaluation(Adaptive):
 
     def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
         """See `LanguageModel.text_log_probs`; LmkitError where the rate is so high that the weights run away."""
-        self.check_context(context)
-        scores = self._adapted_log_probs(corpus)
+        scores = self._adapted_log_probs(corpus, context)
         if not np.isfinite(scores).all():
             raise LmkitError(f"dynamic evaluation with rate {self.learning_rate:g}: the weights ran away; lower it")
         return scores
 
-    def _adapted_log_probs(self, corpus: Corpus) -> Floats:
+    def _adapted_log_probs(self, corpus: Corpus, context: Context | None) -> Floats:
+        context = self.check_context(context)
         weights = _weights(self.model)
         trained = [weight.detach().clone() for weight in weights.values()]
         step, scores = self._rule(weights, trained), []
         with evaluation(self.model):
             try:
-                for log_probs, gradients in _gradients(self.model, corpus, self.chunk):
+                for log_probs, gradients in _gradients(self.model, corpus, context, self.chunk):
                     scores.append(log_probs)
                     step(gradients)
             finally:
@@ -433,7 +436,7 @@ def mean_square_gradients(
     weights = _weights(model)
     squares, count = [torch.zeros_like(weight) for weight in weights.values()], 0
     with evaluation(model):
-        for _, gradients in islice(_gradients(model, corpus, chunk), chunks):
+        for _, gradients in islice(_gradients(model, corpus, _stream_context(model), chunk), chunks):
             torch._foreach_addcmul_(squares, gradients, gradients)
             count += 1
     if not count:
@@ -445,16 +448,29 @@ def _weights(model: NeuralLM) -> dict[str, Tensor]:
     return {name: weight for name, weight in model.named_parameters() if weight.requires_grad}
 
 
-def _gradients(model: NeuralLM, corpus: Corpus, chunk: int) -> Iterator[tuple[Tensor, Gradients]]:
+def _stream_context(model: NeuralLM) -> Context:
+    """In which dynamic evaluation reads a text."""
+    if "carried" in model.contexts:
+        return Context("carried")
+    if model.context.name != "window":
+        raise LmkitError(f"dynamic evaluation of a {model.kind} model needs windows; this one reads by {model.context}")
+    return model.context
+
+
+def _gradients(model: NeuralLM, corpus: Corpus, context: Context, chunk: int) -> Iterator[tuple[Tensor, Gradients]]:
     """A text as one stream: the log-probabilities (T,) of each chunk, and the gradients of its nats per token, both at
     the weights as they are when it is asked for."""
     weights = list(_weights(model).values())
     targets = torch.from_numpy(stream(corpus)).long().to(model.device)
     inputs = torch.cat((targets.new_full((1,), BOS), targets))[:-1]
-    state = model.trunk_start(1)
-    for read, predicted in zip(torch.split(inputs, chunk), torch.split(targets, chunk), strict=True):
+    carried = context.name == "carried"
+    state = model.trunk_start(1) if carried else None
+    window, stride = (chunk, chunk) if carried else (context.window, context.stride)
+    for begin in range(0, max(len(targets) - window + stride, min(len(targets), 1)), stride):
+        old = window - stride if begin else 0  # scored in the window before
+        read, predicted = inputs[begin : begin + window], targets[begin + old : begin + window]
         with torch.enable_grad():
             hidden, state = model.trunk(model.embed(read[None]), None, detached(state))
-            scores = model.output.log_probs(hidden[0]).gather(-1, predicted[:, None])[:, 0]
+            scores = model.output.log_probs(hidden[0, old:]).gather(-1, predicted[:, None])[:, 0]
             gradients = torch.autograd.grad(-scores.mean(), weights, materialize_grads=True)
         yield scores.detach(), gradients
