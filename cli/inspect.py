@@ -31,16 +31,27 @@ PROBES = 16
 )
 @click.option("--text", type=click.Path(), help="... on the beginning of this text; else on what the model generates.")
 @click.option("--plot", type=click.Path(), help="... as a picture too (.png, .pdf or .svg; needs lmkit[plot]).")
-def inspect(model: str, verify: bool, as_json: bool, flow: bool, text: str | None, plot: str | None) -> None:
+@click.option(
+    "--learning-curve",
+    "curve",
+    metavar="FILE.png",
+    help="Draw losses and learning rate over the training of a neural model; it may still be going on, or be killed.",
+)
+def inspect(
+    model: str, verify: bool, as_json: bool, flow: bool, text: str | None, plot: str | None, curve: str | None
+) -> None:
     """Kind, settings, vocabulary and sizes of MODEL."""
     from lmkit.registry import load
 
     if not flow and (text or plot):
         raise click.UsageError("--text and --plot belong to --gradient-flow")
-    if plot:
+    if plot or curve:
         from lmkit.plots import require_plotting
 
-        require_plotting(plot)
+        require_plotting(plot or curve or "")
+    if curve:
+        _draw_curve(Path(model), curve)
+        return
     loaded = load(model, verify=verify)
     if flow:
         _show_flows(_flows(loaded, text), as_json, plot)
@@ -64,6 +75,22 @@ def inspect(model: str, verify: bool, as_json: bool, flow: bool, text: str | Non
     width = max(map(len, facts))
     for key, value in facts.items():
         click.echo(f"{key:<{width}}  {value if isinstance(value, str) else json.dumps(value)}")
+
+
+def _draw_curve(model: Path, curve: str) -> None:
+    """The learning curve of a run that ended, or of the one that is at work, or was, beside it."""
+    from lmkit.errors import LmkitError
+    from lmkit.neural.fitting import LOG
+    from lmkit.plots import learning_curve, save
+    from lmkit.storage import new_file, read_json_lines
+
+    logs = [folder / LOG for folder in (model.with_name(f"{model.name}.partial"), model)]
+    found = next((log for log in logs if log.is_file()), None)
+    lines = read_json_lines(found) if found else []
+    if not lines:
+        raise LmkitError(f"{model}: has no {LOG} with a line yet, so there is no learning curve to draw")
+    with new_file(curve) as file:
+        save(learning_curve(lines), file, curve)
 
 
 def _flows(loaded: TextModel, text: str | None) -> dict[str, GradientFlow]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +18,8 @@ from .tokenizing import TokenizerChoice, tokenizer_options
 from .train import train
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from lmkit.neural.fitting import Fitting, NeuralSettings
     from lmkit.neural.neural_lm import NeuralLM
     from lmkit.text_model import TextModel
@@ -88,13 +92,15 @@ def _train(
     seed: int | None,
     tensorboard: str | None,
 ) -> None:
-    from lmkit.neural.fitting import CHECKPOINTS, LOG, Fitting, require_device
+    from lmkit.neural.fitting import Fitting, require_device
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, read_files, require_text
 
-    limits = {"epochs": epochs, "steps": max_steps, "seconds": max_seconds}
-    model_class, settings = settings_of(kind, preset, config, assignments, limits, seed)
+    own = {"epochs": epochs, "steps": max_steps, "seconds": max_seconds, "seed": seed}
+    model_class, settings = settings_of(kind, preset, config, assignments, own)
     require_device(device)
+    if tensorboard is not None:
+        _event_writer()
     tokenizer, corpus = tokens.encode(text, None, None, note)
     require_text(corpus, text.name)
     valid = None
@@ -110,16 +116,17 @@ def _train(
     if finished and _is_over(fitting(place), out):
         return
     with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=True) as folder:
-        if finished and not (folder / CHECKPOINTS).exists():
+        if finished:
             _take_along(place, folder)
         run = fitting(folder)
-        if preset and not resume:
-            note(_expectation(run, preset))
-        if resume and not run.resume():
+        resumed = resume and run.resume()
+        if resume and not resumed:
             note("nothing to resume: nothing was saved yet; beginning anew")
-        model = _follow(run, out, tensorboard)
+        if preset and not resumed:
+            note(_expectation(run, preset))
+        model = _follow(run, tensorboard)
         model.metadata["trained_on"]["text"] = text.name
-        model.write(folder, also=[LOG, *(f"{CHECKPOINTS}/{file.name}" for file in (folder / CHECKPOINTS).iterdir())])
+        model.write(folder, also=_own_files(folder))
     click.echo(_summary_of(model, out), err=True)
 
 
@@ -127,27 +134,47 @@ def _is_over(fitting: Fitting, out: str) -> bool:
     """Whether there is nothing left to do for a finished run; then says so."""
     if not fitting.resume():
         raise click.UsageError(f"{out}: a model without a checkpoint, so its training cannot go on; train another")
-    if fitting.trainer.over:
-        at = fitting.trainer.position
-        note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; to train on, give longer limits")
-    return fitting.trainer.over
+    trainer = fitting.trainer
+    if trainer.over:
+        at, patience = trainer.position, trainer.config.patience
+        early = patience is not None and at.since_best >= patience
+        more = f"{patience} validations brought no gain" if early else "to train on, give longer limits"
+        note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; {more}")
+    return trainer.over
 
 
 def _take_along(finished: Path, folder: Path) -> None:
-    """Puts what a finished run is taken up from into the folder of the run that goes on."""
-    shutil.copytree(finished / CHECKPOINTS, folder / CHECKPOINTS)
+    """Puts what a finished run is taken up from into the folder of the run that goes on, if that is new."""
+    from lmkit.neural.fitting import CHECKPOINTS, LOG
+
+    if (folder / CHECKPOINTS).exists():
+        return
+    copy = folder / f"{CHECKPOINTS}.copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(finished / CHECKPOINTS, copy)
     shutil.copy(finished / LOG, folder / LOG)
+    copy.rename(folder / CHECKPOINTS)  # so that it is there whole or not at all
+
+
+def _own_files(folder: Path) -> list[str]:
+    """The log and the checkpoint of a run; what a run killed while it wrote its model left beside them is removed."""
+    from lmkit.neural.fitting import CHECKPOINTS, LOG
+
+    for path in folder.iterdir():
+        if path.is_dir() and path.name != CHECKPOINTS:
+            shutil.rmtree(path)
+        elif path.is_file() and path.name != LOG:
+            path.unlink()
+    return [LOG, *(f"{CHECKPOINTS}/{file.name}" for file in (folder / CHECKPOINTS).iterdir())]
 
 
 def settings_of(
-    kind: str,
-    preset: str | None,
-    config: str | None,
-    assignments: tuple[str, ...],
-    limits: dict[str, float | None],
-    seed: int | None,
+    kind: str, preset: str | None, config: str | None, assignments: tuple[str, ...], own: dict[str, float | None]
 ) -> tuple[type[NeuralLM], NeuralSettings]:
-    """The class of a kind and its settings: defaults, the preset, the file, --set and the limits, each over the last."""
+    """The class of a kind and its settings: defaults, the preset, the file, --set and `own`, each over the last.
+
+    own: settings of training that have options of their own; None: not given.
+    """
     import lmkit_data
 
     from lmkit.config import merged, override, read_toml
@@ -156,27 +183,29 @@ def settings_of(
 
     found: Any = model_class(kind)
     presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
-    table = merged(presets["default"], presets.get(preset or "", {}))
-    where = f"preset {preset or 'default'}"
-    if config is not None:
-        table, where = merged(table, read_toml(config)), config
-    table = override(table, assignments)
-    training = table.setdefault("training", {})
-    if isinstance(training, dict):
-        training.update({key: value for key, value in limits.items() if value is not None})
-        if limits["epochs"] is None and (limits["steps"] or limits["seconds"]):
-            training["epochs"] = None  # a limit of one's own takes the place of the preset's
-        if seed is not None:
-            training["seed"] = seed
+    table = override({} if config is None else read_toml(config), assignments)
+    if isinstance(training := table.setdefault("training", {}), dict):
+        training |= {key: value for key, value in own.items() if value is not None}
+        if training.get("steps") or training.get("seconds"):
+            training.setdefault("epochs", None)  # a limit of one's own takes the place of the preset's
+    table = merged(merged(presets["default"], presets.get(preset or "", {})), table)
+    where = config or f"preset {preset or 'default'}"
     return found, read_settings(found, table, where=f"{where}{', with --set' if assignments else ''}")
 
 
 def _expectation(fitting: Fitting, preset: str) -> str:
     """What a preset will take, before it begins."""
     training = fitting.settings.training
-    limit = f"at most {_duration(training.seconds)}" if training.seconds else f"{training.epochs:g} epochs"
+    limits = [
+        *([f"{training.steps:,} steps"] if training.steps else []),
+        *([f"{training.epochs:g} epochs"] if training.epochs else []),
+        *([f"{_duration(training.seconds)} of time"] if training.seconds else []),
+    ]
     memory = fitting.memory / 2**30
-    return f"preset {preset}: {fitting.parameters:,} parameters, {limit}, about {memory:.1f} GiB of memory"
+    return (
+        f"preset {preset}: {fitting.parameters:,} parameters, at most {' or '.join(limits)}, "
+        f"about {memory:.1f} GiB of memory"
+    )
 
 
 def _duration(seconds: float) -> str:
@@ -187,16 +216,47 @@ def _duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _follow(fitting: Fitting, out: str, tensorboard: str | None) -> TextModel:
-    """Trains while showing how far it is."""
+def _follow(fitting: Fitting, tensorboard: str | None) -> TextModel:
+    """Trains while showing how far it is; a signal to stop ends the command once a checkpoint is written."""
+    from lmkit.training import Stopped
+
+    def go_on() -> str:
+        return f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on"
+
+    with _stopping(fitting.trainer.stop) as received:
+        try:
+            with _display() as show, _event_files(tensorboard) as write:
+                return fitting.run(lambda progress: (show(progress), write(progress)))
+        except Stopped:
+            note(go_on())
+            sys.exit(128 + received[0])
+        except KeyboardInterrupt:
+            note(f"{go_on()} from the last checkpoint")
+            raise
+
+
+@contextmanager
+def _stopping(stop: Callable[[], None]) -> Iterator[list[int]]:
+    """Lets the first SIGINT or SIGTERM call `stop`, and leaves the next as they were; gives the numbers received."""
+    received: list[int] = []
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        received.append(number)
+        restore()
+        stop()
+        os.write(2, b"\nlmkit: stopping after this step; the next signal stops at once\n")
+
+    for number in before:
+        signal.signal(number, handle)
     try:
-        with _display() as show, _event_files(tensorboard) as write:
-            return fitting.run(lambda progress: (show(progress), write(progress)))
-    except KeyboardInterrupt:
-        note(
-            f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on from the last checkpoint"
-        )
-        raise
+        yield received
+    finally:
+        restore()
 
 
 @contextmanager
@@ -244,17 +304,22 @@ def _line(progress: Progress) -> str:
     return ", ".join([*parts, f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left"])
 
 
-@contextmanager
-def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
-    """TensorBoard's files."""
-    if folder is None:
-        yield lambda progress: None
-        return
+def _event_writer() -> Any:
+    """TensorBoard's class that writes its files; a UsageError where it is not installed."""
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError:
         raise click.UsageError("--tensorboard needs the package; install it: pip install tensorboard") from None
-    with SummaryWriter(folder) as writer:
+    return SummaryWriter
+
+
+@contextmanager
+def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
+    """Writes TensorBoard's files, if there is a folder for them."""
+    if folder is None:
+        yield lambda progress: None
+        return
+    with _event_writer()(folder) as writer:
 
         def tell(progress: Progress) -> None:
             scalars = {"loss": progress.loss, "rate": progress.rate, "norm": progress.norm}
@@ -269,7 +334,8 @@ def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
 
 def _summary_of(model: TextModel, out: str) -> str:
     course = model.metadata["training"]
-    best = next((f"; best {k[5:].replace('_', ' ')} {v:.4f}" for k, v in course.items() if k.startswith("best_")), "")
+    perplexity = course.get("best_validation_perplexity")
+    best = "" if perplexity is None else f"; best validation perplexity {perplexity:.2f}"
     return (
         f"{course['parameters']:,} parameters, {course['steps']:,} steps in {_duration(course['seconds'])}{best}; "
         f"saved in {out}"

@@ -18,8 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from lmkit.errors import LmkitError
+from lmkit.storage import forget
 from lmkit.text.batching import sentence_batches
-from lmkit.text.corpus import Corpus
+from lmkit.text.corpus import Corpus, new_ids
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD
 from lmkit.version import __version__
@@ -31,6 +32,7 @@ Floats = npt.NDArray[np.float64]
 Lengths = npt.NDArray[np.int8]
 ContextName = Literal["sentence", "carried", "window", "mixed"]
 STREAM_CHUNK = 2048  # positions of a carried text that go through a model at once
+STREAM_PIECE = 1 << 22  # tokens that become part of a stream at once
 
 
 class Context(NamedTuple):
@@ -59,7 +61,7 @@ class Context(NamedTuple):
         stride = int(found[2] or window) if found else 0
         if not 1 <= stride <= window:
             raise LmkitError(
-                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE (STRIDE at most SIZE)"
+                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE, STRIDE up to SIZE"
             )
         return cls("window", window, stride)
 
@@ -220,12 +222,16 @@ class LanguageModel(ABC):
 
 
 def stream(corpus: Corpus) -> Ids:
-    """The tokens of a corpus with a `</s>` after each sentence (T + S,), in a new array."""
-    ends = corpus.offsets[1:] + np.arange(len(corpus))
-    result = np.full(len(corpus.ids) + len(corpus), EOS, np.int32)
-    inside = np.ones(len(result), bool)
-    inside[ends] = False
-    result[inside] = corpus.ids
+    """The tokens of a corpus with a `</s>` after each sentence (T + S,), a new array, mapped from a file if large."""
+    result = new_ids(len(corpus.ids) + len(corpus))
+    begin = 0
+    for ids, offsets in corpus.pieces(STREAM_PIECE):
+        part = result[begin : begin + len(ids) + len(offsets) - 1]
+        inside = np.ones(len(part), bool)
+        inside[offsets[1:] + np.arange(len(offsets) - 1)] = False
+        part[inside], part[~inside] = ids, EOS
+        forget(result)
+        begin += len(part)
     return result
 
 

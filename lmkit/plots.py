@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
@@ -107,6 +107,50 @@ def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
             fontsize=9,
             bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},
         )
+
+
+def learning_curve(lines: Sequence[Mapping[str, Any]]) -> Figure:
+    """The course of a training from the lines of its log: losses over steps, and the learning rate behind them.
+
+    A validation is drawn by its figure `loss`, or by its first figure if there is none such; the best is marked.
+    A figure that is null leaves a gap.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7.2, 4.2), layout="constrained")
+    axes = figure.add_subplot()
+    rates = axes.twinx()
+    rates.set_zorder(axes.get_zorder() - 1)
+    axes.patch.set_visible(False)
+    _curve(rates, lines, lambda line: line["rate"], color="0.75", linewidth=0.8, drawstyle="steps-pre")
+    rates.set_ylabel("learning rate (part of its peak)", color="0.5")
+    rates.tick_params(axis="y", colors="0.5")
+    rates.set_ylim(0, None)
+    _curve(axes, lines, lambda line: line["loss"], color=BAR, linewidth=1.2, label="training")
+    measured = [line for line in lines if line.get("validation")]
+    if measured:
+        name = "loss" if "loss" in measured[0]["validation"] else next(iter(measured[0]["validation"]))
+        _curve(
+            axes, measured, lambda line: line["validation"][name], color=LINE, marker=".", label=f"validation {name}"
+        )
+        best = [line for line in measured if line["best"]][-1:]
+        for line in best:
+            at = (line["step"], line["validation"][name])
+            axes.plot(*at, "o", color=LINE, fillstyle="none", label=f"best: {at[1]:.4g} at step {at[0]:,}")
+    axes.set_xlabel("step")
+    axes.set_ylabel("nats per token")
+    axes.xaxis.set_major_formatter("{x:,.0f}")
+    axes.legend(frameon=False, fontsize=9)
+    for part in (axes, rates):
+        part.spines["top"].set_visible(False)
+    return figure
+
+
+def _curve(
+    axes: Axes, lines: Sequence[Mapping[str, Any]], value: Callable[[Mapping[str, Any]], float | None], **style: Any
+) -> None:
+    values = [value(line) for line in lines]
+    axes.plot([line["step"] for line in lines], [math.nan if v is None else v for v in values], **style)
 
 
 def gradient_flow(flows: Mapping[str, GradientFlow]) -> Figure:

@@ -255,7 +255,7 @@ class TextModel:
             self.write(folder)
 
     def write(self, folder: Path, *, also: Sequence[str] = ()) -> None:
-        """Writes the files of a model folder into a folder; of what else is in it, the files `also` become part of it."""
+        """Writes the files of a model folder into a folder; of what else is in it, `also` become part of the model."""
         before = _files(folder)
         tokenizer = self.tokenizer.save(folder)
         self.model.save(folder)

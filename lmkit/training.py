@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -45,6 +45,12 @@ from lmkit.optimization import (
     set_rate,
 )
 
+TAMER = (
+    "lower training.optimizer.learning_rate or training.clip, or raise training.schedule.warmup; "
+    "the last checkpoint is kept"
+)
+OUT_OF_MEMORY = ("allocate memory", "out of memory", "ALLOC_FAILED")  # as torch, CUDA and its libraries say it
+
 
 class Outcome(NamedTuple):
     """What a batch came to. penalty: added to the nats per event (); state: for the next batch, if that goes on."""
@@ -69,9 +75,7 @@ class Batch(Protocol):
 
 
 class Batches(Protocol):
-    """The training data; events: how many predictions an epoch has, about."""
-
-    events: int
+    """The training data."""
 
     def epoch(self, number: int) -> Sequence[Batch]:
         """The batches of an epoch in order; the same number gives the same ones."""
@@ -115,13 +119,15 @@ class TrainingConfig:
 
     def __post_init__(self) -> None:
         limits = (self.epochs, self.steps, self.seconds)
-        if all(limit is None for limit in limits) or any(limit is not None and limit <= 0 for limit in limits):
+        if all(limit is None for limit in limits) or any(limit is not None and not limit > 0 for limit in limits):
             raise ValueError("give a limit above 0: epochs, steps or seconds")
         counts = (self.batch_size, self.length, self.accumulate, self.log_every, self.validate_every, self.patience)
         if any(count is not None and count < 1 for count in counts):
             raise ValueError("batch_size, length, accumulate, log_every, validate_every and patience start at 1")
         if not self.clip >= 0:
             raise ValueError(f"clip must be at least 0, not {self.clip}")
+        if self.seed < 0:
+            raise ValueError(f"seed must be at least 0, not {self.seed}")
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,7 @@ class Progress:
     step: int
     epoch: float  # epochs that are over, with the part of this one
     done: float  # part of the run that is over
-    seconds: float  # since the run began, earlier sittings included
+    seconds: float  # that the run has taken, earlier sittings included
     loss: float | None  # nats per event since the last Progress; None where there was none
     events_per_second: float  # since then
     rate: float  # multiplier of the learning rates
@@ -145,17 +151,23 @@ class Progress:
         return self.seconds * (1 - self.done) / self.done if self.done else math.inf
 
 
+class Stopped(Exception):
+    """The run was told to stop, and its checkpoint is written."""
+
+
 @dataclass
-class _Position:
+class Position:
     """Where a run stands; plain values, as a checkpoint keeps them."""
 
     step: int = 0
     epoch: int = 0
     index: int = 0  # batches of the epoch that are over
     seconds: float = 0.0
-    since_best: int = 0  # validations
-    best: float | None = None
+    told: int = 0  # the step of the last Progress
     validated: int = 0  # the step of the last validation
+    since_best: int = 0  # validations
+    best_step: int = 0
+    best: dict[str, float] | None = None  # figures of the best validation
 
 
 class Trainer:
@@ -178,6 +190,8 @@ class Trainer:
     ) -> None:
         self.model, self.batches, self.config = model, batches, config
         self.validate, self.folder, self.description = validate, folder, description or {}
+        if validate is None:
+            _refuse_blind(config)
         self.device = next(model.parameters()).device
         self.optimizer = build_optimizer(model, config.optimizer)
         self.parameters = [p for group in self.optimizer.param_groups for p in group["params"]]
@@ -185,19 +199,21 @@ class Trainer:
         self.trigger = NonMonotone() if config.optimizer.name == "nt-asgd" else None
         self.average: WeightAverage | None = None
         self.state: State = None
-        self.position = _Position()
+        self.position = Position()
         self.best: dict[str, Tensor] | None = None
-        self._validation_seconds = 0.0
+        self._validation_seconds = 0.0  # of the longest
         self._steps_per_epoch, self._multiplier, self._saved = 1, 0.0, 0.0
         self._log = _Log()
         self._random = random_of(config.seed, self.device)
+        self._stop = False
 
     # --- the run -----------------------------------------------------------------------------------------------------
 
     def fit(self) -> Iterator[Progress]:
         """Trains until a limit or early stopping, then leaves the best weights in the model.
 
-        Raises LmkitError if the loss is no number or the memory does not suffice; the last checkpoint is kept.
+        Raises LmkitError if the loss is no number or the memory does not suffice, the last checkpoint being kept, and
+        Stopped after `stop`.
         """
         with self._own_random() as pause:
             for progress in self._run():
@@ -207,31 +223,50 @@ class Trainer:
             copy_into(module_tensors(self.model), self.best, where="the best weights")
         self.model.eval()
 
+    def stop(self) -> None:
+        """Lets the run write a checkpoint after the present step and raise Stopped; a signal handler may call this."""
+        self._stop = True
+
     def _run(self) -> Iterator[Progress]:
-        at, config = self.position, self.config
+        at = self.position
         self._clock = time.perf_counter() - at.seconds
-        self._log.restart(at.seconds)
-        self._saved = at.seconds
+        self._log.since = self._saved = at.seconds
         self.model.train()
-        while not self.over:
-            epoch = self.batches.epoch(at.epoch)
-            self._steps_per_epoch = -(-len(epoch) // config.accumulate)
-            while not self.over:
+        epoch: Sequence[Batch] = ()
+        number = None  # of this epoch
+        while True:
+            if self._stop:
+                self._save()
+                raise Stopped
+            due = self._validation_due
+            if due or self._progress_due:
+                yield self._validated() if due else self._progress()
+            if due or at.seconds - self._saved > self.config.checkpoint_seconds:
+                self._save()  # what it says was told, the caller has
+            if self.over:
+                return
+            if self._stop:
+                continue
+            if number != at.epoch:
+                epoch, number = self.batches.epoch(at.epoch), at.epoch
+                self._steps_per_epoch = -(-len(epoch) // self.config.accumulate)
+            with self._memory_explained():
                 self._update(epoch)
-                at.seconds = time.perf_counter() - self._clock
-                ended = at.index >= len(epoch)
-                if ended:
-                    at.epoch, at.index = at.epoch + 1, 0
-                if ended if config.validate_every is None else at.step % config.validate_every == 0:
-                    yield self._validated()
-                elif at.step % config.log_every == 0:
-                    yield self._progress()
-                if at.seconds - self._saved > config.checkpoint_seconds:
-                    self.save()
-                if ended:
-                    break
-        if at.validated < at.step:
-            yield self._validated()
+            at.seconds = time.perf_counter() - self._clock
+
+    @property
+    def _validation_due(self) -> bool:
+        """A run limited by seconds is validated at half-time at the latest, to know how long the last one takes."""
+        at, config = self.position, self.config
+        if at.validated == at.step:
+            return False
+        blind = config.seconds is not None and at.validated == 0 and at.seconds > config.seconds / 2
+        regular = at.index == 0 if config.validate_every is None else at.step % config.validate_every == 0
+        return regular or blind or self.over
+
+    @property
+    def _progress_due(self) -> bool:
+        return self.position.step % self.config.log_every == 0 and self.position.told < self.position.step
 
     @property
     def over(self) -> bool:
@@ -244,12 +279,14 @@ class Trainer:
         at, config = self.position, self.config
         parts = [
             None if config.steps is None else at.step / config.steps,
-            None if config.epochs is None else self._epochs() / config.epochs,
+            None if config.epochs is None else self.epochs / config.epochs,
             None if config.seconds is None else (at.seconds + self._validation_seconds) / config.seconds,
         ]
         return min(1.0, max(part for part in parts if part is not None))
 
-    def _epochs(self) -> float:
+    @property
+    def epochs(self) -> float:
+        """Epochs that are over, with the part of the present one."""
         return self.position.epoch + self.position.index / self.config.accumulate / self._steps_per_epoch
 
     def _update(self, epoch: Sequence[Batch]) -> None:
@@ -257,38 +294,46 @@ class Trainer:
         at, config = self.position, self.config
         batches = epoch[at.index : at.index + config.accumulate]
         self.optimizer.zero_grad(set_to_none=True)
-        try:
-            events = self._backward(batches)
-        except (torch.OutOfMemoryError, RuntimeError) as error:
-            if not isinstance(error, torch.OutOfMemoryError) and "allocate memory" not in str(error):
-                raise
-            raise LmkitError(
-                f"out of memory at step {at.step + 1}; lower training.batch_size ({config.batch_size}) or "
-                f"training.length ({config.length}), and raise training.accumulate to keep the size of a step"
-            ) from None
+        total, events = self._backward(batches)
         drops = self.plateau.drops if self.plateau else 0
         self._multiplier = rate(config.schedule, at.step, self._done(), drops)
-        set_rate(self.optimizer, self._multiplier * sum(b.rate for b in batches) / len(batches))
+        set_rate(self.optimizer, self._multiplier * sum(batch.rate for batch in batches) / len(batches))
         gradients = [p.grad for p in self.parameters if p.grad is not None]
-        self._log.norms.append(_scale_and_clip(gradients, events, config.clip))
+        self._log.add(total, events, _scale_and_clip(gradients, events, config.clip))
         self.optimizer.step()
         if self.average is not None:
             self.average.update()
         at.step += 1
         at.index += len(batches)
+        if at.index >= len(epoch):
+            at.epoch, at.index = at.epoch + 1, 0
 
-    def _backward(self, batches: Sequence[Batch]) -> Tensor:
-        """Adds up the gradients of the nats of some batches; the number of their events ()."""
+    def _backward(self, batches: Sequence[Batch]) -> Loss:
+        """Adds up the gradients of the nats of some batches; these nats, penalties left out, and their events."""
+        total: Any = 0
         events: Any = 0
         for batch in batches:
             with self._precision():
                 loss, state, penalty = self.model.loss(batch, self.state if batch.continues else None)
             self.state = detached(state)
             (loss.total if penalty is None else loss.total + penalty * loss.events).backward()
-            events = events + loss.events
-            self._log.totals.append(loss.total.detach())
-            self._log.events.append(loss.events)
-        return events  # type: ignore[no-any-return]
+            total, events = total + loss.total.detach(), events + loss.events
+        return Loss(total, events)
+
+    @contextmanager
+    def _memory_explained(self) -> Iterator[None]:
+        """Says what to lower when the memory does not suffice."""
+        try:
+            yield
+        except (RuntimeError, MemoryError) as error:  # torch.OutOfMemoryError is the first of them
+            short = isinstance(error, torch.OutOfMemoryError | MemoryError)
+            if not short and not any(words in str(error) for words in OUT_OF_MEMORY):
+                raise
+            at, config = self.position, self.config
+            raise LmkitError(
+                f"out of memory at step {at.step + 1}; lower training.batch_size ({config.batch_size}) or "
+                f"training.length ({config.length}), and raise training.accumulate to keep the size of a step"
+            ) from None
 
     def _precision(self) -> Any:
         wanted = self.config.precision
@@ -297,53 +342,66 @@ class Trainer:
 
     # --- what is told ------------------------------------------------------------------------------------------------
 
-    def _progress(self, validation: dict[str, float] | None = None, best: bool = False) -> Progress:
+    def _progress(self) -> Progress:
         at = self.position
         loss, events, seconds, norm = self._log.read(at.step, at.seconds)
+        at.told = at.step
         speed = events / seconds if seconds > 0 else 0.0
-        return Progress(
-            *(at.step, self._epochs(), self._done(), at.seconds),
-            *(loss, speed, self._multiplier, norm, validation, best),
-        )
+        return Progress(at.step, self.epochs, self._done(), at.seconds, loss, speed, self._multiplier, norm)
 
     def _validated(self) -> Progress:
-        """Validates the model, keeps it if it is the best so far, lets the rules take note, and saves."""
-        at, config = self.position, self.config
-        plain = self._progress()
+        """Validates the model, keeps it if it is the best so far, and lets the rules take note."""
+        at = self.position
+        progress = self._progress()
         at.validated = at.step
         if self.validate is None:
-            self.save()
-            return plain
+            return progress
         begun = time.perf_counter()
-        self.model.eval()
-        with self.average.swapped() if self.average is not None else nullcontext():
-            with self._precision():
-                figures = self.validate()
-            value = figures[config.monitor]
-            better = at.best is None or (value > at.best if config.maximise else value < at.best)
-            if better:
-                self.best = {name: tensor.detach().clone() for name, tensor in module_tensors(self.model).items()}
-        self.model.train()
-        at.best, at.since_best = (value, 0) if better else (at.best, at.since_best + 1)
-
-        cost = -value if config.maximise else value
+        with self._memory_explained():
+            figures, better = self._measured(self.validate)
+        if better:
+            at.best, at.best_step, at.since_best = figures, at.step, 0
+        else:
+            at.since_best += 1
+        cost = self._cost(figures)
         if self.plateau:
             self.plateau.observe(cost)
         if self.trigger and self.average is None and self.trigger.observe(cost):
             self.average = WeightAverage(self.model)
         now = time.perf_counter()
         self._validation_seconds = max(self._validation_seconds, now - begun)
-        at.seconds = now - self._clock
-        self.save()
-        self._log.restart(at.seconds)
-        return Progress(**{**plain.__dict__, "validation": figures, "best": better, "seconds": at.seconds})
+        self._log.since = at.seconds = now - self._clock
+        return replace(progress, validation=figures, best=better, seconds=at.seconds, done=self._done())
+
+    def _measured(self, validate: Callable[[], dict[str, float]]) -> tuple[dict[str, float], bool]:
+        """Figures of the model, or of its averaged weights if there are such, and whether they are the best so far."""
+        best = self.position.best
+        self.model.eval()
+        with self.average.swapped() if self.average is not None else nullcontext(), self._precision():
+            figures = validate()
+            cost = self._cost(figures)
+            better = best is None or cost < self._cost(best)
+            if better:
+                self.best = {name: tensor.clone() for name, tensor in module_tensors(self.model).items()}
+        self.model.train()
+        return figures, better
+
+    def _cost(self, figures: dict[str, float]) -> float:
+        """The figure that decides, so that less is better."""
+        name = self.config.monitor
+        if name not in figures:
+            raise LmkitError(f"training.monitor: a validation gives no {name!r}; choose from {', '.join(figures)}")
+        if math.isnan(figures[name]):
+            raise LmkitError(f"the validation {name} is no number at step {self.position.step}; {TAMER}")
+        return -figures[name] if self.config.maximise else figures[name]
 
     # --- taking up a run ---------------------------------------------------------------------------------------------
 
-    def save(self) -> None:
-        """Writes a checkpoint, if the run has a folder for it."""
+    def _save(self) -> None:
+        """Writes a checkpoint, if the run has a folder for it; LmkitError rather than one after a loss of no number."""
         if self.folder is None:
             return
+        self._log.check(self.position.step)
         self._saved = self.position.seconds
         arrays, optimizer = optimizer_arrays(self.optimizer)
         parts = {
@@ -353,6 +411,7 @@ class Trainer:
             "average": self.average.arrays() if self.average else {},
             "state": {str(i): tensor for i, tensor in enumerate(tensors(self.state))},
             "random": random_arrays(self.device),
+            "log": self._log.arrays(),
         }
         facts = {
             "description": self.description,
@@ -362,6 +421,7 @@ class Trainer:
             "trigger": self.trigger and self.trigger.facts(),
             "validation_seconds": self._validation_seconds,
             "steps_per_epoch": self._steps_per_epoch,
+            "multiplier": self._multiplier,
         }
         flat = {f"{part}.{name}": tensor for part, named in parts.items() for name, tensor in named.items()}
         save_checkpoint(self.folder, Checkpoint(flat, facts))
@@ -377,25 +437,27 @@ class Trainer:
         facts = saved.facts
         if differences := describe_difference(facts["description"], self.description):
             raise LmkitError(
-                f"{self.folder}: was left by another run ({'; '.join(differences)}); give --resume the settings of that "
-                "run, or begin anew without it"
+                f"{self.folder}: was left by another run ({'; '.join(differences)}); give --resume the settings of "
+                "that run, or begin anew without it"
             )
         copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
-        self.position = _Position(**facts["position"])
+        self.position = Position(**facts["position"])
         self.best = {name: tensor.to(self.device) for name, tensor in saved.part("best").items()} or None
         if average := saved.part("average"):
             self.average = WeightAverage(self.model)
             self.average.restore(average)
         if state := list(saved.part("state").values()):
-            like = self.model.start_training(self.config.batch_size)
+            rows = next(len(tensor) for tensor in state if tensor.ndim)  # of the batch before, which may be a last one
+            like = self.model.start_training(rows)
             self.state = rebuilt(like, [tensor.to(self.device) for tensor in state])
         if self.plateau:
             self.plateau.restore(facts["plateau"])
         if self.trigger:
             self.trigger.restore(facts["trigger"])
+        self._log.restore(saved.part("log"), self.device)
         self._random, self._validation_seconds = saved.part("random"), facts["validation_seconds"]
-        self._steps_per_epoch = facts["steps_per_epoch"]
+        self._steps_per_epoch, self._multiplier = facts["steps_per_epoch"], facts["multiplier"]
         return True
 
     @contextmanager
@@ -419,16 +481,25 @@ class Trainer:
             yield pause
         finally:
             self._random = random_arrays(self.device)
-            restore_random(outside)
+            restore_random(outside, self.device)
 
 
 def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:
-    """The states of torch's global generators after seeding."""
-    outside = random_arrays(device)
-    torch.manual_seed(seed)
-    seeded = random_arrays(device)
-    restore_random(outside)
-    return seeded
+    """The states that torch's global generators would have after seeding; they stay as they are."""
+    used = {"cpu", device.type} & {"cpu", "cuda"}
+    return {name: torch.Generator(name).manual_seed(seed).get_state() for name in sorted(used)}
+
+
+def _refuse_blind(config: TrainingConfig) -> None:
+    """LmkitError for settings that do nothing without validations."""
+    waiting = {
+        "training.patience": config.patience is not None,
+        "the schedule plateau": config.schedule.name == "plateau",
+        "the optimizer nt-asgd": config.optimizer.name == "nt-asgd",
+    }
+    for name, on in waiting.items():
+        if on:
+            raise LmkitError(f"{name} goes by validations; give a validation text, or do without it")
 
 
 def _scale_and_clip(gradients: list[Tensor], events: Tensor, limit: float) -> Tensor:
@@ -443,28 +514,44 @@ class _Log:
     """Losses and norms of the steps since the last look, kept on their device: reading them is what waits for it."""
 
     def __init__(self) -> None:
+        self.since = 0.0  # seconds of the run at the last look
+        self._clear()
+
+    def _clear(self) -> None:
         self.totals: list[Tensor] = []
         self.events: list[Tensor] = []
         self.norms: list[Tensor] = []
-        self.since = 0.0
 
-    def restart(self, seconds: float) -> None:
-        """The clock goes on from here."""
-        self.since = seconds
+    def add(self, total: Tensor, events: Tensor, norm: Tensor) -> None:
+        """Takes note of a step."""
+        self.totals.append(total)
+        self.events.append(events)
+        self.norms.append(norm)
+
+    def check(self, step: int) -> tuple[list[float], list[float]]:
+        """Totals and norms of the steps up to this one; LmkitError if one is no number."""
+        if not self.norms:
+            return [], []
+        totals, norms = (torch.stack(values).double().tolist() for values in (self.totals, self.norms))
+        for i, pair in enumerate(zip(totals, norms, strict=True)):
+            if not all(map(math.isfinite, pair)):
+                raise LmkitError(f"the loss or its gradient is no number at step {step - len(norms) + 1 + i}; {TAMER}")
+        return totals, norms
 
     def read(self, step: int, seconds: float) -> tuple[float | None, int, float, float]:
         """Nats per event, events, seconds and the largest norm since the last look; LmkitError if one is no number."""
-        if not self.norms:
-            return None, 0, 0.0, 0.0
-        totals, norms = (torch.stack(values).double().tolist() for values in (self.totals, self.norms))
-        events = sum(torch.stack(self.events).tolist())
-        bad = [i for i, norm in enumerate(norms) if not math.isfinite(norm)]
-        if bad or not math.isfinite(sum(totals)):
-            at = step - len(norms) + 1 + (bad[0] if bad else 0)
-            raise LmkitError(
-                f"the loss or its gradient is no number at step {at}; lower training.optimizer.learning_rate or "
-                "training.clip, or raise training.schedule.warmup; the last checkpoint is kept"
-            )
-        elapsed = seconds - self.since
-        self.totals, self.events, self.norms, self.since = [], [], [], seconds
-        return sum(totals) / events if events else None, events, elapsed, max(norms)
+        totals, norms = self.check(step)
+        events = sum(torch.stack(self.events).tolist()) if norms else 0
+        elapsed, self.since = seconds - self.since, seconds
+        self._clear()
+        return sum(totals) / events if events else None, events, elapsed, max(norms, default=0.0)
+
+    def arrays(self) -> dict[str, Tensor]:
+        """What to save."""
+        named = {"totals": self.totals, "events": self.events, "norms": self.norms}
+        return {name: torch.stack(values) for name, values in named.items() if values}
+
+    def restore(self, arrays: dict[str, Tensor], device: torch.device) -> None:
+        """Goes on from what `arrays` gave."""
+        for name, values in arrays.items():
+            setattr(self, name, list(values.to(device).unbind()))

@@ -18,6 +18,7 @@ from lmkit.nn.attention import CrossAttention, SelfAttention
 from lmkit.nn.convolution import CharacterCNN
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.nn.recurrence import Recurrence
+from lmkit.nn.precision import fast_bfloat16
 from lmkit.optimization import (
     Muon,
     NonMonotone,
@@ -155,7 +156,7 @@ def test_orthogonalised_matrices(shape: tuple[int, ...], device: torch.device) -
     matrices = torch.randn(shape, generator=torch.Generator().manual_seed(1))
     loop = torch.stack([by_hand(m) if len(m) <= len(m.T) else by_hand(m.T).T for m in matrices])
     ours = orthogonalise(matrices.to(device)).cpu().double()
-    near = 1e-4 if device.type == "cpu" else 0.05  # bfloat16 elsewhere
+    near = 0.05 if fast_bfloat16(device) else 1e-4
     torch.testing.assert_close(ours, loop, rtol=0, atol=near)
     values = torch.linalg.svdvals(ours)
     before = torch.linalg.svdvals(matrices.double())
@@ -190,7 +191,7 @@ def test_muon_steps_by_the_formulas(device: torch.device) -> None:
                 turned = by_hand(update) if height <= width else by_hand(update.T).T
                 part -= 0.5 * 0.05 * math.sqrt(max(1, height / width)) * turned
     for (p, _), value in zip(hidden, expected, strict=True):
-        torch.testing.assert_close(p.double().cpu(), value, rtol=0, atol=1e-5 if device.type == "cpu" else 5e-3)
+        torch.testing.assert_close(p.double().cpu(), value, rtol=0, atol=5e-3 if fast_bfloat16(device) else 1e-5)
 
 
 def test_parts_are_moved_as_separate_matrices_are(device: torch.device) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lmkit import LmkitError
-from lmkit.plots import gradient_flow, histogram, require_plotting, save
+from lmkit.plots import gradient_flow, histogram, learning_curve, require_plotting, save
 
 pytest.importorskip("matplotlib")
 
@@ -78,6 +78,28 @@ def test_a_gradient_flow_has_its_norms_as_lines() -> None:
         assert np.isnan(lines[style][3])  # a zero has no place on the axis
     assert [text.get_text() for text in figure.legends[0].get_texts()][:2] == ["RNN", "LSTM"]
     save(figure, io.BytesIO(), "flow.svg")
+
+
+def test_a_learning_curve_has_its_figures_as_lines() -> None:
+    def line(step: int, loss: float | None, valid: float | None = None, best: bool = False) -> dict[str, object]:
+        return {
+            **{"step": step, "loss": loss, "rate": 1 / step, "best": best},
+            "validation": None if valid is None else {"loss": valid, "perplexity": 9.0},
+        }
+
+    lines = [line(1, 4.0), line(2, 3.0, 3.5, best=True), line(3, None), line(4, 2.0, 3.8)]
+    figure = learning_curve(lines)
+    axes, rates = figure.axes
+    training, validation, best = axes.lines
+    np.testing.assert_array_equal(training.get_xydata(), [[1, 4], [2, 3], [3, np.nan], [4, 2]])
+    np.testing.assert_array_equal(validation.get_xydata(), [[2, 3.5], [4, 3.8]])
+    np.testing.assert_array_equal(best.get_xydata(), [[2, 3.5]])
+    np.testing.assert_array_equal(rates.lines[0].get_ydata(), [1, 1 / 2, 1 / 3, 1 / 4])
+    legend = axes.get_legend()
+    assert legend is not None
+    assert [text.get_text() for text in legend.get_texts()] == ["training", "validation loss", "best: 3.5 at step 2"]
+    assert len(learning_curve([line(1, 4.0)]).axes[0].lines) == 1  # never validated
+    save(figure, io.BytesIO(), "curve.svg")
 
 
 @pytest.mark.parametrize(("ending", "magic"), [(".png", b"\x89PNG"), (".PDF", b"%PDF"), (".svg", b"<?xml")])

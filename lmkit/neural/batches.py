@@ -52,25 +52,24 @@ class StreamEpoch(Epoch):
     """B streams side by side, cut into chunks of T: the state of a chunk carries over to the next.
 
     The text is a ring that begins elsewhere each epoch, so the N mod B tokens that are left over are others each time.
+    A chunk that is not of the usual length changes the learning rate in proportion.
     """
 
     def __init__(self, ids: Tensor, rows: int, lengths: Sequence[int], begin: int, usual: int) -> None:
         columns = len(ids) // rows
-        ring = torch.roll(ids, -begin)
-        self.targets = ring[: columns * rows].view(rows, columns)
-        self.inputs = torch.roll(ring, 1)[: columns * rows].view(rows, columns)
+        self.ids, self.usual = ids, usual
+        self.begins = begin + columns * torch.arange(rows, device=ids.device)
         self.ends = np.minimum(np.cumsum(lengths), columns)
         self.ends = self.ends[: int(np.searchsorted(self.ends, columns)) + 1]
-        self.usual = usual
 
     def __len__(self) -> int:
         return len(self.ends)
 
     def make(self, index: int) -> TextBatch:
         """See `Epoch.make`."""
-        part = slice(int(self.ends[index - 1]) if index else 0, int(self.ends[index]))
-        inputs, targets = (side[:, part].long() for side in (self.inputs, self.targets))
-        return TextBatch(inputs, targets, None, index > 0, min(1.0, (part.stop - part.start) / self.usual))
+        begin, end = int(self.ends[index - 1]) if index else 0, int(self.ends[index])
+        inputs, targets = _cut(self.ids, self.begins + begin, end - begin)
+        return TextBatch(inputs, targets, None, index > 0, (end - begin) / self.usual)
 
 
 class WindowEpoch(Epoch):
@@ -80,17 +79,22 @@ class WindowEpoch(Epoch):
         window = min(window, len(ids))
         self.ids, self.rows, self.window = ids, rows, window
         first = int(generator.integers(window)) if len(ids) >= 2 * window else 0
-        self.begins = torch.from_numpy(generator.permutation(np.arange(first, len(ids) - window + 1, window)))
+        begins = generator.permutation(np.arange(first, len(ids) - window + 1, window))
+        self.begins = torch.from_numpy(begins).to(ids.device)
 
     def __len__(self) -> int:
         return -(-len(self.begins) // self.rows)
 
     def make(self, index: int) -> TextBatch:
         """See `Epoch.make`."""
-        begins = self.begins[index * self.rows : (index + 1) * self.rows].to(self.ids.device)
-        places = begins[:, None] + torch.arange(-1, self.window, device=begins.device)  # (B, 1 + T)
-        text = self.ids[places].long()  # what is before the first token is the last one, the end of a sentence
-        return TextBatch(text[:, :-1], text[:, 1:])
+        return TextBatch(*_cut(self.ids, self.begins[index * self.rows : (index + 1) * self.rows], self.window))
+
+
+def _cut(ids: Tensor, begins: Tensor, length: int) -> tuple[Tensor, Tensor]:
+    """Inputs and targets (B, T) of rows that begin at these places (B,) of a ring (N,)."""
+    places = begins[:, None] + torch.arange(-1, length, device=ids.device)  # (B, 1 + T)
+    text = ids[places % len(ids)].long()  # what is before the first token is the last one, the end of a sentence
+    return text[:, :-1], text[:, 1:]
 
 
 class SentenceEpoch(Epoch):
@@ -114,7 +118,11 @@ class SentenceEpoch(Epoch):
         targets = torch.from_numpy(batch.tokens).long()
         inputs = torch.cat((torch.full_like(targets[:, :1], BOS), targets[:, :-1]), 1)
         inputs = inputs.masked_fill(inputs == EOS, PAD)
-        return TextBatch(inputs.to(self.device), targets.to(self.device), torch.from_numpy(batch.lengths))
+        return TextBatch(self._sent(inputs), self._sent(targets), torch.from_numpy(batch.lengths))
+
+    def _sent(self, ids: Tensor) -> Tensor:
+        """On the device, without waiting for it."""
+        return ids if self.device == "cpu" else ids.pin_memory().to(self.device, non_blocking=True)
 
 
 class TextBatches:
@@ -122,7 +130,7 @@ class TextBatches:
 
     batch_size: rows of a batch; length: positions of a row (of sentences, batch_size x length is about the number of
     tokens in a batch). random_lengths: chunks of a stream vary as in Merity et al. 2018, section 5.
-    Raises LmkitError for a text too short for one batch.
+    Raises LmkitError for a text too short for its streams.
     """
 
     def __init__(
@@ -139,7 +147,7 @@ class TextBatches:
         self.corpus, self.context, self.device = corpus, context, device
         self.batch_size, self.length, self.seed, self.random_lengths = batch_size, length, seed, random_lengths
         self.events = len(corpus.ids) + len(corpus)
-        if context == "carried" and self.events < 2 * batch_size:
+        if context == "carried" and self.events < 2 * batch_size and batch_size > 1:
             raise LmkitError(
                 f"{self.events} tokens to train on are too few for {batch_size} streams; lower training.batch_size"
             )

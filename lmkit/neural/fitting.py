@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import exp
@@ -16,7 +17,7 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
 from lmkit.neural.neural_lm import NeuralLM, evaluation
-from lmkit.storage import append_json, read_json_lines
+from lmkit.storage import append_json, new_file, read_json_lines
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
@@ -24,6 +25,7 @@ from lmkit.training import Progress, Trainer, TrainingConfig
 
 LOG = "training.jsonl"
 CHECKPOINTS = "checkpoint"
+FIGURES = ("loss", "perplexity")  # of a validation
 VALIDATION_LENGTH = 128  # positions of a chunk when streams are validated side by side
 
 
@@ -57,6 +59,8 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
     model = from_dict(kind.Config, _table(rest.pop("model", {}), "model", where), where=f"{where} [model]")
     settings = from_dict(_Rest, rest, where=where)
     result = NeuralSettings(model, settings.context, settings.training)
+    if result.training.monitor not in FIGURES:
+        raise LmkitError(f"{where}: training.monitor is {result.training.monitor!r}; choose from {', '.join(FIGURES)}")
     if result.scored_in.name not in kind.contexts:
         raise LmkitError(f"{where}: a {kind.kind} model cannot read text by {result.context}; set context")
     return result
@@ -98,9 +102,12 @@ class Fitting:
             raise LmkitError("the validation text is empty; give at least one line, or leave it out")
         training = settings.training
         self.tokenizer, self.corpus, self.valid, self.settings = tokenizer, corpus, valid, settings
-        self.folder = folder
+        self.folder, self.device = folder, device
         self.model = _initialised(kind, settings, tokenizer).to(require_device(device))
         self.model.context = settings.scored_in
+        self.valid_batches: TextBatches | None = None
+        if valid is not None and settings.scored_in.name == "carried":
+            self.valid_batches = validation_batches(valid, rows=training.batch_size, device=device)
         batches = TextBatches(
             corpus,
             settings.scored_in.name,
@@ -137,7 +144,7 @@ class Fitting:
 
     @property
     def memory(self) -> int:
-        """Bytes that training takes, about: torch itself, weights with all that is kept of them, and a step's vectors."""
+        """Bytes that training takes, about: torch itself, weights and what is kept of them, and a step's vectors."""
         training = self.settings.training
         sizes = [p.shape for p in self.model.parameters()]
         kept = 4 * sum(size.numel() for size in sizes) * 6  # weights, gradient, two moments, the best, an average
@@ -151,16 +158,14 @@ class Fitting:
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> TextModel:
         """Trains to the end; LmkitError as from `Trainer.fit`."""
         log = None if self.folder is None else self.folder / LOG
-        if log is not None and log.exists():  # what a killed run logged after its last checkpoint happens again
-            earlier = [line for line in read_json_lines(log) if line["step"] <= self.trainer.position.step]
-            log.unlink()
-            for line in earlier:
-                append_json(log, line)
+        if log is not None and log.exists():
+            _cut_log(log, self.trainer.position.told)
         for progress in self.trainer.fit():
             if log is not None:
                 append_json(log, vars(progress))
             report(progress)
-        return TextModel(self.model, self.tokenizer, {"trained_on": self._sizes(), "training": self._course()})
+        metadata = {"trained_on": self._sizes(), "training": self._course(), "figures": self._figures()}
+        return TextModel(self.model, self.tokenizer, metadata)
 
     def _sizes(self) -> dict[str, int]:
         corpus = self.corpus
@@ -168,29 +173,56 @@ class Fitting:
 
     def _course(self) -> dict[str, Any]:
         at = self.trainer.position
-        facts = {"steps": at.step, "epochs": at.epoch, "seconds": round(at.seconds, 1), "parameters": self.parameters}
-        best = {} if at.best is None else {f"best_validation_{self.settings.training.monitor}": at.best}
-        return {**facts, **best, "settings": to_dict(self.settings.training)}
+        facts = {"steps": at.step, "epochs": round(self.trainer.epochs, 2), "seconds": round(at.seconds, 1)}
+        best = {} if at.best is None else {f"best_validation_{name}": value for name, value in at.best.items()}
+        settings = to_dict(self.settings.training)
+        return {**facts, "parameters": self.parameters, **best, "best_step": at.best_step, "settings": settings}
+
+    def _figures(self) -> list[str]:
+        """How it was trained and what that gave, for the model card."""
+        at, training = self.trainer.position, self.settings.training
+        optimizer, rows = training.optimizer, training.batch_size * training.accumulate
+        lines = [
+            f"trained for {at.step:,} steps ({self.trainer.epochs:.2f} epochs) in {at.seconds:,.0f} s on "
+            f"{self.device}: {optimizer.name}, learning rate {optimizer.learning_rate:g}, schedule "
+            f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
+            f"{self.parameters:,} parameters",
+        ]
+        if at.best is not None:
+            figures = ", ".join(f"{name} {value:.4f}" for name, value in at.best.items())
+            lines.append(f"validation: {figures} (the best, at step {at.best_step:,}; its weights were kept)")
+        return lines
 
     def _validate(self) -> dict[str, float]:
         assert self.valid is not None
-        model, valid, settings = self.model, self.valid, self.settings
-        if settings.scored_in.name == "carried":
-            loss = stream_loss(model, valid, rows=settings.training.batch_size)
+        valid = self.valid
+        if self.valid_batches is not None:
+            loss = stream_loss(self.model, self.valid_batches)
         else:
-            scores = model.text_log_probs(valid)
+            scores = self.model.text_log_probs(valid)
             loss = -float(scores.sum()) / len(scores)
         words = int(valid.words.sum()) + len(valid)
         return {"loss": loss, "perplexity": exp(min(loss * (len(valid.ids) + len(valid)) / words, 700.0))}
 
 
-def stream_loss(model: NeuralLM, corpus: Corpus, *, rows: int) -> float:
-    """Nats per event of a text in `rows` streams side by side: many times quicker than one stream, and nearly its figure.
+def _cut_log(log: Path, step: int) -> None:
+    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again."""
+    lines = [line for line in read_json_lines(log) if line["step"] <= step]
+    with new_file(log, overwrite=True) as file:
+        file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
 
-    At most rows - 1 tokens at the end are left out. For watching a training, not for reports.
-    """
+
+def validation_batches(corpus: Corpus, *, rows: int, device: str) -> TextBatches:
+    """A text in `rows` streams side by side, fewer if it is short."""
     rows = max(1, min(rows, (len(corpus.ids) + len(corpus)) // 2))
-    batches = TextBatches(corpus, "carried", batch_size=rows, length=VALIDATION_LENGTH, seed=0, device=model.device)
+    return TextBatches(corpus, "carried", batch_size=rows, length=VALIDATION_LENGTH, seed=0, device=device)
+
+
+def stream_loss(model: NeuralLM, batches: TextBatches) -> float:
+    """Nats per event of a text in streams side by side: many times quicker than one stream, and nearly its figure.
+
+    At most a token less than there are streams is left out. For watching a training, not for reports.
+    """
     total: Any = 0.0
     events: Any = 0
     with evaluation(model):
@@ -209,13 +241,15 @@ def require_device(name: str) -> torch.device:
         raise LmkitError(f"device {name!r}: not a device of torch; use cpu or cuda") from None
     if device.type == "cuda" and not torch.cuda.is_available():
         raise LmkitError(f"device {name!r}: torch sees no GPU here; use --device cpu")
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise LmkitError(f"device {name!r}: there are {torch.cuda.device_count()} GPUs, counted from 0; use cuda")
     return device
 
 
 def _initialised(kind: type[NeuralLM], settings: NeuralSettings, tokenizer: Tokenizer) -> NeuralLM:
     """A new model, whose first weights follow from the seed; torch's global generator stays as it was."""
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(settings.training.seed)
+        torch.default_generator.manual_seed(settings.training.seed)
         return kind.build(settings.model, tokenizer.vocabulary)
 
 

@@ -296,6 +296,15 @@ class Corpus:
         return np.diff(np.searchsorted(self.unknown, self.offsets))
 
 
+def new_ids(size: int) -> Ids:
+    """An array to fill; beyond SPILL_IDS in an unnamed temporary file, memory-mapped."""
+    if size <= SPILL_IDS:
+        return np.empty(size, np.int32)
+    with tempfile.TemporaryFile(prefix="lmkit-") as file:
+        file.truncate(4 * size)
+        return np.memmap(file, np.int32, "r+", shape=(size,))
+
+
 class _Growing:
     """An id array under construction; moves to an unnamed temporary file when it gets large."""
 
