@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lmkit.text_model import TextModel
 
 CACHE = "500,0.3,0.1"  # size, theta, weight of Grave et al. 2017
-RATE = "0.1"
+RATE, RMS_RATE = "0.1", "0.0001"  # of the two rules
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def adapted(
     assert dynamic is not None
     squares = mean_square_gradients(inner, _corpus(model, gradients)) if gradients else None
     if dynamic or tune is None:
-        [rate] = _numbers(dynamic or RATE, "--dynamic", (1,))
+        [rate] = _numbers(dynamic or (RMS_RATE if gradients else RATE), "--dynamic", (1,))
         return replace(model, model=DynamicEvaluation(inner, learning_rate=rate, mean_squares=squares))
     return replace(
         model, model=DynamicEvaluation.tuned(inner, _corpus(model, tune), context=context, mean_squares=squares)
@@ -104,7 +104,7 @@ def adaptive_options(command: Command) -> Command:
             is_flag=False,
             flag_value="",
             metavar="[RATE]",
-            help=f"Dynamic evaluation: the weights follow the text by gradient steps; {RATE} if not given.",
+            help=f"Dynamic evaluation: the weights follow the text by gradient steps; {RATE} if not given, {RMS_RATE} with --gradients.",
         ),
         click.option(
             "--gradients",

@@ -232,6 +232,11 @@ def test_mean_squares_of_gradients() -> None:
         torch.testing.assert_close(first[name], p.grad.square())
 
 
+def test_gradients_of_nothing_are_refused() -> None:
+    with pytest.raises(LmkitError, match="text to take gradients from is empty"):
+        mean_square_gradients(build(), encode_corpus(read_lines([]), TOKENIZER))
+
+
 def weights_of(model: torch.nn.Module) -> bytes:
     return b"".join(p.detach().numpy().tobytes() for p in model.parameters())
 
@@ -385,6 +390,7 @@ def test_options_become_models(tmp_path: Path) -> None:
     best = NeuralCache.tuned(model, of(bursty(1)), size=40)
     assert form("--cache", "40", tune=valid) == best.form != "cache-40-0.3-0.1"
     assert form("--dynamic") == "dynamic-sgd-0.1-0.02-5"
+    assert form("--dynamic", "--gradients", valid) == "dynamic-rms-0.0001-0.02-5"
     assert form("--dynamic", "0.2", "--gradients", valid) == "dynamic-rms-0.2-0.02-5"
 
 

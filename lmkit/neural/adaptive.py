@@ -28,8 +28,8 @@ from lmkit.text.vocabulary import BOS
 
 EMPTY = -1  # the word of a slot that holds nothing
 BLOCK = 256  # positions that ask the cache at once
-THETAS = (0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5)
-WEIGHTS = (0.0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.13, 0.17, 0.21, 0.25, 0.3, 0.4, 0.5)
+THETAS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5)
+WEIGHTS = (0.0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.13, 0.17, 0.21, 0.25, 0.3, 0.4, 0.5, 0.7)
 RATES = {"sgd": (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), "rms": (1e-5, 3e-5, 1e-4, 3e-4, 1e-3, 3e-3)}
 EPSILON = 2e-5  # of the RMS rule: added to the root of the mean square, as Krause et al. do
 
