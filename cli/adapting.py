@@ -104,7 +104,7 @@ def adaptive_options(command: Command) -> Command:
             is_flag=False,
             flag_value="",
             metavar="[RATE]",
-            help=f"Dynamic evaluation: the weights follow the text by gradient steps; {RATE} if not given, {RMS_RATE} with --gradients.",
+            help=f"Dynamic evaluation: the weights follow the text; {RATE} if not given ({RMS_RATE} with --gradients).",
         ),
         click.option(
             "--gradients",
