@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lmkit.text_model import TextModel
 
 CACHE = "500,0.3,0.1"  # size, theta, weight of Grave et al. 2017
-RATE = "0.1"
+RATE, RMS_RATE = "0.1", "0.0001"  # of the two rules
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def adapted(
     inner: Any = model.model
     if cache is not None:
         size, *rest = _numbers(cache or (CACHE.partition(",")[0] if tune else CACHE), "--cache", (1, 3))
-        if size != int(size):
+        if not size.is_integer():
             raise click.BadParameter(f"{cache!r}: the size is a whole number", param_hint="--cache")
         if rest:
             return replace(model, model=NeuralCache(inner, size=int(size), theta=rest[0], weight=rest[1]))
@@ -82,9 +82,11 @@ def adapted(
     assert dynamic is not None
     squares = mean_square_gradients(inner, _corpus(model, gradients)) if gradients else None
     if dynamic or tune is None:
-        [rate] = _numbers(dynamic or RATE, "--dynamic", (1,))
+        [rate] = _numbers(dynamic or (RMS_RATE if gradients else RATE), "--dynamic", (1,))
         return replace(model, model=DynamicEvaluation(inner, learning_rate=rate, mean_squares=squares))
-    return replace(model, model=DynamicEvaluation.tuned(inner, _corpus(model, tune), mean_squares=squares))
+    return replace(
+        model, model=DynamicEvaluation.tuned(inner, _corpus(model, tune), context=context, mean_squares=squares)
+    )
 
 
 def adaptive_options(command: Command) -> Command:
@@ -102,7 +104,7 @@ def adaptive_options(command: Command) -> Command:
             is_flag=False,
             flag_value="",
             metavar="[RATE]",
-            help=f"Dynamic evaluation: the weights follow the text by gradient steps; {RATE} if not given.",
+            help=f"Dynamic evaluation: the weights follow the text; {RATE} if not given ({RMS_RATE} with --gradients).",
         ),
         click.option(
             "--gradients",

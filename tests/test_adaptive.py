@@ -12,13 +12,16 @@ import pytest
 import torch
 from click.testing import CliRunner
 from lmkit_cli.adapting import Adapting, adaptive_options
+from lmkit_cli.main import lmkit
 from torch import Tensor
 
 import lmkit.neural.adaptive as adaptive
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, Floats, stream
 from lmkit.neural.adaptive import EPSILON, DynamicEvaluation, NeuralCache, mean_square_gradients
-from lmkit.neural.recurrent_lm import GRULM, LSTMLM, RecurrentConfig
+from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
+from lmkit.ngram.ngram_lm import NGramLM
 from lmkit.nn.state import detached, select
 from lmkit.text.corpus import Corpus, encode_corpus, learn_corpus, read_lines
 from lmkit.text.vocabulary import BOS, PAD
@@ -31,17 +34,17 @@ CARRIED = Context("carried")
 IDS = torch.from_numpy(stream(CORPUS)).long()
 
 
-def build(device: torch.device | str = "cpu", cls: type[LSTMLM] | type[GRULM] = LSTMLM) -> LSTMLM | GRULM:
+def build(device: torch.device | str = "cpu") -> LSTMLM:
     """A model in evaluation whose vectors differ enough for a cache to choose among them."""
     torch.manual_seed(1)
-    model = cls(RecurrentConfig(embedding=6, hidden=7), V)
+    model = LSTMLM(RecurrentConfig(embedding=6, hidden=7), V)
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.add_(0.5 * torch.randn_like(parameter))
     return model.to(device, torch.float64).eval()
 
 
-def scored(ids: Tensor, model: LSTMLM | GRULM, size: int, theta: float, weight: float) -> list[float]:
+def scored(ids: Tensor, model: LSTMLM, size: int, theta: float, weight: float) -> list[float]:
     """Grave et al. 2017, equations 2 and 3, a token at a time."""
     history: list[tuple[Tensor, int]] = []
     state, token, result = model.trunk_start(1), BOS, []
@@ -64,10 +67,9 @@ def scored(ids: Tensor, model: LSTMLM | GRULM, size: int, theta: float, weight: 
 
 
 @pytest.mark.parametrize("size", [1, 4, 500])
-def test_cache_is_the_formula(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = build()
-    expected = scored(IDS, model, size, 0.7, 0.3)
-    cache = NeuralCache(model, size=size, theta=0.7, weight=0.3)
+def test_cache_is_the_formula(size: int, device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = scored(IDS, build(), size, 0.7, 0.3)
+    cache = NeuralCache(build(device), size=size, theta=0.7, weight=0.3)
     np.testing.assert_allclose(cache.text_log_probs(CORPUS, CARRIED), expected, rtol=1e-9)
     monkeypatch.setattr(adaptive, "STREAM_CHUNK", 5)  # neither the chunks of a text nor the blocks within matter
     monkeypatch.setattr(adaptive, "BLOCK", 3)
@@ -181,16 +183,41 @@ def followed(rule: str, rate: float, decay: float, chunk: int, squares: dict[str
 
 
 @pytest.mark.parametrize(("chunk", "decay"), [(4, 0.1), (1, 0.0), (1000, 0.5)])
-def test_dynamic_evaluation_is_the_plain_loop(chunk: int, decay: float) -> None:
-    model = DynamicEvaluation(build(), learning_rate=0.3, decay=decay, chunk=chunk)
+def test_dynamic_evaluation_is_the_plain_loop(chunk: int, decay: float, device: torch.device) -> None:
+    model = DynamicEvaluation(build(device), learning_rate=0.3, decay=decay, chunk=chunk)
     found = model.text_log_probs(CORPUS)
     np.testing.assert_allclose(found, followed("sgd", 0.3, decay, chunk, {}), rtol=1e-8)
     np.testing.assert_array_equal(model.text_log_probs(CORPUS), found)  # nothing was kept of the first time
 
 
-def test_the_rms_rule_is_the_plain_loop() -> None:
+def test_a_transformer_is_followed_in_windows() -> None:
+    torch.manual_seed(1)
+    model = TransformerLM(TransformerConfig(size=16, layers=1), V).double().eval()
+    with pytest.raises(LmkitError, match="needs windows"):
+        DynamicEvaluation(model, learning_rate=0.3)
+    model.context = Context("window", 6, 4)
+    still = DynamicEvaluation(model, learning_rate=0.0)
+    np.testing.assert_allclose(still.text_log_probs(CORPUS), model.text_log_probs(CORPUS), rtol=1e-9)
+    dynamic, where = DynamicEvaluation(model, learning_rate=0.3, decay=0.0), Context("window", 5, 2)
+    before, found = weights_of(model), dynamic.text_log_probs(CORPUS, where)
+    assert weights_of(model) == before
+    assert dynamic.form == "dynamic-sgd-0.3-0"
+    text, result = torch.cat((torch.tensor([BOS]), IDS)), []
+    optimiser = torch.optim.SGD(model.parameters(), lr=0.3)
+    for begin in range(0, len(IDS) - 5 + 2, 2):
+        hidden, _ = model.trunk(model.embed(text[None, begin : min(begin + 5, len(IDS))]))
+        targets = IDS[begin : begin + 5]
+        scores = model.output.log_probs(hidden[0])[torch.arange(len(targets)), targets][len(result) - begin :]
+        result += scores.tolist()
+        optimiser.zero_grad()
+        (-scores.mean()).backward()
+        optimiser.step()
+    np.testing.assert_allclose(found, result, rtol=1e-8)
+
+
+def test_the_rms_rule_is_the_plain_loop(device: torch.device) -> None:
     squares = mean_square_gradients(build(), CORPUS, chunk=4)
-    model = DynamicEvaluation(build(), learning_rate=0.01, decay=0.6, chunk=4, mean_squares=squares)
+    model = DynamicEvaluation(build(device), learning_rate=0.01, decay=0.6, chunk=4, mean_squares=squares)
     np.testing.assert_allclose(model.text_log_probs(CORPUS), followed("rms", 0.01, 0.6, 4, squares), rtol=1e-8)
     assert model.form == "dynamic-rms-0.01-0.6-4"
 
@@ -203,6 +230,11 @@ def test_mean_squares_of_gradients() -> None:
     for name, p in model.named_parameters():
         assert p.grad is not None
         torch.testing.assert_close(first[name], p.grad.square())
+
+
+def test_gradients_of_nothing_are_refused() -> None:
+    with pytest.raises(LmkitError, match="text to take gradients from is empty"):
+        mean_square_gradients(build(), encode_corpus(read_lines([]), TOKENIZER))
 
 
 def weights_of(model: torch.nn.Module) -> bytes:
@@ -234,14 +266,14 @@ def test_weights_are_those_before_whatever_happens(monkeypatch: pytest.MonkeyPat
 def test_what_dynamic_evaluation_refuses() -> None:
     dynamic = DynamicEvaluation(build(), learning_rate=0.1)
     for context in ("sentence", "window-4"):
-        with pytest.raises(LmkitError, match="use carried"):
+        with pytest.raises(LmkitError, match="needs carried"):
             dynamic.text_log_probs(CORPUS, Context.of(context))
     with pytest.raises(LmkitError, match="use the model itself"):
         TextModel(dynamic, TOKENIZER).generate()
     with pytest.raises(LmkitError, match="use the model itself"):
         dynamic.corpus_log_probs(CORPUS)
     with pytest.raises(LmkitError, match="ran away"):
-        DynamicEvaluation(uniform(), learning_rate=1e30).text_log_probs(of(bursty(1)))
+        DynamicEvaluation(uniform(), learning_rate=1e38).text_log_probs(of(bursty(1)))
     settings: list[dict[str, Any]] = [
         {"learning_rate": -1.0},
         {"learning_rate": 0.1, "decay": 2.0},
@@ -282,7 +314,7 @@ def test_adapting_pays_where_words_come_in_bursts() -> None:
     model, heldout, text = uniform(), of(bursty(1)), of(bursty(2))
     static = mean(model.text_log_probs(text, CARRIED))
     cache = NeuralCache.tuned(model, heldout, size=30, context=CARRIED)
-    dynamic = DynamicEvaluation.tuned(model, heldout, rates=(0.03, 1.0, 1e30))
+    dynamic = DynamicEvaluation.tuned(model, heldout, rates=(0.03, 1.0, 1e38))
     assert cache.weight > 0
     assert mean(cache.text_log_probs(text, CARRIED)) < static - 0.3
     assert dynamic.learning_rate == 1.0
@@ -358,6 +390,7 @@ def test_options_become_models(tmp_path: Path) -> None:
     best = NeuralCache.tuned(model, of(bursty(1)), size=40)
     assert form("--cache", "40", tune=valid) == best.form != "cache-40-0.3-0.1"
     assert form("--dynamic") == "dynamic-sgd-0.1-0.02-5"
+    assert form("--dynamic", "--gradients", valid) == "dynamic-rms-0.0001-0.02-5"
     assert form("--dynamic", "0.2", "--gradients", valid) == "dynamic-rms-0.2-0.02-5"
 
 
@@ -368,16 +401,32 @@ def test_options_that_make_no_sense() -> None:
     ]:
         assert complaint in str(chosen(*options))
     model = TextModel(uniform(), WORDS, name="m")
-    for adapting in (Adapting(cache="model"), Adapting(cache="1,2"), Adapting(dynamic="a"), Adapting(cache="1.5")):
+    for adapting in (
+        Adapting(cache="model"),
+        Adapting(cache="1,2"),
+        Adapting(dynamic="a"),
+        Adapting(cache="1.5"),
+        Adapting(cache="nan"),
+    ):
         with pytest.raises(click.BadParameter):
             adapting.apply([model])
-    ngram = lmkit_ngram()
+    ngram = NGramLM.train(bursty(1), order=2)
     with pytest.raises(LmkitError, match="need a neural model"):
         Adapting(cache="").apply([ngram])
     assert Adapting(cache="").apply([ngram, model])[0] is ngram
 
 
-def lmkit_ngram() -> TextModel:
-    from lmkit.ngram.ngram_lm import NGramLM
-
-    return NGramLM.train(bursty(1), order=2)
+def test_evaluate_shows_adaptive_figures_in_a_column_of_their_own(tmp_path: Path) -> None:
+    model = uniform()
+    model.context = CARRIED
+    TextModel(model, WORDS).save(tmp_path / "m")
+    for name, seed in (("valid", 1), ("test", 2)):
+        (tmp_path / name).write_text("\n".join(bursty(seed)) + "\n")
+    expected = NeuralCache.tuned(model, of(bursty(1)), size=30)
+    figure = math.exp(mean(expected.text_log_probs(of(bursty(2)))))
+    options = ["--text", str(tmp_path / "test"), "--cache", "30", "--tune", str(tmp_path / "valid")]
+    shown = CliRunner().invoke(lmkit, ["evaluate", str(tmp_path / "m"), *options], catch_exceptions=False)
+    head, _, row, *_ = shown.output.splitlines()
+    assert "adaptive ppl" in head
+    assert expected.form in row
+    assert f"{figure:.2f}" in row

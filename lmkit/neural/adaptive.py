@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
 
 import numpy as np
 import torch
@@ -27,8 +28,8 @@ from lmkit.text.vocabulary import BOS
 
 EMPTY = -1  # the word of a slot that holds nothing
 BLOCK = 256  # positions that ask the cache at once
-THETAS = (0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5)
-WEIGHTS = (0.0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.13, 0.17, 0.21, 0.25, 0.3, 0.4, 0.5)
+THETAS = (0.0, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5)
+WEIGHTS = (0.0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.13, 0.17, 0.21, 0.25, 0.3, 0.4, 0.5, 0.7)
 RATES = {"sgd": (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), "rms": (1e-5, 3e-5, 1e-4, 3e-4, 1e-3, 3e-3)}
 EPSILON = 2e-5  # of the RMS rule: added to the root of the mean square, as Krause et al. do
 
@@ -291,6 +292,9 @@ def _mixed(own: Tensor, cached: Tensor, weight: float) -> Tensor:
 # --- dynamic evaluation -----------------------------------------------------------------------------------------------
 
 
+Gradients: TypeAlias = tuple[Tensor, ...]  # of each weight
+
+
 class DynamicEvaluation(Adaptive):
     """Dynamic evaluation (Krause et al. 2018): the text is one stream in chunks of `chunk` tokens; each is scored, and
     then the weights w step on it, with g the gradient of its nats per token and w_0 the trained weights:
@@ -301,12 +305,12 @@ class DynamicEvaluation(Adaptive):
     rms is the rule where `mean_squares` of gradients on training text are given (see `mean_square_gradients`) and m is
     their root. After a text, however it ends, the weights are those before it.
 
-    It scores texts in carried context and nothing else: steps, sentences alone and windows are refused, since without
-    adaptation they would be those of the model itself. Raises LmkitError for a model that cannot carry its state.
+    A model that cannot carry its state (a Transformer) reads windows, and what is new in each is the chunk: its
+    context window-128-32 means chunks of 32. Steps and sentences alone are refused: without adaptation they would be
+    those of the model itself. Raises LmkitError for a model that reads a text neither way.
     """
 
-    context = Context("carried")
-    contexts: ClassVar[tuple[ContextName, ...]] = ("carried",)
+    contexts: ClassVar[tuple[ContextName, ...]] = ("carried", "window")  # the first of them that the model has
 
     def __init__(
         self,
@@ -318,12 +322,11 @@ class DynamicEvaluation(Adaptive):
         mean_squares: Mapping[str, Tensor] | None = None,
     ) -> None:
         super().__init__(model)
-        if "carried" not in model.contexts:
-            raise LmkitError(f"dynamic evaluation reads a text as one stream, which a {model.kind} model cannot")
-        if not 0.0 <= learning_rate <= 1e30 or not 0.0 <= decay <= 1.0 or chunk < 1:
+        self.context = _stream_context(model)
+        if not 0.0 <= learning_rate <= 1e38 or not 0.0 <= decay <= 1.0 or chunk < 1:
             raise LmkitError(
                 f"dynamic evaluation with rate {learning_rate:g}, decay {decay:g}, chunk {chunk}: the rate is in "
-                "[0, 1e30], the decay in [0, 1], the chunk at least 1"
+                "[0, 1e38], the decay in [0, 1], the chunk at least 1"
             )
         self.learning_rate, self.decay, self.chunk, self.mean_squares = learning_rate, decay, chunk, mean_squares
 
@@ -333,31 +336,34 @@ class DynamicEvaluation(Adaptive):
         model: NeuralLM,
         heldout: Corpus,
         *,
+        context: Context | None = None,
         decay: float = 0.02,
         chunk: int = 5,
         mean_squares: Mapping[str, Tensor] | None = None,
         rates: Sequence[float] | None = None,
     ) -> Self:
         """With the learning rate under which a held-out text is likeliest: one pass over it for each rate."""
-
-        def wrapped(rate: float) -> Self:
-            return cls(model, learning_rate=rate, decay=decay, chunk=chunk, mean_squares=mean_squares)
-
+        made = partial(cls, model, decay=decay, chunk=chunk, mean_squares=mean_squares)
         given = rates or RATES["sgd" if mean_squares is None else "rms"]
-        sums = [wrapped(rate)._adapted_log_probs(heldout).sum() for rate in given]
-        return wrapped(given[int(np.argmax(np.nan_to_num(sums, nan=-math.inf)))])  # a rate that diverged is the worst
+        sums = [float(made(learning_rate=rate)._adapted_log_probs(heldout, context).sum()) for rate in given]
+        return made(
+            learning_rate=given[int(np.argmax(np.nan_to_num(sums, nan=-math.inf, neginf=-math.inf)))]
+        )  # a rate that diverged is the worst
 
     @property
     def form(self) -> str:
         """See `LanguageModel.form`."""
         rule = "sgd" if self.mean_squares is None else "rms"
-        return f"dynamic-{rule}-{self.learning_rate:g}-{self.decay:g}-{self.chunk}"
+        chunk = f"-{self.chunk}" if self.context.name == "carried" else ""
+        return f"dynamic-{rule}-{self.learning_rate:g}-{self.decay:g}{chunk}"
 
     def check_context(self, context: Context | None) -> Context:
         """See `LanguageModel.check_context`."""
-        if context not in (None, self.context):
-            raise LmkitError(f"context {context}: dynamic evaluation scores a text as one stream; use carried")
-        return self.context
+        if context is None:
+            return self.context
+        if context.name != self.context.name:
+            raise LmkitError(f"context {context}: dynamic evaluation of a {self.kind} model needs {self.context.name}")
+        return context
 
     def start(self, batch_size: int) -> State:
         """LmkitError: see the class."""
@@ -372,7 +378,7 @@ class DynamicEvaluation(Adaptive):
         raise self._refusal()
 
     def _refusal(self) -> LmkitError:
-        return LmkitError("dynamic evaluation scores whole texts in carried context; use the model itself for the rest")
+        return LmkitError("dynamic evaluation scores whole texts; use the model itself for the rest")
 
     def corpus_log_probs(self, corpus: Corpus) -> Floats:
         """LmkitError: see the class."""
@@ -380,19 +386,19 @@ class DynamicEvaluation(Adaptive):
 
     def text_log_probs(self, corpus: Corpus, context: Context | None = None) -> Floats:
         """See `LanguageModel.text_log_probs`; LmkitError where the rate is so high that the weights run away."""
-        self.check_context(context)
-        scores = self._adapted_log_probs(corpus)
-        if np.isnan(scores).any():
+        scores = self._adapted_log_probs(corpus, context)
+        if not np.isfinite(scores).all():
             raise LmkitError(f"dynamic evaluation with rate {self.learning_rate:g}: the weights ran away; lower it")
         return scores
 
-    def _adapted_log_probs(self, corpus: Corpus) -> Floats:
+    def _adapted_log_probs(self, corpus: Corpus, context: Context | None) -> Floats:
+        context = self.check_context(context)
         weights = _weights(self.model)
         trained = [weight.detach().clone() for weight in weights.values()]
         step, scores = self._rule(weights, trained), []
         with evaluation(self.model):
             try:
-                for log_probs, gradients in _gradients(self.model, corpus, self.chunk):
+                for log_probs, gradients in _gradients(self.model, corpus, context, self.chunk):
                     scores.append(log_probs)
                     step(gradients)
             finally:
@@ -400,12 +406,12 @@ class DynamicEvaluation(Adaptive):
         result: Floats = torch.cat(scores).double().cpu().numpy() if scores else np.zeros(0)
         return result
 
-    def _rule(self, weights: Mapping[str, Tensor], trained: list[Tensor]) -> Callable[[Sequence[Tensor]], None]:
+    def _rule(self, weights: Mapping[str, Tensor], trained: list[Tensor]) -> Callable[[Gradients], None]:
         """What the weights do with the gradients of a chunk."""
         moved = list(weights.values())
         if self.mean_squares is None:
 
-            def sgd(gradients: Sequence[Tensor]) -> None:
+            def sgd(gradients: Gradients) -> None:
                 torch._foreach_lerp_(moved, trained, self.decay)
                 torch._foreach_add_(moved, gradients, alpha=-self.learning_rate)
 
@@ -415,7 +421,7 @@ class DynamicEvaluation(Adaptive):
         decays = [(root * (self.decay / mean)).clamp(max=1.0) for root in roots]
         rates = [self.learning_rate / (root + EPSILON) for root in roots]
 
-        def rms(gradients: Sequence[Tensor]) -> None:
+        def rms(gradients: Gradients) -> None:
             torch._foreach_lerp_(moved, trained, decays)
             torch._foreach_addcmul_(moved, gradients, rates, value=-1.0)
 
@@ -430,7 +436,7 @@ def mean_square_gradients(
     weights = _weights(model)
     squares, count = [torch.zeros_like(weight) for weight in weights.values()], 0
     with evaluation(model):
-        for _, gradients in islice(_gradients(model, corpus, chunk), chunks):
+        for _, gradients in islice(_gradients(model, corpus, _stream_context(model), chunk), chunks):
             torch._foreach_addcmul_(squares, gradients, gradients)
             count += 1
     if not count:
@@ -442,16 +448,29 @@ def _weights(model: NeuralLM) -> dict[str, Tensor]:
     return {name: weight for name, weight in model.named_parameters() if weight.requires_grad}
 
 
-def _gradients(model: NeuralLM, corpus: Corpus, chunk: int) -> Iterator[tuple[Tensor, Sequence[Tensor]]]:
+def _stream_context(model: NeuralLM) -> Context:
+    """In which dynamic evaluation reads a text."""
+    if "carried" in model.contexts:
+        return Context("carried")
+    if model.context.name != "window":
+        raise LmkitError(f"dynamic evaluation of a {model.kind} model needs windows; this one reads by {model.context}")
+    return model.context
+
+
+def _gradients(model: NeuralLM, corpus: Corpus, context: Context, chunk: int) -> Iterator[tuple[Tensor, Gradients]]:
     """A text as one stream: the log-probabilities (T,) of each chunk, and the gradients of its nats per token, both at
     the weights as they are when it is asked for."""
     weights = list(_weights(model).values())
     targets = torch.from_numpy(stream(corpus)).long().to(model.device)
     inputs = torch.cat((targets.new_full((1,), BOS), targets))[:-1]
-    state = model.trunk_start(1)
-    for read, predicted in zip(torch.split(inputs, chunk), torch.split(targets, chunk), strict=True):
+    carried = context.name == "carried"
+    state = model.trunk_start(1) if carried else None
+    window, stride = (chunk, chunk) if carried else (context.window, context.stride)
+    for begin in range(0, max(len(targets) - window + stride, min(len(targets), 1)), stride):
+        old = window - stride if begin else 0  # scored in the window before
+        read, predicted = inputs[begin : begin + window], targets[begin + old : begin + window]
         with torch.enable_grad():
             hidden, state = model.trunk(model.embed(read[None]), None, detached(state))
-            scores = model.output.log_probs(hidden[0]).gather(-1, predicted[:, None])[:, 0]
+            scores = model.output.log_probs(hidden[0, old:]).gather(-1, predicted[:, None])[:, 0]
             gradients = torch.autograd.grad(-scores.mean(), weights, materialize_grads=True)
         yield scores.detach(), gradients
