@@ -39,11 +39,11 @@ class Adapting:
 
         tune: a held-out text on which what was not given (theta and weight, or the rate) is chosen, in this context.
         """
+        if not self.wanted:
+            return list(models)
         from lmkit.errors import LmkitError
         from lmkit.neural.neural_lm import NeuralLM
 
-        if not self.wanted:
-            return list(models)
         neural = [isinstance(model.model, NeuralLM) for model in models]
         if not any(neural):
             raise LmkitError(f"{', '.join(m.name for m in models)}: --cache and --dynamic need a neural model")

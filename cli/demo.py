@@ -33,7 +33,7 @@ def demo(out: str, seed: int) -> None:
     from lmkit.mixture import Mixture, tune
     from lmkit.text.corpus import encode_corpus, learn_corpus, read_files
 
-    _check_place(Path(out))
+    check_place(Path(out))
     parts = {part: lmkit_data.path(f"demo/{part}.en") for part in ("train", "valid", "test")}
     with _bar() as tell:
         tokenizer, corpus = learn_corpus(read_files([parts["train"]]))
@@ -41,8 +41,8 @@ def demo(out: str, seed: int) -> None:
         models = [_ngram(order, tokenizer, corpus, tell) for order in ORDERS]
         models += [_neural(kind, tokenizer, corpus, valid, tell) for kind in NEURAL]
         tell(sum(SHARES) - 0.5, "comparing")
-        best = [min(models[: len(ORDERS)], key=lambda m: m.perplexity(valid)), models[len(ORDERS)]]
-        models.append(Mixture.of(best, tune(best, valid)))
+        best = models[len(ORDERS) :]
+        models.append(Mixture.of(best, tune(best, valid).tolist()))
         names = [*(f"kn{order}" for order in ORDERS), *NEURAL, "mixture"]
         reports = []
         for name, model in zip(names, models, strict=True):
@@ -54,14 +54,14 @@ def demo(out: str, seed: int) -> None:
             model.save(Path(out) / name, overwrite=True)
     click.echo(f"{len(corpus):,} English sentences, {len(corpus.ids):,} words; perplexity on {len(test):,} new ones:\n")
     click.echo(perplexity_table(reports))
-    click.echo(f"\nmixture: {best[0].name} and {best[1].name}, weighed on held-out text")
+    click.echo(f"\nmixture: {' and '.join(m.name for m in best)}, weighed on held-out text")
     spoken = models[len(ORDERS)]
     click.echo(f"\nSentences from {spoken.name}:\n")
     for sentence in spoken.generate(num=5, seed=seed):
         click.echo(f"  {sentence}")
     click.echo(f"\nThe models are in {out}/. Go on with one of them:\n")
     click.echo(f"  lmkit generate {spoken.name} --prompt the --num 5")
-    click.echo(f"  lmkit compare {best[0].name} {spoken.name} --text FILE")
+    click.echo(f"  lmkit compare {models[2].name} {spoken.name} --text FILE")
 
 
 @contextmanager
@@ -94,7 +94,7 @@ def _neural(kind: str, tokenizer: Tokenizer, corpus: Corpus, valid: Corpus, tell
     return fitting.run(lambda at: tell(before + at.done * SHARES[1], f"{kind}, loss {at.loss or 0.0:.2f}"))
 
 
-def _check_place(out: Path) -> None:
+def check_place(out: Path) -> None:
     """Refuses a folder where models would be lost that are not an earlier demo's."""
     from lmkit.registry import read_config
 

@@ -82,7 +82,7 @@ def recipe(
         where = f"{out}/{variant[0]}" if variant else out
         if Path(where).exists() and not (overwrite or resume):
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
-        runs.append(Run(given, _settings(given, settings, path), folder, where, device))
+        runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
     if resume and runs[0].recipe.kind == "ngram":
         raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")
     measured = [report for run in runs for report in _follow(run, overwrite, resume)]
@@ -91,7 +91,7 @@ def recipe(
         click.echo(f"to reach: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
 
 
-def _settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
+def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
     """The checked settings of its kind of model."""
     from lmkit.config import from_dict, merged
     from lmkit.registry import model_class

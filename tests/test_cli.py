@@ -153,7 +153,7 @@ def test_recipe(tmp_path: Path) -> None:
     )
     shown = ok("train", "recipe", recipe, "--out", tmp_path / "m", "--set", "ngram.order=3")
     assert "15.70" in shown
-    assert "published: perplexity 15.9 (KenLM)" in shown
+    assert "to reach: perplexity 15.9 (KenLM)" in shown
     assert "did you mean 'order'?" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
     )
@@ -162,9 +162,8 @@ def test_recipe(tmp_path: Path) -> None:
 
 def test_every_shipped_recipe_is_valid() -> None:
     import lmkit_data
+    from lmkit_cli.recipe import checked_settings
 
-    from lmkit.config import from_dict
-    from lmkit.ngram.ngram_lm import NGramConfig
     from lmkit.recipe import read_recipe
 
     paths = sorted(lmkit_data.path("recipes").glob("*.toml"))
@@ -172,16 +171,27 @@ def test_every_shipped_recipe_is_valid() -> None:
     for path in paths:
         recipe, settings = read_recipe(path)
         assert recipe.description
-        assert from_dict(NGramConfig, settings, where=str(path)).order >= 1
+        assert checked_settings(recipe, settings, path)  # raises for a key or value that is wrong
+        assert recipe.kind == "ngram" or recipe.figure
 
 
 def test_demo(tmp_path: Path) -> None:
+    from lmkit_cli.demo import check_place
+
     shown = ok("demo", "--seed", 1, cwd=tmp_path)
-    figures = [float(line.split()[6]) for line in shown.splitlines() if line.startswith("lmkit-demo/kn")]
+    figures = [float(line.split()[7]) for line in shown.splitlines() if line.startswith("lmkit-demo/kn")]
     assert len(figures) == 5
     assert figures[0] > figures[1] > figures[2] > 1
     assert (tmp_path / "lmkit-demo" / "kn5" / "model.safetensors").exists()
-    assert ok("demo", "--seed", 1, cwd=tmp_path) == shown  # and once more over the old one
+    lines = {
+        line.split()[0].rpartition("/")[2]: line.split()
+        for line in shown.splitlines()
+        if line.startswith("lmkit-demo/")
+    }
+    neural = [float(lines[name][7]) for name in ("lstm", "transformer", "mixture")]
+    assert max(neural) < min(figures)
+    assert neural[2] <= min(neural[:2]) * 1.01
+    check_place(tmp_path / "lmkit-demo")  # a second run may take its place
     ok("train", "ngram", "--text", STORY, "--out", tmp_path / "mine" / "kn1")
     before = (tmp_path / "mine" / "kn1" / "config.json").read_bytes()
     assert "is a model of yours" in refused("demo", "--out", tmp_path / "mine", code=2)

@@ -74,7 +74,8 @@ def model(request: pytest.FixtureRequest, story: list[str]) -> TextModel:
 
 
 def test_every_kind_of_the_registry_is_held_to_the_laws() -> None:
-    assert {name.split()[0] for name in MAKERS} == set(MODELS)
+    neural = {kind for kind, place in MODELS.items() if place.startswith("lmkit.neural.")}  # tests/test_neural_lm.py
+    assert {name.split()[0] for name in MAKERS} == set(MODELS) - neural
 
 
 CONTEXTS = [
