@@ -157,7 +157,9 @@ def test_recipe(tmp_path: Path) -> None:
     assert "did you mean 'order'?" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
     )
-    assert "shipped are brown-kn, demo" in refused("train", "recipe", "nope", "--out", tmp_path / "n", code=2)
+    assert "brown-kn, brown-lstm, brown-transformer, demo" in refused(
+        "train", "recipe", "nope", "--out", tmp_path / "n", code=2
+    )
 
 
 def test_every_shipped_recipe_is_valid() -> None:
