@@ -7,27 +7,33 @@ import json
 import platform
 import tempfile
 from dataclasses import asdict
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
-from benchmarks import kenlm_face, ngram
+from benchmarks import kenlm_face, neural, ngram
 from benchmarks.ngram import Row
 
-ROWS = {**ngram.ROWS, **kenlm_face.ROWS}
-PACKAGES = ("lmkit", "numpy", "numba", "pyarrow")
+ON_CPU = {**ngram.ROWS, **kenlm_face.ROWS}  # the others run on any device
+PACKAGES = ("lmkit", "numpy", "numba", "pyarrow", "torch")
 
 
 def main() -> None:
     """Measures, prints a table and writes `results/cpu-TOKENS.json`; rows that are not measured anew stay in it."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--device", choices=["cpu"], default="cpu")
-    parser.add_argument("--only", choices=list(ROWS), action="append", help="rows to measure; all without it")
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
+    parser.add_argument(
+        "--only", choices=[*ON_CPU, *neural.ROWS], action="append", help="rows to measure; all without it"
+    )
     parser.add_argument("--tokens", type=int, default=3_000_000, help="size of the text that is made")
     parser.add_argument("--repeats", type=int, default=3, help="runs of which the median counts")
     options = parser.parse_args()
+    known: dict[str, Any] = dict(ON_CPU) if options.device == "cpu" else {}
+    known |= {name: partial(row, device=options.device) for name, row in neural.ROWS.items()}
     with tempfile.TemporaryDirectory() as folder:
         rows = [
-            row for name in options.only or ROWS for row in ROWS[name](Path(folder), options.tokens, options.repeats)
+            row for name in options.only or known for row in known[name](Path(folder), options.tokens, options.repeats)
         ]
     print(table(rows))
     path = Path(__file__).parent / "results" / f"{options.device}-{options.tokens}.json"
