@@ -77,7 +77,9 @@ class RecurrentLM(RecurrentTrunk):
     def __init__(self, config: RecurrentConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
         size = config.embedding if config.tied else config.hidden
-        self.embedding = TokenEmbedding(vocabulary_size, config.embedding, dropout=config.embedding_dropout)
+        self.embedding = TokenEmbedding(
+            vocabulary_size, config.embedding, scale=config.embedding**0.5, dropout=config.embedding_dropout
+        )
         self.recurrence = Recurrence(
             self.cell,
             config.embedding,
