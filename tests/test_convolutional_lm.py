@@ -23,7 +23,8 @@ def test_it_is_the_equation_of_the_paper(device: torch.device) -> None:
     model = build(device, field=3, layers=2)
     tokens = [4, 5, EOS, 7, 10, 5]
     with torch.no_grad():
-        h = model.embedding.weight[[EOS, *tokens[:-1]]] @ model.input.weight.T + model.input.bias
+        vectors = model.embedding.weight * model.config.embedding**0.5  # read with unit variance
+        h = vectors[[EOS, *tokens[:-1]]] @ model.input.weight.T + model.input.bias
         for block in model.blocks:
             convolution = block.layers[0].convolution  # type: ignore[union-attr,index]
             windows = pad(h, (0, 0, 2, 0)).unfold(0, 3, 1)  # (T, D, 3), zeros before the text

@@ -21,7 +21,8 @@ def bengio(model: FeedforwardLM, context: list[int]) -> Tensor:
     """log p of the next word: y = b + W x + U tanh(d + H x), softmax (Bengio et al. 2003, equation 1), in loops."""
     n, d = model.config.order, model.config.embedding
     context = ([EOS] * n + context)[1 - n :]
-    words = [model.embedding.weight[EOS if word == BOS else word] for word in context]
+    vectors = model.embedding.weight * d**0.5  # stored as the tied output layer wants them, read with unit variance
+    words = [vectors[EOS if word == BOS else word] for word in context]
     kernel, bias = model.convolution.weight, model.convolution.bias
     assert bias is not None
     hidden = []

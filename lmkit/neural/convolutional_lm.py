@@ -53,7 +53,9 @@ class GatedConvolutionalLM(NeuralLM):
 
     def __init__(self, config: ConvolutionalConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
-        self.embedding = TokenEmbedding(vocabulary_size, config.embedding, dropout=config.embedding_dropout)
+        self.embedding = TokenEmbedding(
+            vocabulary_size, config.embedding, scale=config.embedding**0.5, dropout=config.embedding_dropout
+        )
         self.input = _projection(config.embedding, config.features)
         self.blocks = nn.ModuleList(
             GatedBlock(config.features, config.field, bottleneck=config.bottleneck, dropout=config.dropout)

@@ -58,7 +58,9 @@ class FeedforwardLM(NeuralLM):
 
     def __init__(self, config: FeedforwardConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
-        self.embedding = TokenEmbedding(vocabulary_size, config.embedding, dropout=config.embedding_dropout)
+        self.embedding = TokenEmbedding(
+            vocabulary_size, config.embedding, scale=config.embedding**0.5, dropout=config.embedding_dropout
+        )
         self.input_dropout, self.dropout = nn.Dropout(config.input_dropout), nn.Dropout(config.dropout)
         self.output_dropout = nn.Dropout(config.output_dropout)
         self.convolution = Convolution1d(config.embedding, config.hidden, config.order - 1, padding="causal")
