@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from math import exp
 from pathlib import Path
@@ -18,7 +18,7 @@ from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
 from lmkit.neural.neural_lm import NeuralLM, evaluation
 from lmkit.storage import append_json, new_file, read_json_lines
-from lmkit.text.corpus import Corpus
+from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
@@ -48,6 +48,31 @@ class NeuralSettings:
             length = self.training.length
             return Context("window", length, max(1, length // 2))
         return Context.of(self.context)
+
+
+def train(
+    kind: type[NeuralLM],
+    text: Iterable[str] | Path,
+    *,
+    valid: Iterable[str] | Path | None = None,
+    tokenizer: str = "word",
+    settings: Mapping[str, Any] | None = None,
+    device: str = "cpu",
+) -> TextModel:
+    """A neural language model trained on lines, or on a file.
+
+    settings: a table as in `read_settings`, {"model": {"hidden": 100}, "training": {"epochs": 3}}; what is left out has
+    its default. tokenizer: word, char, byte or sentencepiece, learned from the text.
+    Raises LmkitError for settings that are wrong, and as `Trainer.fit` does.
+    """
+    learned, corpus = learn_corpus(_blocks(text), tokenizer)
+    held_out = None if valid is None else encode_corpus(_blocks(valid), learned)
+    checked = read_settings(kind, {} if settings is None else settings, where="settings")
+    return Fitting(kind, learned, corpus, checked, valid=held_out, device=device).run()
+
+
+def _blocks(text: Iterable[str] | Path) -> Iterable[Block]:
+    return read_files([text]) if isinstance(text, Path) else read_lines(text)
 
 
 def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str) -> NeuralSettings:
