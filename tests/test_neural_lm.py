@@ -344,3 +344,16 @@ def test_training_lowers_the_loss_of_every_kind() -> None:
                 optimizer.step()
         after = -model.corpus_log_probs(CORPUS).sum()
         assert after < 0.9 * before, (kind, before, after)
+
+
+def test_training_from_python_learns_and_checks_its_settings() -> None:
+    from lmkit.neural.fitting import train
+
+    lines = ["the dog sleeps", "the cat sleeps", "a dog runs"] * 40
+    sizes = {"embedding": 16, "hidden": 16, "layers": 1}
+    settings = {"model": sizes, "training": {"epochs": 15, "batch_size": 4, "length": 10}}
+    model = train(model_class("lstm"), lines, valid=lines[:9], settings=settings)  # type: ignore[arg-type]
+    assert model.next_words(["<s>", "a"], 1)[0][0] == "dog"
+    assert model.perplexity(lines) < 4  # three kinds of lines, of four events each: at best 3 ** (1 / 4)
+    with pytest.raises(LmkitError, match="did you mean 'hidden'"):
+        train(model_class("lstm"), lines, settings={"model": {"hiden": 16}})  # type: ignore[arg-type]
