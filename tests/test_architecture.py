@@ -46,6 +46,7 @@ SAME_FOLDER_ORDER = {
         *(
             "state",
             "precision",
+            "inference",
             "windows",
             "pooling",
             "convolution",

@@ -14,6 +14,7 @@ from torch.nn.utils.parametrizations import weight_norm
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.convolution import Convolution1d, GatedBlock
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, TokenEmbedding
+from lmkit.nn.inference import Linear
 from lmkit.nn.windows import receptive_field
 
 ConvolutionalState: TypeAlias = list[list[Tensor]]  # of each convolution of each block the last positions
@@ -98,4 +99,4 @@ class GatedConvolutionalLM(NeuralLM):
 
 def _projection(before: int, after: int) -> nn.Module:
     """A linear layer where sizes differ."""
-    return nn.Identity() if before == after else nn.Linear(before, after)
+    return nn.Identity() if before == after else Linear(before, after)

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.convolution import Convolution1d
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, TokenEmbedding
+from lmkit.nn.inference import Linear
 from lmkit.nn.normalization import LayerNorm
 from lmkit.nn.transformer_block import FeedForward
 from lmkit.text.vocabulary import EOS
@@ -73,7 +74,7 @@ class FeedforwardLM(NeuralLM):
             for _ in range(config.layers - 1)
         )
         size = config.hidden + config.direct * (config.order - 1) * config.embedding
-        self.projection = nn.Linear(size, config.embedding) if config.tied else nn.Identity()
+        self.projection = Linear(size, config.embedding) if config.tied else nn.Identity()
         if config.cutoffs:
             self.output = AdaptiveSoftmax(size, vocabulary_size, config.cutoffs)
         elif config.tied:

@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
+from lmkit.nn.inference import Linear, apply
 from lmkit.nn.normalization import rms_norm
 
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
@@ -86,7 +87,7 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
 
     x (..., T, E), cos and sin broadcast to (..., T, E / 2). Feature i is paired with i + E / 2.
     """
-    turned: Tensor = _Rotation.apply(x, cos.to(x.dtype), sin.to(x.dtype))  # type: ignore[no-untyped-call]
+    turned: Tensor = apply(_Rotation, x, cos.to(x.dtype), sin.to(x.dtype))
     return turned
 
 
@@ -208,9 +209,9 @@ class KeyValueCache:
 
 @lru_cache(maxsize=16)
 def _turns(length: int, size: int, device: torch.device, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    """`rotary` for the first `length` positions, made once: twice (length, size / 2)."""
+    """`rotary` for the first `length` positions, made once, for all heads: twice (length, 1, size / 2)."""
     with torch.inference_mode(False):
-        cos, sin = rotary(torch.arange(length, device=device), size)
+        cos, sin = rotary(torch.arange(length, device=device).unsqueeze(-1), size)
         return cos.to(dtype), sin.to(dtype)
 
 
@@ -234,7 +235,7 @@ class _Heads(nn.Module):
         self.head_size, self.dropout = size // heads, dropout
         self.query_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
         self.key_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
-        self.output = nn.Linear(size, size, bias=bias)
+        self.output = Linear(size, size, bias=bias)
 
     def split(self, x: Tensor) -> Tensor:
         """(B, T, n E) -> (B, n, T, E)."""
@@ -274,7 +275,7 @@ class SelfAttention(_Heads):
         if positions == "rotary" and self.head_size % 2:
             raise ValueError(f"rotary positions need an even head size, not {self.head_size}")
         self.positions = positions
-        self.input = nn.Linear(size, (heads + 2 * self.key_value_heads) * self.head_size, bias=bias)
+        self.input = Linear(size, (heads + 2 * self.key_value_heads) * self.head_size, bias=bias)
         self.register_buffer("slopes", torch.tensor(alibi_slopes(heads)), persistent=False)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None, *, causal: bool) -> Tensor:
@@ -283,10 +284,12 @@ class SelfAttention(_Heads):
         A causal model needs no lengths: padding on the right comes after all that counts, and the kernel without a
         mask is the fastest.
         """
-        places = torch.arange(x.shape[1], device=x.device)
-        query, past = self._project(x, places, x.shape[1])
-        mask = None if lengths is None else padding_mask(lengths, x.shape[1])
-        mask = self._with_alibi(mask, places, places, query.dtype)
+        tokens = x.shape[1]
+        query, past = self._project(x, slice(0, tokens), tokens)
+        mask = None if lengths is None else padding_mask(lengths, tokens)
+        if self.positions == "alibi":
+            places = torch.arange(tokens, device=x.device)
+            mask = self._with_alibi(mask, places, places, query.dtype)
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout))
 
     def start(self, batch_size: int, *, capacity: int = 64, dtype: torch.dtype | None = None) -> KeyValueCache:
@@ -302,18 +305,25 @@ class SelfAttention(_Heads):
         lengths (B,): how many of the T are real in each row; the next call goes on from there. One token or many: the
         result is that of `forward` over the whole.
         """
-        places = cache.positions(x.shape[1])  # (T,) or (B, T)
-        query, new = self._project(x, places, cache.slots + x.shape[1])
+        tokens, reach = x.shape[1], cache.slots + x.shape[1]
         together = cache.lengths is None
+        query, new = self._project(x, slice(cache.slots, reach) if together else cache.positions(tokens), reach)
+        mask = self._past_mask(cache, tokens, query.dtype)
         past, cache = cache.append(new, lengths)
-        slots = torch.arange(cache.slots, device=x.device)
-        mask = None if together else (slots <= places.unsqueeze(-1)).unsqueeze(1)  # (B, 1, T, S)
-        mask = self._with_alibi(mask, places, slots, query.dtype)
-        causal = together and x.shape[1] > 1  # one token, the last, sees all
+        causal = together and tokens > 1  # one token, the last, sees all
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
 
-    def _project(self, x: Tensor, places: Tensor, reach: int) -> tuple[Tensor, KeyValues]:
-        """(B, T, D), places (T,) or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned.
+    def _past_mask(self, cache: KeyValueCache, tokens: int, dtype: torch.dtype) -> Tensor | None:
+        """What the next tokens see of the cache and themselves, (B, 1 or H, T, S), where `causal` does not say it."""
+        if cache.lengths is None and self.positions != "alibi":
+            return None
+        places = cache.positions(tokens)  # (T,) or (B, T)
+        slots = torch.arange(cache.slots + tokens, device=places.device)
+        mask = None if cache.lengths is None else (slots <= places.unsqueeze(-1)).unsqueeze(1)
+        return self._with_alibi(mask, places, slots, dtype)
+
+    def _project(self, x: Tensor, places: slice | Tensor, reach: int) -> tuple[Tensor, KeyValues]:
+        """(B, T, D), places T or (B, T) -> queries (B, H, T, E), keys and values (B, G, T, E), normed and turned.
 
         reach: no place is beyond it.
         """
@@ -326,7 +336,7 @@ class SelfAttention(_Heads):
         if self.positions == "rotary":
             length = 1 << (reach - 1).bit_length()  # few tables, whatever the lengths
             cos, sin = _turns(length, self.head_size, x.device, both.dtype)
-            both = rotate(both, cos[places].unsqueeze(-2), sin[places].unsqueeze(-2))  # ([B,] T, 1, E / 2)
+            both = rotate(both, cos[places], sin[places])  # ([B,] T, 1, E / 2)
         query, key = both.split(counts, 2)
         return query.transpose(1, 2), KeyValues(key.transpose(1, 2), value.transpose(1, 2))
 
@@ -352,8 +362,8 @@ class CrossAttention(_Heads):
         dropout: float = 0.0,
     ) -> None:
         super().__init__(size, heads, key_value_heads, qk_norm, bias, dropout)
-        self.input = nn.Linear(size, size, bias=bias)
-        self.memory_input = nn.Linear(memory_size or size, 2 * self.key_value_heads * self.head_size, bias=bias)
+        self.input = Linear(size, size, bias=bias)
+        self.memory_input = Linear(memory_size or size, 2 * self.key_value_heads * self.head_size, bias=bias)
 
     def project(self, memory: Tensor) -> KeyValues:
         """(B, S, memory_size) -> keys and values (B, G, S, E)."""

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from lmkit.errors import LmkitError
+from lmkit.nn.inference import Linear
 from lmkit.nn.pooling import max_over_time
 from lmkit.nn.windows import Padding, output_lengths, output_size, padding_sides
 
@@ -227,8 +228,8 @@ class Highway(nn.Module):
 
     def __init__(self, features: int) -> None:
         super().__init__()
-        self.transform = nn.Linear(features, features)
-        self.gate = nn.Linear(features, features)
+        self.transform = Linear(features, features)
+        self.gate = Linear(features, features)
         nn.init.constant_(self.gate.bias, -2.0)
 
     def forward(self, inputs: Tensor) -> Tensor:

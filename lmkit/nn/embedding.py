@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lmkit.nn.inference import Linear, linear
 from lmkit.nn.loss import Loss, cross_entropy, linear_cross_entropy, linear_log_probs
 from lmkit.text.vocabulary import PAD
 
@@ -70,7 +71,7 @@ class OutputLayer(nn.Module):
 
     def log_probs(self, hidden: Tensor) -> Tensor:
         """The whole distribution: (..., D) -> (..., V), float32 at least."""
-        logits = F.linear(hidden, self.weight, self.bias)
+        logits = linear(hidden, self.weight, self.bias)
         return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
 
     def score(self, hidden: Tensor, targets: Tensor, *, padding: int = PAD) -> Tensor:
@@ -129,7 +130,7 @@ class AdaptiveEmbedding(nn.Module):
         widths = [max(1, int(size / factor**i)) for i in range(len(self.edges) - 1)]
         counts = [after - before for before, after in zip(self.edges, self.edges[1:], strict=False)]
         self.tables = nn.ParameterList(torch.empty(n, width) for n, width in zip(counts, widths, strict=True))
-        self.projections = nn.ModuleList(nn.Linear(width, size, bias=False) for width in widths)
+        self.projections = nn.ModuleList(Linear(width, size, bias=False) for width in widths)
         for table, width in zip(self.tables, widths, strict=True):
             nn.init.normal_(table, std=width**-0.5)
 

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from lmkit.nn.inference import linear
 from lmkit.text.vocabulary import PAD
 
 CHUNK_BYTES = 1 << 24  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
@@ -87,7 +88,7 @@ def linear_log_probs(
     rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
     with torch.no_grad():
         parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
-        scores = [_at(_softmax_type(_linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
+        scores = [_at(_softmax_type(linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
         return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
 
 
@@ -139,7 +140,7 @@ class _LinearCrossEntropy(torch.autograd.Function):
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
             h, y, counted = hidden[part].to(kind), targets[part], events[part]  # (n, D), (n,), (n,)
-            nats, p = _nats_and_softmax(_softmax_type(_linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
+            nats, p = _nats_and_softmax(_softmax_type(linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
             total += nats.masked_fill_(~counted, 0.0).sum()
             if not any(wanted):
                 continue
@@ -177,17 +178,6 @@ def _nats_and_softmax(logits: Tensor, y: Tensor, smoothing: float) -> tuple[Tens
     if mean is not None:
         nats -= smoothing * mean
     return nats, p
-
-
-def _linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """x W^T + b without a gradient: on a CPU by oneDNN, which is a third quicker than BLAS where the output is wide."""
-    if _ONEDNN and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32:
-        product: Tensor = torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, "none", [], "")
-        return product
-    return F.linear(x, weight, bias)
-
-
-_ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
 def _add_product(total: Tensor, left: Tensor, right: Tensor) -> None:

@@ -14,6 +14,7 @@ from torch.nn import functional
 from torch.nn.modules.batchnorm import _NormBase
 
 from lmkit.errors import LmkitError
+from lmkit.nn.inference import apply
 
 RunningRule: TypeAlias = Literal["average", "exponential"]
 NormalizationName: TypeAlias = Literal["none", "batch", "layer", "rms"]
@@ -121,7 +122,7 @@ def rms_norm(inputs: Tensor, weight: Tensor | None = None, eps: float = 1e-6) ->
             kept = None if weight is None else weight.to(inputs.dtype)
             return functional.rms_norm(inputs, inputs.shape[-1:], kept, eps)
         return functional.rms_norm(inputs, inputs.shape[-1:], None, eps) * weight.to(inputs.dtype)
-    result: Tensor = _RMSNorm.apply(inputs, weight, eps)  # type: ignore[no-untyped-call]
+    result: Tensor = apply(_RMSNorm, inputs, weight, eps)
     return result
 
 

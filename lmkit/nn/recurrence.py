@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
 from lmkit.errors import LmkitError
+from lmkit.nn.inference import linear
 
 Kind = Literal["rnn", "gru", "lstm"]
 GATES: dict[Kind, int] = {"rnn": 1, "gru": 3, "lstm": 4}
@@ -80,8 +81,8 @@ class LockedDropout(nn.Module):
 def project(x: Tensor, weight: Tensor, bias: Tensor, gain: Tensor | None) -> Tensor:
     """W x + b, or LN(W x; gain, b) over all gates at once (Ba et al. 2016, eq. 20): (..., I) -> (..., G * H)."""
     if gain is None:
-        return F.linear(x, weight, bias)
-    return F.layer_norm(F.linear(x, weight), gain.shape, gain, bias)
+        return linear(x, weight, bias)
+    return F.layer_norm(linear(x, weight), gain.shape, gain, bias)
 
 
 def cell(kind: Kind, from_input: Tensor, state: LayerState, weights: Weights) -> LayerState:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from lmkit.nn.attention import KeyValueCache, Positions, SelfAttention
+from lmkit.nn.inference import Linear, apply
 from lmkit.nn.normalization import NormalizationName, normalization
 
 FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swiglu"]
@@ -24,7 +25,7 @@ InitName: TypeAlias = Literal["gpt2", "zero"]
 
 def squared_relu(x: Tensor) -> Tensor:
     """max(x, 0)^2. So et al. 2021 (Primer)."""
-    squared: Tensor = _SquaredReLU.apply(x)  # type: ignore[no-untyped-call]
+    squared: Tensor = apply(_SquaredReLU, x)
     return squared
 
 
@@ -70,8 +71,8 @@ class FeedForward(nn.Module):
         super().__init__()
         inner = inner or feedforward_size(name, size)
         self.activation = ACTIVATIONS[name]
-        self.input = nn.Linear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
-        self.output = nn.Linear(inner, size, bias=bias)
+        self.input = Linear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
+        self.output = Linear(inner, size, bias=bias)
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., D) -> (..., D)."""
