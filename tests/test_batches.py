@@ -194,3 +194,12 @@ def test_a_gpu_gets_the_same_batches(context: ContextName) -> None:
     ):
         assert torch.equal(here.inputs, there.inputs.cpu())
         assert torch.equal(here.targets, there.targets.cpu())
+
+
+def test_a_text_of_less_than_two_windows_is_seen_whole_in_the_course_of_epochs() -> None:
+    text = corpus(3, 6)
+    length = len(plain_stream(text)) - 3
+    made = batches(text, "window", length=length)
+    assert [len(made.epoch(number)) for number in range(20)] == [1] * 20
+    seen = {token for number in range(20) for token in targets(made.epoch(number))}
+    assert seen == set(plain_stream(text))

@@ -402,6 +402,8 @@ def test_the_learning_curve_of_a_run(texts: Path, tmp_path: Path, trained: Path)
         (["--config", "none.toml"], "none.toml: cannot be read"),
         (["--set", "training.batch_size=4000"], "lower training.batch_size"),
         (["--device", "abacus"], "not a device of torch"),
+        (["--device", "meta"], "use cpu or cuda"),
+        (["--set", "model.tied=false", "--set", "model.cutoffs=[5,3]"], "they must rise"),
         (["--device", "cuda:99"], "GPU"),
         (["--max-steps", "0"], "--max-steps"),
         (["--tokenizer", "nothing"], "--tokenizer"),

@@ -7,6 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lmkit.errors import LmkitError
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.text.vocabulary import PAD
 
@@ -118,3 +119,27 @@ def test_adaptive_embedding_projects_the_row_of_its_cluster(device: torch.device
 def test_cutoffs_that_make_an_empty_cluster_are_refused(cutoffs: list[int]) -> None:
     with pytest.raises(ValueError, match="cutoffs"):
         AdaptiveEmbedding(12, 8, cutoffs)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_an_adaptive_softmax_under_autocast_gives_sums_in_float32(dtype: torch.dtype, device: torch.device) -> None:
+    layer = AdaptiveSoftmax(8, 12, [5, 9], factor=2.0).to(device)
+    hidden, targets = torch.randn(2, 6, 8, device=device), torch.arange(12, device=device).view(2, 6)
+    exact, exact_loss = layer.log_probs(hidden), layer.loss(hidden, targets).total
+    with torch.autocast(device.type, torch.bfloat16):
+        found = layer.log_probs(hidden.to(dtype)), layer.score(hidden.to(dtype), targets)
+        loss = layer.loss(hidden.to(dtype), targets).total
+    assert [x.dtype for x in (*found, loss)] == [torch.float32] * 3
+    torch.testing.assert_close(found[0], exact, atol=0.05, rtol=0.02)
+    torch.testing.assert_close(found[0].exp().sum(-1), torch.ones(2, 6, device=device))
+    expected = found[0].gather(-1, targets[..., None])[..., 0].masked_fill(targets == PAD, 0.0)
+    torch.testing.assert_close(found[1], expected)
+    torch.testing.assert_close(loss, exact_loss, atol=0.2, rtol=0.0)
+    loss.backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in layer.parameters())
+
+
+@pytest.mark.parametrize(("cutoffs", "message"), [([5, 3], "rise"), ([12], "vocabulary"), ([2, 5, 9, 11], "fewer")])
+def test_cutoffs_that_make_no_clusters_are_refused(cutoffs: list[int], message: str) -> None:
+    with pytest.raises(LmkitError, match=message):
+        AdaptiveSoftmax(8, 12, cutoffs, factor=2.0)

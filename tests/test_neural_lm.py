@@ -16,6 +16,7 @@ import lmkit
 from lmkit.config import from_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, LanguageModel, stream
+from lmkit.neural import neural_lm
 from lmkit.neural.batches import TextBatch, TextBatches
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.state import select
@@ -238,6 +239,14 @@ def test_texts_by_context(kind: str, given: dict[str, Any]) -> None:
     else:
         with pytest.raises(LmkitError, match="scores text by sentence or window"):
             model.text_log_probs(CORPUS, Context.of("carried"))
+
+
+def test_a_window_far_beyond_a_text_costs_no_more_than_the_text() -> None:
+    model = build("feedforward", SETTINGS["feedforward"][0])
+    [whole] = list(neural_lm.windows(stream(CORPUS), Context("window", 999_999_999, 7)))
+    assert whole.tokens.shape == (1, len(stream(CORPUS)))
+    far = model.text_log_probs(CORPUS, Context("window", 999_999_999, 7))
+    close(far, model.text_log_probs(CORPUS, Context("carried")))
 
 
 @every_kind

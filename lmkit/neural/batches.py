@@ -78,7 +78,7 @@ class WindowEpoch(Epoch):
     def __init__(self, ids: Tensor, rows: int, window: int, generator: np.random.Generator) -> None:
         window = min(window, len(ids))
         self.ids, self.rows, self.window = ids, rows, window
-        first = int(generator.integers(window)) if len(ids) >= 2 * window else 0
+        first = int(generator.integers(min(window, len(ids) - window + 1)))
         begins = generator.permutation(np.arange(first, len(ids) - window + 1, window))
         self.begins = torch.from_numpy(begins).to(ids.device)
 

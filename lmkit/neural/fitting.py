@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from math import exp
 from pathlib import Path
@@ -259,11 +260,12 @@ def stream_loss(model: NeuralLM, batches: TextBatches) -> float:
 
 
 def require_device(name: str) -> torch.device:
-    """The device of that name; LmkitError if torch has none such here."""
-    try:
+    """The device of that name; LmkitError if it is none to train on, or not here."""
+    device = None
+    with suppress(RuntimeError):
         device = torch.device(name)
-    except RuntimeError:
-        raise LmkitError(f"device {name!r}: not a device of torch; use cpu or cuda") from None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise LmkitError(f"device {name!r}: not a device of torch that lmkit trains on; use cpu or cuda")
     if device.type == "cuda" and not torch.cuda.is_available():
         raise LmkitError(f"device {name!r}: torch sees no GPU here; use --device cpu")
     if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():

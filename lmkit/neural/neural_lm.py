@@ -60,11 +60,12 @@ def windows(ids: Ids, context: Context) -> Iterator[Windows]:
     tokens = torch.from_numpy(ids).long()
     begins = torch.arange(0, max(len(ids) - context.window + context.stride, 1), context.stride)
     before = torch.cat((tokens.new_full((1,), BOS), tokens))
-    text = nn.functional.pad(tokens, (0, context.window), value=PAD)
-    for part in torch.split(begins, max(1, WINDOW_TOKENS // context.window)):
-        places = part[:, None] + torch.arange(context.window)  # (B, W)
+    width = min(context.window, len(ids))
+    text = nn.functional.pad(tokens, (0, width), value=PAD)
+    for part in torch.split(begins, max(1, WINDOW_TOKENS // max(1, width))):
+        places = part[:, None] + torch.arange(width)  # (B, W)
         new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
-        lengths = (len(ids) - part).clamp(max=context.window)
+        lengths = (len(ids) - part).clamp(max=width)
         yield Windows(text[places], lengths, before[part], new & (places < len(ids)))
 
 

@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lmkit.errors import LmkitError
 from lmkit.nn.inference import Linear, linear
 from lmkit.nn.loss import Loss, cross_entropy, linear_cross_entropy, linear_log_probs
 from lmkit.text.vocabulary import PAD
@@ -71,8 +72,7 @@ class OutputLayer(nn.Module):
 
     def log_probs(self, hidden: Tensor) -> Tensor:
         """The whole distribution: (..., D) -> (..., V), float32 at least."""
-        logits = linear(hidden, self.weight, self.bias)
-        return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
+        return _log_softmax(linear(hidden, self.weight, self.bias))
 
     def score(self, hidden: Tensor, targets: Tensor, *, padding: int = PAD) -> Tensor:
         """Log-probabilities of the targets: (B, T, D), (B, T) -> (B, T), 0 at padding; has no gradient."""
@@ -89,6 +89,17 @@ class AdaptiveSoftmax(nn.Module):
 
     def __init__(self, size: int, vocabulary_size: int, cutoffs: Sequence[int], *, factor: float = 4.0) -> None:
         super().__init__()
+        edges = [0, *cutoffs, vocabulary_size]
+        if edges != sorted(set(edges)):
+            raise LmkitError(
+                f"cutoffs {list(cutoffs)}: they must rise and lie between 0 and {vocabulary_size}, the size of the "
+                "vocabulary; choose others, or leave cutoffs out"
+            )
+        if size < factor ** len(cutoffs):
+            raise LmkitError(
+                f"cutoffs {list(cutoffs)}: the last tail gets {size} / {factor:g}^{len(cutoffs)} features, which is "
+                "less than one; give fewer cutoffs or a wider last layer"
+            )
         self.clusters = nn.AdaptiveLogSoftmaxWithLoss(size, vocabulary_size, cutoffs, div_value=factor)
 
     def loss(self, hidden: Tensor, targets: Tensor, *, padding: int = PAD, smoothing: float = 0.0) -> Loss:
@@ -96,21 +107,41 @@ class AdaptiveSoftmax(nn.Module):
         if smoothing:
             return cross_entropy(self.log_probs(hidden), targets, padding=padding, smoothing=smoothing)
         kept = targets != padding
-        total = -self.clusters(hidden[kept], targets[kept]).output.sum() if kept.any() else hidden.sum() * 0.0
-        return Loss(total, kept.sum())
+        return Loss(-self._at(hidden[kept], targets[kept]).sum(), kept.sum())
 
     def log_probs(self, hidden: Tensor) -> Tensor:
-        """The whole distribution: (..., D) -> (..., V)."""
-        return self.clusters.log_prob(hidden.flatten(0, -2)).view(*hidden.shape[:-1], -1)
+        """The whole distribution: (..., D) -> (..., V), float32 at least."""
+        first = self.clusters.cutoffs[0]
+        head = _log_softmax(self.clusters.head(hidden))
+        tails = [_log_softmax(tail(hidden)) + head[..., first + i, None] for i, tail in enumerate(self.clusters.tail)]
+        return torch.cat((head[..., :first], *tails), -1)
 
     def score(self, hidden: Tensor, targets: Tensor, *, padding: int = PAD) -> Tensor:
         """As `OutputLayer.score`."""
         kept = targets != padding
-        scores = hidden.new_zeros(targets.shape)
         with torch.no_grad():
-            if kept.any():
-                scores[kept] = self.clusters(hidden[kept], targets[kept]).output
+            found = self._at(hidden[kept], targets[kept])
+            return found.new_zeros(targets.shape).masked_scatter_(kept, found)
+
+    def _at(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        """Log-probabilities (N,) of targets (N,), float32 at least whatever type autocast gives the products, which
+        torch's own module does not take: hidden (N, D)."""
+        edges = self.clusters.cutoffs  # V is the last
+        columns, parts = targets, []
+        for i, tail in enumerate(self.clusters.tail):
+            rows = ((targets >= edges[i]) & (targets < edges[i + 1])).nonzero()[:, 0]
+            columns = columns.index_fill(0, rows, edges[0] + i)
+            inside = _log_softmax(tail(hidden[rows])).gather(-1, targets[rows, None] - edges[i])
+            parts.append((rows, inside[:, 0]))
+        scores = _log_softmax(self.clusters.head(hidden)).gather(-1, columns[:, None])[:, 0]
+        for rows, inside in parts:
+            scores = scores.index_add(0, rows, inside)
         return scores
+
+
+def _log_softmax(logits: Tensor) -> Tensor:
+    """Over the last axis, in float32 at least."""
+    return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
 
 
 class AdaptiveEmbedding(nn.Module):
