@@ -46,8 +46,8 @@ from lmkit.optimization import (
 )
 
 TAMER = (
-    "lower training.optimizer.learning_rate or training.clip, or raise training.schedule.warmup; "
-    "the last checkpoint is kept"
+    "begin anew with a lower training.optimizer.learning_rate or training.clip, or a longer training.schedule.warmup; "
+    "a checkpoint from before it, if there was one, is kept until then"
 )
 OUT_OF_MEMORY = ("allocate memory", "out of memory", "ALLOC_FAILED")  # as torch, CUDA and its libraries say it
 

@@ -1,6 +1,6 @@
 """The Transformer language model: GPT-2's shape (Radford et al. 2019) and what has improved on it since.
 
-Trained and scored in windows or sentences, a text goes through it whole, without a cache; step by step it extends a
+In training and in windows a text goes through it whole, without a cache; in sentences and step by step it extends a
 key/value cache.
 """
 
