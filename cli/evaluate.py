@@ -104,10 +104,15 @@ def _json(rows: Sequence[Measurement], weights: Sequence[float], found: Comparis
 def _sentence(found: Comparison) -> str:
     b, signs = found.bootstrap, found.signs
     return (
-        f"{found.better.report.model} is better than {found.worse.report.model} by {b.difference:,.2f} "
-        f"(95 % interval {b.low:,.2f} to {b.high:,.2f}, p = {b.p_value:.3g}, {b.samples:,} bootstrap samples), "
+        f"{found.better.report.model} is better than {found.worse.report.model} by {_digits(b.difference)} "
+        f"(95 % interval {_digits(b.low)} to {_digits(b.high)}, p = {b.p_value:.3g}, {b.samples:,} bootstrap samples), "
         f"on {signs.first:,} lines to {signs.second:,} (sign test: p = {signs.p_value:.3g})"
     )
+
+
+def _digits(value: float) -> str:
+    """Two decimals, and more where nothing would be left."""
+    return f"{value:,.2f}" if abs(value) >= 0.1 else f"{value:.2g}"
 
 
 def perplexity_table(reports: list[PerplexityReport]) -> str:

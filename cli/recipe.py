@@ -12,7 +12,7 @@ import click
 from .evaluate import perplexity_table
 from .options import note
 from .train import progress, train
-from .train_neural import fit_model, preset_table, take_along
+from .train_neural import fit_model, preset_table, refuse_unfinished, take_along
 
 if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport
@@ -82,6 +82,7 @@ def recipe(
         where = f"{out}/{variant[0]}" if variant else out
         if Path(where).exists() and not (overwrite or resume):
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
+        refuse_unfinished(Path(where), resume or overwrite)
         runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
     if resume and runs[0].recipe.kind == "ngram":
         raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")

@@ -112,6 +112,7 @@ def _train(
         return Fitting(model_class, tokenizer, corpus, settings, valid=valid, device=device, folder=folder)
 
     place = Path(out)
+    refuse_unfinished(place, resume or overwrite)
     finished = resume and (place / "config.json").exists()
     if finished and _is_over(fitting(place), out):
         return
@@ -146,6 +147,17 @@ def _is_over(fitting: Fitting, out: str) -> bool:
         more = f"{patience} validations brought no gain" if early else "to train on, give longer limits"
         note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; {more}")
     return trainer.over
+
+
+def refuse_unfinished(place: Path, allowed: bool) -> None:
+    """Refuses to throw away a run that was stopped before its end."""
+    from lmkit.neural.fitting import CHECKPOINTS
+
+    partial = place.with_name(f"{place.name}.partial")
+    if not allowed and (partial / CHECKPOINTS / "checkpoint.json").exists():
+        raise click.UsageError(
+            f"{partial}: holds a training that was stopped; go on with it (--resume), or throw it away (--overwrite)"
+        )
 
 
 def take_along(finished: Path, folder: Path) -> None:

@@ -124,7 +124,7 @@ def test_the_card_says_how_it_was_trained_and_what_that_gave(trained: Path) -> N
     card = (trained / "README.md").read_text(encoding="utf-8")
     course = load(trained).metadata["training"]
     assert "trained for 12 steps (" in card
-    assert "cpu: adamw, learning rate 0.002, schedule cosine, 4 x 8 tokens a step, seed 1" in card
+    assert "cpu: muon, learning rate 0.004, schedule cosine, 4 x 8 tokens a step, seed 1" in card
     assert f"{course['parameters']:,} parameters" in card
     assert f"loss {course['best_validation_loss']:.4f}" in card
     assert f"(the best, at step {course['best_step']}; its weights were kept)" in card
@@ -438,3 +438,24 @@ def test_a_vocabulary_that_does_not_match(texts: Path, tmp_path: Path, trained: 
     (broken / "vocabulary.txt").write_text("\n".join([*words[:-1], "another"]) + "\n")
     message = refused(["evaluate", str(broken), "--text", str(texts / "valid")])
     assert "vocabulary" in message
+
+
+def test_a_stopped_training_is_not_thrown_away_unasked(texts: Path, tmp_path: Path) -> None:
+    left = tmp_path / "m.partial" / "checkpoint"
+    left.mkdir(parents=True)
+    (tmp_path / "m.partial.lock").touch()  # as a killed run leaves it
+    (left / "checkpoint.json").write_text("{}")
+    message = refused(arguments(texts, tmp_path / "m", "--max-steps", 1))
+    assert "holds a training that was stopped; go on with it (--resume)" in " ".join(message.split())
+    assert (left / "checkpoint.json").exists()
+    ok(arguments(texts, tmp_path / "m", "--max-steps", 1, "--overwrite"))
+    assert not left.exists()
+
+
+def test_a_key_without_its_table_is_told_where_it_belongs(texts: Path, tmp_path: Path) -> None:
+    for setting, told in (
+        ("layers=3", "did you mean 'model.layers'?"),
+        ("clip=3", "did you mean 'training.clip'?"),
+        ("foo=3", "known are model, training and context"),
+    ):
+        assert told in refused(arguments(texts, tmp_path / "m", "--set", setting))

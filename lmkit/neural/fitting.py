@@ -6,10 +6,10 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from math import exp
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 
@@ -23,6 +23,9 @@ from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_f
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 LOG = "training.jsonl"
 CHECKPOINTS = "checkpoint"
@@ -83,6 +86,11 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
     """
     rest = dict(table)
     model = from_dict(kind.Config, _table(rest.pop("model", {}), "model", where), where=f"{where} [model]")
+    for key in rest:
+        if key not in ("context", "training"):
+            belongs = next((t for t, c in (("model", kind.Config), ("training", TrainingConfig)) if _has(c, key)), None)
+            hint = f"did you mean '{belongs}.{key}'?" if belongs else "known are model, training and context"
+            raise LmkitError(f"{where}: unknown key {key!r}; {hint}")
     settings = from_dict(_Rest, rest, where=where)
     result = NeuralSettings(model, settings.context, settings.training)
     if result.training.monitor not in FIGURES:
@@ -96,6 +104,10 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
 class _Rest:
     context: str = "carried"
     training: TrainingConfig = field(default_factory=TrainingConfig)
+
+
+def _has(config: type[DataclassInstance], key: str) -> bool:
+    return any(field.name == key for field in fields(config))
 
 
 def _table(value: object, name: str, where: str) -> Mapping[str, Any]:
