@@ -461,7 +461,8 @@ def _ahead(function: Callable[[bytes], T], blocks: Iterable[Block]) -> Iterator[
 def ahead(function: Callable[[Item], T], items: Iterable[Item]) -> Iterator[tuple[Item, T]]:
     """Each item with function(item), in order; the next few are worked on meanwhile, in threads."""
     waiting: deque[tuple[Item, Future[T]]] = deque()
-    with ThreadPoolExecutor(AHEAD) as pool:
+    pool = ThreadPoolExecutor(AHEAD)
+    try:
         for item in items:
             waiting.append((item, pool.submit(function, item)))
             if len(waiting) > AHEAD:
@@ -469,6 +470,10 @@ def ahead(function: Callable[[Item], T], items: Iterable[Item]) -> Iterator[tupl
                 yield first, result.result()
         for first, result in waiting:
             yield first, result.result()
+    finally:
+        # not waited for: an abandoned generator may be closed by the collector of garbage, in a thread that is just
+        # starting and holds the lock that joining another needs
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _refuse_marks(block: Block) -> None:
