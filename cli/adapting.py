@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import Command, note
+from .options import Command, note, with_options
 
 if TYPE_CHECKING:
     from lmkit.language_model import Context
@@ -121,12 +121,7 @@ def adaptive_options(command: Command) -> Command:
             raise click.UsageError("--gradients belongs to --dynamic; give both")
         return command(**given, adapting=adapting)
 
-    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
-    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-    result: Any = wrapped
-    for option in reversed(options):
-        result = option(result)
-    return result  # type: ignore[no-any-return]
+    return with_options(command, options, wrapped)
 
 
 def _corpus(model: TextModel, path: str) -> Corpus:

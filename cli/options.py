@@ -6,7 +6,7 @@ import math
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
@@ -109,6 +109,16 @@ class Counts(click.ParamType):  # type: ignore[type-arg]
             self.fail(f"{value!r} is not a list of whole numbers; write 0,0,1", param, ctx)
 
 
+def with_options(command: Command, options: Sequence[Callable[[Any], Any]], wrapped: Callable[..., Any]) -> Command:
+    """A command with more options, in their order; `wrapped` calls it with what they come to."""
+    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
+    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
+    result: Any = wrapped
+    for option in reversed(options):
+        result = option(result)
+    return result  # type: ignore[no-any-return]
+
+
 def text_options(command: Command) -> Command:
     """Adds `--text` and its relatives; the command receives them as one `text: TextSource`."""
     options = [
@@ -131,12 +141,7 @@ def text_options(command: Command) -> Command:
             raise click.UsageError("give the text with --text FILE (or --dataset NAME, not both)")
         return command(**given, text=source)
 
-    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
-    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-    result: Any = wrapped
-    for option in reversed(options):
-        result = option(result)
-    return result  # type: ignore[no-any-return]
+    return with_options(command, options, wrapped)
 
 
 @contextmanager

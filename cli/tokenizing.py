@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import TextSource
+from .options import Command, TextSource, with_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
     from lmkit.text.corpus import Corpus, Say
     from lmkit.text.tokenizer import Tokenizer
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
@@ -82,12 +79,7 @@ def tokenizer_options(command: Command) -> Command:
         choice = TokenizerChoice(*(given.pop(name) for name in names))
         return command(**given, tokens=choice)
 
-    wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
-    wrapped.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]
-    result: Any = wrapped
-    for option in reversed(options):
-        result = option(result)
-    return result  # type: ignore[no-any-return]
+    return with_options(command, options, wrapped)
 
 
 def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
