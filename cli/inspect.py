@@ -80,7 +80,7 @@ def inspect(
 def _draw_curve(model: Path, curve: str) -> None:
     """The learning curve of a run that ended, or of the one that is at work, or was, beside it."""
     from lmkit.errors import LmkitError
-    from lmkit.neural.fitting import LOG
+    from lmkit.training_run import LOG
     from lmkit.plots import learning_curve, save
     from lmkit.storage import new_file, read_json_lines
 

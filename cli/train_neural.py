@@ -92,9 +92,10 @@ def _train(
     seed: int | None,
     tensorboard: str | None,
 ) -> None:
-    from lmkit.neural.fitting import Fitting, require_device
+    from lmkit.neural.fitting import Fitting
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, read_files, require_text
+    from lmkit.training_run import require_device
 
     own = {"epochs": epochs, "steps": max_steps, "seconds": max_seconds, "seed": seed}
     model_class, settings = settings_of(kind, preset, config, assignments, own)
@@ -151,7 +152,7 @@ def _is_over(fitting: Fitting, out: str) -> bool:
 
 def refuse_unfinished(place: Path, allowed: bool) -> None:
     """Refuses to throw away a run that was stopped before its end."""
-    from lmkit.neural.fitting import CHECKPOINTS
+    from lmkit.training_run import CHECKPOINTS
 
     partial = place.with_name(f"{place.name}.partial")
     if not allowed and (partial / CHECKPOINTS / "checkpoint.json").exists():
@@ -162,7 +163,7 @@ def refuse_unfinished(place: Path, allowed: bool) -> None:
 
 def take_along(finished: Path, folder: Path) -> None:
     """Puts what a finished run is taken up from into the folder of the run that goes on, if that is new."""
-    from lmkit.neural.fitting import CHECKPOINTS, LOG
+    from lmkit.training_run import CHECKPOINTS, LOG
 
     if (folder / CHECKPOINTS).exists():
         return
@@ -175,7 +176,7 @@ def take_along(finished: Path, folder: Path) -> None:
 
 def _own_files(folder: Path) -> list[str]:
     """The log and the checkpoint of a run; what a run killed while it wrote its model left beside them is removed."""
-    from lmkit.neural.fitting import CHECKPOINTS, LOG
+    from lmkit.training_run import CHECKPOINTS, LOG
 
     for path in folder.iterdir():
         if path.is_dir() and path.name != CHECKPOINTS:

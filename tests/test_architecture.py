@@ -13,10 +13,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
-    {"search", "optimization", "checkpoint", "training"},
+    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"},
+    {"search", "optimization", "checkpoint", "training", "training_run"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
-    {"ngram", "neural"},
+    {"ngram", "neural", "nmt"},
     {"registry"},
     {"filtering", "plots", "mixture", "compat"},
 ]
@@ -54,6 +54,8 @@ SAME_FOLDER_ORDER = {
             "recurrence",
             "gradient_flow",
             "attention",
+            "alignment",
+            "attentional_recurrence",
             "loss",
             "embedding",
             "transformer_block",
@@ -63,13 +65,14 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
+    "nmt": ["encoders", "decoders", "encoder_decoder", "recurrent_nmt", "translator", "fitting"],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
-SECOND = ["search", "optimization", "checkpoint", "training"]
+FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"]
+SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
-FOURTH = ["ngram", "neural"]
+FOURTH = ["ngram", "neural", "nmt"]
 
 
 def modules() -> dict[str, Path]:

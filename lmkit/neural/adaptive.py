@@ -20,7 +20,9 @@ from torch import Tensor
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import SENTENCE, STREAM_CHUNK, Context, ContextName, Floats, LanguageModel, stream
-from lmkit.neural.neural_lm import Carried, NeuralLM, evaluation, padded, windows
+from lmkit.neural.neural_lm import Carried, NeuralLM, windows
+from lmkit.nn.embedding import padded
+from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State, detached
 from lmkit.text.batching import sentence_batches
 from lmkit.text.corpus import Corpus
