@@ -100,7 +100,7 @@ def _flows(loaded: TextModel, text: str | None) -> dict[str, GradientFlow]:
     recurrence: Any = getattr(loaded.model, "recurrence", None)
     if recurrence is None:
         raise LmkitError(
-            f"{loaded.name}: a {loaded.model.kind} model has no recurrence that gradients could flow through"
+            f"{loaded.name}: {loaded.model.kind} models have no recurrence that gradients could flow through"
         )
     import torch
 

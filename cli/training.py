@@ -127,7 +127,7 @@ def _is_over(fitting: TrainingRun, out: str) -> bool:
         at, patience = trainer.position, trainer.config.patience
         early = patience is not None and at.since_best >= patience
         more = f"{patience} validations brought no gain" if early else "to train on, give longer limits"
-        note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; {more}")
+        note(f"{out} is finished: {_steps(at.step)} in {at.seconds:,.0f} s; {more}")
     return trainer.over
 
 
@@ -181,7 +181,7 @@ def _expectation(fitting: TrainingRun, preset: str) -> str:
     """What a preset will take, before it begins."""
     training = fitting.training
     limits = [
-        *([f"{training.steps:,} steps"] if training.steps else []),
+        *([_steps(training.steps)] if training.steps else []),
         *([f"{training.epochs:g} epochs"] if training.epochs else []),
         *([f"{_duration(training.seconds)} of time"] if training.seconds else []),
     ]
@@ -190,6 +190,10 @@ def _expectation(fitting: TrainingRun, preset: str) -> str:
         f"preset {preset}: {fitting.parameters:,} parameters, at most {' or '.join(limits)}, "
         f"about {memory:.1f} GiB of memory"
     )
+
+
+def _steps(count: int) -> str:
+    return f"{count:,} step{'s' * (count != 1)}"
 
 
 def _duration(seconds: float) -> str:
@@ -329,6 +333,6 @@ def _summary_of(model: Any, out: str) -> str:
     perplexity = course.get("best_validation_perplexity")
     best = "" if perplexity is None else f"; best validation perplexity {perplexity:.2f}"
     return (
-        f"{course['parameters']:,} parameters, {course['steps']:,} steps in {_duration(course['seconds'])}{best}; "
+        f"{course['parameters']:,} parameters, {_steps(course['steps'])} in {_duration(course['seconds'])}{best}; "
         f"saved in {out}"
     )

@@ -79,7 +79,7 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
     if result.training.monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {result.training.monitor!r}; choose from {', '.join(FIGURES)}")
     if result.scored_in.name not in kind.contexts:
-        raise LmkitError(f"{where}: a {kind.kind} model cannot read text by {result.context}; set context")
+        raise LmkitError(f"{where}: {kind.kind} models cannot read text by {result.context}; set context")
     return result
 
 
