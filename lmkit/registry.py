@@ -10,6 +10,7 @@ from lmkit.errors import LmkitError
 
 if TYPE_CHECKING:
     from lmkit.language_model import LanguageModel
+    from lmkit.nmt.encoder_decoder import EncoderDecoder
     from lmkit.text_model import TextModel
 
 MODELS = {
@@ -24,14 +25,30 @@ MODELS = {
     "rnn": "lmkit.neural.recurrent_lm:RNNLM",
     "transformer": "lmkit.neural.transformer_lm:TransformerLM",
 }
+TRANSLATORS = {
+    "bahdanau": "lmkit.nmt.recurrent_nmt:Bahdanau",
+    "conv-seq2seq": "lmkit.nmt.convolutional_nmt:ConvSeq2Seq",
+    "luong": "lmkit.nmt.recurrent_nmt:Luong",
+    "seq2seq": "lmkit.nmt.recurrent_nmt:Seq2Seq",
+    "transformer-nmt": "lmkit.nmt.transformer_nmt:TransformerNMT",
+}
 
 
 def model_class(kind: str) -> type[LanguageModel]:
-    """The class of a kind of model."""
-    if kind not in MODELS:
-        raise LmkitError(f"unknown kind of model {kind!r}; known are {', '.join(MODELS)}")
-    module, name = MODELS[kind].split(":")
-    return cast("type[LanguageModel]", getattr(import_module(module), name))
+    """The class of a kind of language model."""
+    return cast("type[LanguageModel]", _resolve(kind, MODELS, "model"))
+
+
+def translator_class(kind: str) -> type[EncoderDecoder]:
+    """The class of a kind of translation model."""
+    return cast("type[EncoderDecoder]", _resolve(kind, TRANSLATORS, "translation model"))
+
+
+def _resolve(kind: str, table: dict[str, str], what: str) -> Any:
+    if kind not in table:
+        raise LmkitError(f"unknown kind of {what} {kind!r}; known are {', '.join(table)}")
+    module, name = table[kind].split(":")
+    return getattr(import_module(module), name)
 
 
 def load(path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32") -> TextModel:

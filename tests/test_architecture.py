@@ -55,9 +55,12 @@ SAME_FOLDER_ORDER = {
             "gradient_flow",
             "attention",
             "alignment",
+            "cell_loops",
             "attentional_recurrence",
+            "input_feeding",
             "loss",
             "embedding",
+            "spelling",
             "transformer_block",
         ),
     ],
@@ -65,7 +68,10 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
-    "nmt": ["encoders", "decoders", "encoder_decoder", "recurrent_nmt", "translator", "fitting"],
+    "nmt": [
+        *("encoders", "decoders", "recurrent_decoders", "encoder_decoder", "embeddings", "positions", "recurrent_nmt"),
+        *("transformer_nmt", "convolutional_nmt", "translator", "fitting"),
+    ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
