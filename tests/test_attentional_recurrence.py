@@ -139,6 +139,7 @@ def test_a_source_without_positions_gives_zeros_not_nan(device: str) -> None:
     assert (looked.weights[1] == 0).all()
 
 
+@torch.no_grad()
 @pytest.mark.parametrize("name", ["additive", "general", "dot"])
 def test_scores_by_their_formulas(name: str, device: str) -> None:
     torch.manual_seed(0)
