@@ -16,12 +16,12 @@ FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
     {"search", "optimization", "checkpoint", "training"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
-    {"ngram", "neural"},
+    {"ngram", "neural", "nmt"},
     {"registry"},
     {"filtering", "plots", "mixture", "compat"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "batching"],
+    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "parallel", "batching"],
     "ngram": [
         "compiled",
         "arrays",
@@ -63,13 +63,14 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
+    "nmt": ["batches"],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
 SECOND = ["search", "optimization", "checkpoint", "training"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
-FOURTH = ["ngram", "neural"]
+FOURTH = ["ngram", "neural", "nmt"]
 
 
 def modules() -> dict[str, Path]:
