@@ -101,7 +101,7 @@ def _train(
     require_device(device)
     if tensorboard is not None:
         _event_writer()
-    tokenizer, corpus = tokens.encode(text, None, None, note)
+    tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
     require_text(corpus, text.name)
     valid = None
     if valid_text is not None:
