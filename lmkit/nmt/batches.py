@@ -52,7 +52,7 @@ class PairEpoch(Epoch[PairBatch]):
         order = np.lexsort((np.where(sources % 2, -targets, targets), sources))
         widths = np.maximum(self.source_lengths, self.lengths)[order]
         self.batches = [order[part] for part in cut(widths, tokens, rows)]
-        generator.shuffle(self.batches)  # type: ignore[arg-type]
+        generator.shuffle(self.batches)
 
     def __len__(self) -> int:
         return len(self.batches)
