@@ -1,1 +1,1 @@
-"""Layer three: translation."""
+"""Layer three: translation by encoders and decoders."""
