@@ -49,7 +49,7 @@ def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions
     table, where = run.table(kind)
     settings = read_settings(found, table, where=where)
     run.check()
-    tokenizer, corpus = tokens.encode(text, None, None, note)
+    tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
     require_text(corpus, text.name)
     valid = None
     if valid_text is not None:
