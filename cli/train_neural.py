@@ -32,7 +32,9 @@ def _command(kind: str, summary: str) -> None:
         _train(kind, text, tokens, run, valid_text)
 
     command.__name__, command.__doc__ = kind, summary
-    valid = click.option("--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept.")
+    valid = click.option(
+        "--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept."
+    )
     train.command(name=kind)(text_options(tokenizer_options(valid(run_options(command)))))
 
 

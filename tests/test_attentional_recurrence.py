@@ -154,7 +154,9 @@ def test_scores_by_their_formulas(name: str, device: str) -> None:
         W, U, v = attention.query.weight, attention.memory.weight, attention.scale
         scores = [float(v @ torch.tanh(W @ q + U @ row)) for row in h]
     total = sum(math.exp(score) for score in scores)
-    context, weights = attention(query, attention.project(memory), memory, torch.ones(1, S, dtype=torch.bool, device=device))
+    context, weights = attention(
+        query, attention.project(memory), memory, torch.ones(1, S, dtype=torch.bool, device=device)
+    )
     expected = torch.tensor([math.exp(score) / total for score in scores], device=device).double()
     torch.testing.assert_close(weights[0], expected)
     torch.testing.assert_close(context[0], expected @ h)
