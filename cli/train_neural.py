@@ -32,7 +32,9 @@ def _command(kind: str, summary: str) -> None:
         _train(kind, text, tokens, run, valid_text)
 
     command.__name__, command.__doc__ = kind, summary
-    valid = click.option("--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept.")
+    valid = click.option(
+        "--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept."
+    )
     train.command(name=kind)(text_options(tokenizer_options(valid(run_options(command)))))
 
 
@@ -49,7 +51,7 @@ def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions
     table, where = run.table(kind)
     settings = read_settings(found, table, where=where)
     run.check()
-    tokenizer, corpus = tokens.encode(text, None, None, note)
+    tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
     require_text(corpus, text.name)
     valid = None
     if valid_text is not None:

@@ -44,8 +44,9 @@ class RunOptions:
     tensorboard: str | None
 
     def table(self, kind: str) -> tuple[dict[str, Any], str]:
-        """The settings of a kind: defaults, the preset, the file, --set and the options, each over the last; and a name
-        for where they come from."""
+        """The settings of a kind, and a name for where they come from: defaults, the preset, the file, --set and the
+        options, each over the last.
+        """
         from lmkit.config import merged, override, read_toml
 
         table = override({} if self.config is None else read_toml(self.config), self.assignments)
@@ -66,7 +67,7 @@ class RunOptions:
             _event_writer()
 
     def train(self, fitting: Callable[[Path], TrainingRun], text: str) -> None:
-        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the model card."""
+        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card."""
         from lmkit.storage import new_folder
 
         place = Path(self.out)

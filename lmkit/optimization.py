@@ -17,8 +17,8 @@ import torch
 from torch import Tensor, nn
 from torch.optim.adamw import adamw
 
-from lmkit.nn.attentional_recurrence import AttentionalRecurrence
 from lmkit.nn.attention import CrossAttention, LearnedPositions, SelfAttention
+from lmkit.nn.attentional_recurrence import AttentionalRecurrence
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.nn.precision import fast_bfloat16
 from lmkit.nn.recurrence import GATES, Recurrence

@@ -18,10 +18,10 @@ FLOORS = [
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
-    {"filtering", "plots", "mixture", "compat"},
+    {"filtering", "cleaning", "plots", "mixture", "compat"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "batching"],
+    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "parallel", "batching"],
     "ngram": [
         "compiled",
         "arrays",
@@ -69,7 +69,8 @@ SAME_FOLDER_ORDER = {
         *("transformer_lm", "fitting", "adaptive"),
     ],
     "nmt": [
-        *("encoders", "decoders", "recurrent_decoders", "encoder_decoder", "embeddings", "positions", "recurrent_nmt"),
+        *("batches", "encoders", "decoders", "recurrent_decoders", "encoder_decoder", "embeddings", "positions"),
+        "recurrent_nmt",
         *("transformer_nmt", "convolutional_nmt", "translator", "fitting"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
@@ -79,6 +80,7 @@ FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recip
 SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
+SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]
 
 
 def modules() -> dict[str, Path]:
@@ -119,7 +121,7 @@ def position(module: str) -> tuple[int, int, int]:
     """Where a module stands: floor, place on it, place in its folder. Imports go only to smaller positions."""
     head, _, tail = module.partition(".")
     level = floor(module)
-    order = {0: FIRST, 1: SECOND, 2: THIRD, 3: FOURTH}.get(level, [])
+    order = {0: FIRST, 1: SECOND, 2: THIRD, 3: FOURTH, 5: SIXTH}.get(level, [])
     place = next((i for i, name in enumerate(order) if name in (module, head)), 0)
     inside = SAME_FOLDER_ORDER[head].index(tail) if head in SAME_FOLDER_ORDER else 0
     return level, place, inside
@@ -169,6 +171,7 @@ COMMANDS = [
     "score",
     "rescore",
     "filter",
+    "clean",
     "prune",
     "mix",
     "quantize",

@@ -139,6 +139,7 @@ def test_a_source_without_positions_gives_zeros_not_nan(device: str) -> None:
     assert (looked.weights[1] == 0).all()
 
 
+@torch.no_grad()
 @pytest.mark.parametrize("name", ["additive", "general", "dot"])
 def test_scores_by_their_formulas(name: str, device: str) -> None:
     torch.manual_seed(0)
@@ -153,7 +154,9 @@ def test_scores_by_their_formulas(name: str, device: str) -> None:
         W, U, v = attention.query.weight, attention.memory.weight, attention.scale
         scores = [float(v @ torch.tanh(W @ q + U @ row)) for row in h]
     total = sum(math.exp(score) for score in scores)
-    context, weights = attention(query, attention.project(memory), memory, torch.ones(1, S, dtype=torch.bool, device=device))
+    context, weights = attention(
+        query, attention.project(memory), memory, torch.ones(1, S, dtype=torch.bool, device=device)
+    )
     expected = torch.tensor([math.exp(score) / total for score in scores], device=device).double()
     torch.testing.assert_close(weights[0], expected)
     torch.testing.assert_close(context[0], expected @ h)

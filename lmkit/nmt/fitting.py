@@ -12,7 +12,7 @@ import numpy as np
 
 from lmkit.config import to_dict
 from lmkit.errors import LmkitError
-from lmkit.metrics import corpus_score
+from lmkit.metrics import MetricName, corpus_score
 from lmkit.nmt.batches import PairBatches
 from lmkit.nmt.encoder_decoder import EncoderDecoder
 from lmkit.nmt.translator import SearchConfig, Translator, search_sources
@@ -23,7 +23,7 @@ from lmkit.training import Progress, Trainer, TrainingConfig
 from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
 
 FIGURES = ("loss", "perplexity", "bleu", "chrf")  # of a validation
-RISING = ("bleu", "chrf")
+RISING: tuple[MetricName, ...] = ("bleu", "chrf")
 VALIDATION_TOKENS = 8192  # of a batch, padded
 
 
