@@ -162,7 +162,9 @@ def test_hypotheses_of_a_sentence_share_its_memory(score: str, feeding: bool, de
         torch.testing.assert_close(module(spread[:, :1], states, bound), module(spread[:, :1], states, tiled))
 
 
-@pytest.mark.parametrize(("cell", "layers", "score"), [("lstm", 1, "additive"), ("gru", 2, "additive"), ("lstm", 2, "dot")])
+@pytest.mark.parametrize(
+    ("cell", "layers", "score"), [("lstm", 1, "additive"), ("gru", 2, "additive"), ("lstm", 2, "dot")]
+)
 def test_the_chunk_s_own_backward_pass(cell: CellName, layers: int, score: str) -> None:
     module, x, state, memory, mask = made(cell, layers, score, True)
     assert state.fed is not None

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-
 from lmkit.neural.recurrent_lm import RecurrentTrunk
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
 from lmkit.nn.recurrence import LockedDropout, Recurrence

@@ -40,7 +40,7 @@ class Sizes(NamedTuple):
 
 @dataclass(frozen=True)
 class ScheduledSampling:
-    """How often training feeds the true token before, and not one drawn from the model (Bengio et al. 2015, section 2.4).
+    """How often training feeds the true token, and not one drawn from the model (Bengio et al. 2015, section 2.4).
 
     After i batches that is with probability
 

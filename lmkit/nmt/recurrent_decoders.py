@@ -40,7 +40,7 @@ class Bridge(nn.Module):
         given = kind, len(encoder.recurrence.sizes), encoder.summary_size
         if name == "last" and given != (cell, layers, hidden_size):
             raise LmkitError(
-                f"a decoder that begins with the last states of the encoder must have its cells, layers and size, "
+                "a decoder that begins with the last states of the encoder must have its cells, layers and size, "
                 f"{given[0]}, {given[1]} and {given[2]}, not {cell}, {layers} and {hidden_size}; set them so, or choose "
                 "another bridge"
             )
@@ -136,7 +136,9 @@ class Vector(NamedTuple):
     first: RecurrentState
 
 
-def _run(recurrence: Recurrence, x: Tensor, lengths: Tensor | None, state: RecurrentState) -> tuple[Tensor, RecurrentState]:
+def _run(
+    recurrence: Recurrence, x: Tensor, lengths: Tensor | None, state: RecurrentState
+) -> tuple[Tensor, RecurrentState]:
     """Some steps (B, T, D) fused, or one by the cell, which is quicker without a gradient."""
     if x.shape[1] == 1 and lengths is None and not torch.is_grad_enabled():
         hidden, state = recurrence.step(x[:, 0], state)
@@ -150,8 +152,8 @@ class FixedVectorDecoder(Decoder):
         c = tanh(V h),  h the summary of the source;   s_0 = tanh(V' c);   s_t = cell([E y_(t-1); c], s_(t-1))
         t_i = maxout(O_h s_t + O_y E y_(t-1) + O_c c)
 
-    The GRU is torch's, whose reset gate resets U s but not C c as in the paper. dropout: locked on the input and between
-    layers, plain on what the output layer reads.
+    The GRU is torch's, whose reset gate resets U s but not C c as in the paper. dropout: locked on the input and
+    between layers, plain on what the output layer reads.
     """
 
     def __init__(

@@ -163,8 +163,8 @@ class LuongConfig(RecurrentNMTConfig):
             raise ValueError("layers and attention must be at least 1")
         if self.score == "dot" and self.hidden != 2 * self.encoder:
             raise ValueError(
-                f"dot scores need a decoder of the size of the memory, {2 * self.encoder} (both directions of encoder), "
-                f"not hidden = {self.hidden}"
+                f"dot scores need a decoder of the size of the memory, both directions of the encoder: hidden = "
+                f"{2 * self.encoder}, not {self.hidden}"
             )
 
 
@@ -218,7 +218,9 @@ class Seq2SeqConfig(RecurrentNMTConfig):
             raise ValueError("layers must be at least 1")
 
 
-CHO = Seq2SeqConfig(embedding=100, encoder=1000, hidden=1000, readout=500, tied="none", dropout=0.0, label_smoothing=0.0)
+CHO = Seq2SeqConfig(
+    embedding=100, encoder=1000, hidden=1000, readout=500, tied="none", dropout=0.0, label_smoothing=0.0
+)
 SUTSKEVER = Seq2SeqConfig(
     cell="lstm",
     context="initial",

@@ -1,4 +1,4 @@
-"""The Transformer for translation (Vaswani et al. 2017), post-norm as published or pre-norm, and what has improved on it.
+"""The Transformer for translation (Vaswani et al. 2017): post-norm as published or pre-norm, and what came since.
 
 Letters: N sentences, S positions of a source, B = N k rows, T target positions, D model size.
 """
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from dataclasses import field as setting
 from typing import Literal, NamedTuple, TypeAlias
 
-import torch
 from torch import Tensor, nn
 
 from lmkit.nmt.decoders import Decoder

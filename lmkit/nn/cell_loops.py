@@ -116,6 +116,52 @@ class GRULoop:
         return self.d_hidden, None, d_recurrent, d_from_hidden.sum((0, 1)).to(self.type)
 
 
+class ResetFirstLoop:
+    """T steps of a GRU that resets the state before its product, n = tanh(z + U (r h)) (Cho et al. 2014)."""
+
+    cells = None
+
+    def __init__(self, gates: Tensor, hidden: Tensor, recurrent: Tensor, kind: torch.dtype) -> None:
+        H = hidden.shape[1]
+        self.gates, self.kind, self.type = gates, kind, recurrent.dtype
+        self.recurrent, self.candidate = torch.split(recurrent.to(kind), [2 * H, H])
+        self.hiddens = torch.cat((hidden[None], hidden.new_empty(len(gates), *hidden.shape)))  # (T + 1, B, H)
+
+    def step(self, t: int) -> Tensor:
+        """See `LSTMLoop.step`."""
+        before, H = self.hiddens[t], self.hiddens.shape[2]
+        z, n = self.gates[t].split([2 * H, H], -1)
+        add_product(z, before.to(self.kind), self.recurrent.mT)
+        r, u = z.sigmoid_().chunk(2, -1)
+        add_product(n, (r * before).to(self.kind), self.candidate.mT)
+        return torch.lerp(before, n.tanh_(), u, out=self.hiddens[t + 1])
+
+    def start_back(self) -> None:
+        """See `LSTMLoop.start_back`."""
+        self.d_gates, self.d_hidden = torch.empty_like(self.gates), torch.zeros_like(self.hiddens[0])
+
+    def back(self, t: int, d_hidden: Tensor, d_cell: Tensor | None) -> Tensor:
+        """See `LSTMLoop.back`."""
+        before, H = self.hiddens[t], self.hiddens.shape[2]
+        r, u, n = self.gates[t].chunk(3, -1)
+        d_r, d_u, d_n = self.d_gates[t].chunk(3, -1)
+        d_hidden = self.d_hidden + d_hidden
+        torch.mul(d_hidden * u, 1 - n * n, out=d_n)
+        torch.mul(d_hidden * (n - before), u * (1 - u), out=d_u)
+        d_reset = d_n.to(self.kind) @ self.candidate
+        torch.mul(d_reset * before, r * (1 - r), out=d_r)
+        self.d_hidden = d_hidden * (1 - u) + d_reset * r
+        add_product(self.d_hidden, self.d_gates[t, :, : 2 * H].to(self.kind), self.recurrent)
+        return self.d_gates[t]
+
+    def gradients(self) -> tuple[Tensor, None, Tensor, None]:
+        """See `LSTMLoop.gradients`."""
+        before, H = self.hiddens[:-1], self.hiddens.shape[2]
+        gates = product_over_steps(self.d_gates[..., : 2 * H], before, self.kind)
+        candidate = product_over_steps(self.d_gates[..., 2 * H :], self.gates[..., :H] * before, self.kind)
+        return self.d_hidden, None, torch.cat((gates, candidate)).to(self.type), None
+
+
 def product_over_steps(left: Tensor, right: Tensor, kind: torch.dtype) -> Tensor:
     """sum over steps and rows: (T, B, m), (T, B, n) -> (m, n)."""
     return left.flatten(0, 1).to(kind).mT @ right.flatten(0, 1).to(kind)

@@ -106,9 +106,7 @@ class InputFeeding(nn.Module):
             return self._unfed(x, state, memory, draw, lengths)
         return self._fed(x, state, memory, draw, lengths)
 
-    def step(
-        self, x: Tensor, state: FeedingState, memory: Projected
-    ) -> tuple[Tensor, FeedingState, Tensor]:
+    def step(self, x: Tensor, state: FeedingState, memory: Projected) -> tuple[Tensor, FeedingState, Tensor]:
         """One step without dropout: x (B, input size) -> the attentional vector (B, R), the state, weights (B, S)."""
         x = x if state.fed is None else torch.cat((x, state.fed), -1)
         hidden, layers = self.recurrence.step(x, state.layers)
@@ -145,7 +143,9 @@ class InputFeeding(nn.Module):
         if len(x) != len(memory.keys):
             memory = Projected(*(part.repeat_interleave(len(x) // len(memory.keys), 0) for part in memory))
         fed = at_least_float32(state.fed)
-        states = [LayerState(*(part if part is None else at_least_float32(part) for part in layer)) for layer in state.layers]
+        states = [
+            LayerState(*(part if part is None else at_least_float32(part) for part in layer)) for layer in state.layers
+        ]
         first, kind = draw.weights[0], self.recurrence.kind
         from_word, from_vector = first.input.split((x.shape[2], self.output_size), 1)
         masks = _Masks(self._mask(x, self.output_size), draw.masks, self._mask(x, self.state.in_features))
@@ -264,7 +264,6 @@ class _Loop:
         d_hiddens, d_cells = d_states[:count], d_states[count:] or [None] * count
         d_made = torch.empty_like(self.vectors[1:])  # of W_s s + W_c c + b
         d_fed = torch.zeros_like(self.vectors[0])
-        d_inputs = [torch.empty_like(below) for below in self.below]
         for t in reversed(range(steps)):
             d_vector = d_fed if d_vectors is None else d_fed + d_vectors[t]
             vector = self.vectors[t + 1]
