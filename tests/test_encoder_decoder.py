@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -296,6 +297,16 @@ def share_right(model: EncoderDecoder, pairs: PairBatch) -> float:
     return float(right.double().mean())
 
 
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Small products in two threads wait for each other where the machine has other work."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.mark.usefixtures("one_thread")
 @pytest.mark.parametrize("reverse", [False, True], ids=["copy", "reversal"])
 @pytest.mark.parametrize("kind", list(SETTINGS))
 def test_sequences_are_copied_and_reversed(kind: str, reverse: bool) -> None:
