@@ -332,6 +332,7 @@ class SubwordSampling:
     """A parallel text in pieces that are drawn anew for each epoch: they follow from seed and epoch alone.
 
     Subword regularisation (Kudo 2018) for unigram pieces, BPE-dropout (Provilkov et al. 2020) for BPE.
+    Length limits were those of the best segmentation; a drawn one may be longer.
 
     alpha: how even the draw is: smoothing of the segmentations' probabilities, or the share of merges left out.
     Raises LmkitError for tokenizers other than SentencePiece.
