@@ -13,8 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
-    {"search", "optimization", "checkpoint", "training"},
+    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"},
+    {"search", "optimization", "checkpoint", "training", "training_run"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
@@ -54,6 +54,8 @@ SAME_FOLDER_ORDER = {
             "recurrence",
             "gradient_flow",
             "attention",
+            "alignment",
+            "attentional_recurrence",
             "loss",
             "embedding",
             "transformer_block",
@@ -63,12 +65,12 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
-    "nmt": ["batches"],
+    "nmt": ["batches", "encoders", "decoders", "encoder_decoder", "recurrent_nmt", "translator", "fitting"],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
-SECOND = ["search", "optimization", "checkpoint", "training"]
+FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"]
+SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
 SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]
