@@ -69,7 +69,9 @@ def test_a_sentence_longer_than_the_bound_is_a_batch_of_its_own(max_tokens: int)
 
 @given(st.lists(st.integers(1, 12), max_size=30), st.integers(1, 60), st.one_of(st.none(), st.integers(1, 6)))
 @settings(deadline=None)
-def test_rows_of_any_widths_are_cut_where_the_next_has_no_room(widths: list[int], tokens: int, rows: int | None) -> None:
+def test_rows_of_any_widths_are_cut_where_the_next_has_no_room(
+    widths: list[int], tokens: int, rows: int | None
+) -> None:
     parts = [widths[part] for part in cut(np.array(widths, np.int64), tokens, rows)]
     assert [width for part in parts for width in part] == widths
     for part, after in itertools.pairwise([*parts, [10**6]]):
