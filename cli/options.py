@@ -83,9 +83,7 @@ dataset_option = click.option(
     "--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."
 )
 dataset_config_option = click.option("--dataset-config", metavar="C", help="Configuration of the data set.")
-split_option = click.option(
-    "--split", metavar="S", default="train", show_default=True, help="Split of the data set."
-)
+split_option = click.option("--split", metavar="S", default="train", show_default=True, help="Split of the data set.")
 streaming_option = click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole.")
 
 

@@ -59,7 +59,9 @@ def read_parallel_files(
     Raises LmkitError, with both counts, where a file has more lines than its partner.
     """
     if len(sources) != len(targets):
-        raise LmkitError(f"{len(sources)} source files and {len(targets)} target files; give one target for each source")
+        raise LmkitError(
+            f"{len(sources)} source files and {len(targets)} target files; give one target for each source"
+        )
     for source, target in zip(sources, targets, strict=True):
         if str(source) == str(target) == "-":
             raise LmkitError("standard input cannot be both sides; give a file for one of them, or a TSV")
@@ -291,7 +293,7 @@ def prepare(
     if not filtered.kept:
         why = f"no pair is left to train on: {filtered.describe()}" if filtered.read else "the parallel text is empty"
         raise LmkitError(f"{why}; give at least one pair of sentences")
-    return Prepared(ParallelCorpus(*corpora), *tokenizers, held, filtered)
+    return Prepared(ParallelCorpus(*corpora), tokenizers[0], tokenizers[1], held, filtered)
 
 
 def _encode_jointly(pairs: list[Pairs], encode: Encode) -> tuple[list[Tokenizer], list[Corpus]]:
@@ -332,6 +334,7 @@ class SubwordSampling:
     """A parallel text in pieces that are drawn anew for each epoch: they follow from seed and epoch alone.
 
     Subword regularisation (Kudo 2018) for unigram pieces, BPE-dropout (Provilkov et al. 2020) for BPE.
+    Length limits were those of the best segmentation; a drawn one may be longer.
 
     alpha: how even the draw is: smoothing of the segmentations' probabilities, or the share of merges left out.
     Raises LmkitError for tokenizers other than SentencePiece.
