@@ -10,6 +10,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from lmkit.config import from_dict
 from lmkit.nmt.batches import PairBatch
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Given, ScheduledSampling, Sizes
 from lmkit.nn.state import select
@@ -61,8 +62,6 @@ LENGTHS = [4, 1, 6]
 
 def build(kind: str, settings: dict[str, Any], device: Any = "cpu", dtype: Any = torch.float64) -> EncoderDecoder:
     """A model in evaluation whose every tensor matters: nothing is zero."""
-    from lmkit.config import from_dict
-
     cls = translator_class(kind)
     torch.manual_seed(1)
     model = cls.build(from_dict(cls.Config, settings, where="test"), SOURCE, TARGET)

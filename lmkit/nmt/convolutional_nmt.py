@@ -66,7 +66,7 @@ class ConvSeq2SeqConfig:
         gated = GatedConvolution(self.features, self.features, self.field, padding=padding)
         inner = gated.convolution
         nn.init.normal_(inner.weight, std=(4 * (1 - self.dropout) / (self.field * self.features)) ** 0.5)
-        nn.init.zeros_(inner.bias)
+        nn.init.zeros_(inner.bias)  # type: ignore[arg-type]
         if self.weight_norm:
             weight_norm(inner)
         return gated

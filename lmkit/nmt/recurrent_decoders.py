@@ -40,9 +40,9 @@ class Bridge(nn.Module):
         given = kind, len(encoder.recurrence.sizes), encoder.summary_size
         if name == "last" and given != (cell, layers, hidden_size):
             raise LmkitError(
-                "a decoder that begins with the last states of the encoder must have its cells, layers and size, "
-                f"{given[0]}, {given[1]} and {given[2]}, not {cell}, {layers} and {hidden_size}; set them so, or choose "
-                "another bridge"
+                "a decoder that begins with the last states of the encoder must have its cells, layers and size: "
+                f"{given[0]}, {given[1]} and {given[2]}, not {cell}, {layers} and {hidden_size}; set "
+                "them so, or choose another bridge"
             )
 
     def forward(self, memory: Memory) -> RecurrentState:

@@ -75,7 +75,7 @@ class TransformerNMTConfig:
 
     def blocks(self, layers: int, *, causal: bool) -> nn.ModuleList:
         """The blocks of one side; those of the decoder, which are causal, look at the other."""
-        inside: Positions = self.positions if self.positions in ("rotary", "alibi") else "none"  # type: ignore[assignment]
+        inside: Positions = self.positions if self.positions in ("rotary", "alibi") else "none"
         blocks = [
             TransformerBlock(
                 self.size,

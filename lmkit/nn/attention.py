@@ -384,7 +384,8 @@ class CrossAttention(_Heads):
         keys = memory.keys.repeat_interleave(self.heads // self.key_value_heads, 1)  # (B, H, S, E)
         scores = query @ keys.mT * self.head_size**-0.5  # (B, H, k T, S)
         scores = scores if mask is None else scores.masked_fill(~mask, -math.inf)
-        return scores.softmax(-1).nan_to_num(0.0).mean(1).view(*x.shape[:2], -1)
+        looked: Tensor = scores.softmax(-1).nan_to_num(0.0).mean(1)
+        return looked.view(*x.shape[:2], -1)
 
     def _query(self, x: Tensor, memory: KeyValues, lengths: Tensor | None) -> tuple[Tensor, Tensor | None]:
         """Queries (B, H, k T, E), those of the k rows of a memory one after another, and the mask of its padding."""

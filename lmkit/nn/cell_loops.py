@@ -31,7 +31,7 @@ class LSTMLoop:
         """Goes from state t to state t + 1; returns the hidden one (B, H)."""
         z, H = self.gates[t], self.hiddens.shape[2]
         add_product(z, self.hiddens[t].to(self.kind), self.recurrent.mT)
-        i, f, g, o = z.split(H, -1)
+        i, f, g, o = z.chunk(4, -1)
         z[:, : 2 * H].sigmoid_()
         g.tanh_()
         o.sigmoid_()
@@ -82,7 +82,7 @@ class GRULoop:
         from_hidden = torch.addmm(self.bias, before.to(self.kind), self.recurrent.mT)
         self.reset[t] = from_hidden[:, 2 * H :]
         z[:, : 2 * H].add_(from_hidden[:, : 2 * H]).sigmoid_()
-        r, u, n = z.split(H, -1)
+        r, u, n = z.chunk(3, -1)
         n.addcmul_(r, self.reset[t]).tanh_()
         return torch.lerp(n, before, u, out=self.hiddens[t + 1])
 
@@ -130,7 +130,7 @@ class ResetFirstLoop:
     def step(self, t: int) -> Tensor:
         """See `LSTMLoop.step`."""
         before, H = self.hiddens[t], self.hiddens.shape[2]
-        z, n = self.gates[t].split([2 * H, H], -1)
+        z, n = torch.split(self.gates[t], [2 * H, H], -1)
         add_product(z, before.to(self.kind), self.recurrent.mT)
         r, u = z.sigmoid_().chunk(2, -1)
         add_product(n, (r * before).to(self.kind), self.candidate.mT)

@@ -144,10 +144,11 @@ class InputFeeding(nn.Module):
             memory = Projected(*(part.repeat_interleave(len(x) // len(memory.keys), 0) for part in memory))
         fed = at_least_float32(state.fed)
         states = [
-            LayerState(*(part if part is None else at_least_float32(part) for part in layer)) for layer in state.layers
+            LayerState(at_least_float32(hidden), None if cell is None else at_least_float32(cell))
+            for hidden, cell in state.layers
         ]
         first, kind = draw.weights[0], self.recurrence.kind
-        from_word, from_vector = first.input.split((x.shape[2], self.output_size), 1)
+        from_word, from_vector = torch.split(first.input, [x.shape[2], self.output_size], 1)
         masks = _Masks(self._mask(x, self.output_size), draw.masks, self._mask(x, self.state.in_features))
         query = None if self.alignment.query is None else self.alignment.query.weight
         vectors, *after = _Run.apply(  # type: ignore[no-untyped-call]

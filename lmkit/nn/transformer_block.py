@@ -175,12 +175,12 @@ class TransformerBlock(nn.Module):
 
     def _read(self, norm: nn.Module, x: Tensor) -> Tensor:
         """What a layer reads of the residual stream."""
-        return x if self.post_norm else norm(x)  # type: ignore[no-any-return]
+        return x if self.post_norm else norm(x)
 
     def _added(self, norm: nn.Module, x: Tensor, made: Tensor) -> Tensor:
         """The residual stream after a layer."""
         x = x + self.dropout(made)
-        return norm(x) if self.post_norm else x  # type: ignore[no-any-return]
+        return norm(x) if self.post_norm else x
 
     @torch.no_grad()
     def reset_parameters(self, init: InitName, layers: int) -> None:
