@@ -143,11 +143,14 @@ def _draw(folder: Path, translations: list[list[Translation]]) -> None:
         note("pictures of attention need matplotlib: pip install matplotlib")
         return
     from lmkit.plots import attention, save
+    from lmkit.storage import new_file
 
     folder.mkdir(exist_ok=True)
     for number, (translation, *_) in enumerate(translations, 1):
         assert translation.attention is not None
-        save(attention(*translation.attention), folder / f"{number}.png", overwrite=True)
+        path = folder / f"{number}.png"
+        with new_file(path, overwrite=True) as file:
+            save(attention(*translation.attention), file, path)
     click.echo(f"\nWhere their words looked is drawn in {folder}/.")
 
 

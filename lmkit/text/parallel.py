@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import compress, tee
+from itertools import chain, compress, tee
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -261,6 +261,12 @@ class Prepared:
     target: Tokenizer
     pairs: list[Pairs]  # the same sentences as text
     filtered: Filtered
+
+    def lines(self) -> tuple[list[str], list[str]]:
+        """The sources and the targets as they stand."""
+        sides = ([pair[side].data.decode().split("\n")[:-1] for pair in self.pairs] for side in (0, 1))
+        sources, targets = (list(chain.from_iterable(side)) for side in sides)
+        return sources, targets
 
 
 def given(tokenizer: Tokenizer) -> Encode:
