@@ -14,10 +14,10 @@ from .options import note
 from .training import preset_table
 
 if TYPE_CHECKING:
-    from lmkit.text.corpus import Corpus
-    from lmkit.text.tokenizer import Tokenizer
     from lmkit.metrics import Score
     from lmkit.nmt.translator import Translation, Translator
+    from lmkit.text.corpus import Corpus
+    from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
 ORDERS = (1, 2, 3, 4, 5)
@@ -117,7 +117,9 @@ def _translation(out: Path, tell: Tell) -> tuple[Translator, Score, list[str], l
     from lmkit.text.parallel import given, prepare, read_parallel_files
 
     kind, share = TRANSLATION
-    sides = {part: [[lmkit_data.path(f"demo/{part}.{lang}")] for lang in ("en", "es")] for part in ("train", "valid", "test")}
+    sides = {
+        part: [[lmkit_data.path(f"demo/{part}.{lang}")] for lang in ("en", "es")] for part in ("train", "valid", "test")
+    }
     prepared = prepare(read_parallel_files(*sides["train"]), learn_corpus, learn_corpus)
     valid = prepare(read_parallel_files(*sides["valid"]), given(prepared.source), given(prepared.target))
     found: Any = translator_class(kind)
