@@ -43,7 +43,7 @@ def picked(logits: list[Tensor]) -> Tensor:
 
 
 def word(embedding: Any, token: int) -> Tensor:
-    return embedding.weight[token] * embedding.weight.shape[1] ** 0.5  # type: ignore[no-any-return]
+    return embedding.weight[token] * embedding.scale  # type: ignore[no-any-return]
 
 
 # --- without attention ------------------------------------------------------------------------------------------------

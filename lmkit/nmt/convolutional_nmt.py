@@ -23,6 +23,7 @@ from lmkit.nn.convolution import GatedConvolution
 from lmkit.nn.inference import Linear
 from lmkit.nn.pooling import mean_over_time
 
+SPREAD = 0.1  # of embeddings (section 4.3): small, so that attention begins even
 HALF = 0.5**0.5  # the sum of two independent terms of variance 1 times this has variance 1
 
 
@@ -59,7 +60,7 @@ class ConvSeq2SeqConfig:
 
     def added(self) -> AddedPositions:
         """The positions of one side."""
-        return AddedPositions(self.positions, self.embedding, self.length, dropout=self.dropout)
+        return AddedPositions(self.positions, self.embedding, self.length, dropout=self.dropout, std=SPREAD)
 
     def convolution(self, padding: Literal["same", "causal"]) -> GatedConvolution:
         """One of a side's, which starts so that it keeps the variance (section 3.5, appendix A)."""
@@ -207,7 +208,9 @@ class ConvSeq2Seq(EncoderDecoder):
     Config = ConvSeq2SeqConfig
 
     def __init__(self, config: ConvSeq2SeqConfig, sizes: Sizes) -> None:
-        source, target = embeddings(sizes, config.embedding, config.tied, word_dropout=config.word_dropout)
+        source, target = embeddings(
+            sizes, config.embedding, config.tied, word_dropout=config.word_dropout, spread=SPREAD
+        )
         super().__init__(
             source,
             ConvolutionalEncoder(config),

@@ -12,12 +12,20 @@ Tied: TypeAlias = Literal["none", "target", "all"]
 
 
 def embeddings(
-    sizes: Sizes, size: int, tied: Tied, *, word_dropout: float = 0.0
+    sizes: Sizes, size: int, tied: Tied, *, word_dropout: float = 0.0, spread: float = 1.0, std: float | None = None
 ) -> tuple[TokenEmbedding, TokenEmbedding]:
-    """Those of source and target, read with unit variance; with `all` they are one, over one vocabulary."""
-    source = TokenEmbedding(sizes.source, size, scale=size**0.5, dropout=word_dropout)
+    """Those of source and target; with `all` they are one, over one vocabulary.
+
+    They start with deviation `std`, D^-0.5 unless given, as a tied output layer reads them, and are read with `spread`.
+    """
+    std = size**-0.5 if std is None else std
+
+    def embedding(words: int) -> TokenEmbedding:
+        return TokenEmbedding(words, size, std=std, scale=spread / std, dropout=word_dropout)
+
+    source = embedding(sizes.source)
     if tied != "all":
-        return source, TokenEmbedding(sizes.target, size, scale=size**0.5, dropout=word_dropout)
+        return source, embedding(sizes.target)
     if sizes.source != sizes.target:
         raise LmkitError(
             f"tied = all: the vocabularies have {sizes.source} and {sizes.target} tokens; learn one for both languages "

@@ -16,7 +16,7 @@ AddedName: TypeAlias = Literal["sinusoidal", "learned", "none"]
 class AddedPositions(nn.Module):
     """Adds a vector for each position, and drops out of the sum; length: of learned ones, how many there are.
 
-    Learned ones start normal with `std`, beside tokens of unit variance.
+    Learned ones start normal with `std`.
     """
 
     def __init__(self, name: AddedName, size: int, length: int, *, dropout: float = 0.0, std: float = 0.1) -> None:

@@ -22,6 +22,7 @@ from lmkit.nn.pooling import mean_over_time
 from lmkit.nn.transformer_block import FeedForwardName, InitName, Source, TransformerBlock
 
 PositionsName: TypeAlias = Literal["sinusoidal", "learned", "rotary", "alibi", "none"]
+STD = 0.02  # of embeddings where blocks begin near zero, so that a tied output layer does not repeat its input
 CAPACITY = 16  # target tokens that a fresh cache has room for; it doubles when full
 
 
@@ -203,7 +204,8 @@ class TransformerNMT(EncoderDecoder):
     Config = TransformerNMTConfig
 
     def __init__(self, config: TransformerNMTConfig, sizes: Sizes) -> None:
-        source, target = embeddings(sizes, config.size, config.tied, word_dropout=config.word_dropout)
+        std = None if config.init == "xavier" else STD
+        source, target = embeddings(sizes, config.size, config.tied, word_dropout=config.word_dropout, std=std)
         super().__init__(
             source,
             TransformerEncoder(config),
