@@ -7,7 +7,8 @@ import torch
 from torch import Tensor
 
 from lmkit.nn.alignment import Alignment
-from lmkit.nn.attentional_recurrence import AttentionalRecurrence, CellName
+from lmkit.nn.attentional_recurrence import AttentionalRecurrence
+from lmkit.nn.cell_loops import CellName
 from lmkit.nn.recurrence import LayerState
 
 N, S, M, D, H, A, T = 3, 4, 6, 5, 7, 8, 3

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.nmt.encoders import Encoder, Memory
-from lmkit.nn.attentional_recurrence import AttentionalRecurrence, CellName
+from lmkit.nn.attentional_recurrence import AttentionalRecurrence
+from lmkit.nn.cell_loops import CellName
 from lmkit.nn.inference import Linear
 from lmkit.nn.recurrence import LayerState, LockedDropout
 from lmkit.nn.state import State

@@ -15,7 +15,7 @@ from lmkit.nmt.encoder_decoder import EncoderDecoder, ScheduledSampling, Sizes
 from lmkit.nmt.encoders import RecurrentEncoder
 from lmkit.nmt.recurrent_decoders import BridgeName, FixedVectorDecoder, InitialStateDecoder, LuongDecoder
 from lmkit.nn.alignment import ScoreName
-from lmkit.nn.attentional_recurrence import CellName
+from lmkit.nn.cell_loops import CellName
 from lmkit.nn.spelling import Spelling, Spellings, spell, spelled
 from lmkit.text.vocabulary import Vocabulary
 

@@ -3,7 +3,7 @@
     c_t = sum_j a_tj h_j,  a_t = softmax(v . tanh(W_a s_(t-1) + U_a h_j)),   s_t = cell(x_t, s_(t-1), c_t)
 
 `AttentionalRecurrence.step` is the formula; `forward` runs a whole chunk as one differentiable function: what does not
-depend on the step before is made outside the loop, a step is two products and the attention, nothing as large as
+depend on the step before is made outside the loop, a step is three products and the attention, nothing as large as
 T x S x A is kept (the tanh is made again on the way back), and the gradients of the weights are one product each.
 Letters: N sentences, S positions of a memory, M its features, B = N k rows, T steps, H units, G gates, A features of
 a key.
