@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"},
-    {"search", "optimization", "checkpoint", "training"},
+    {"rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural"},
     {"registry"},
@@ -67,7 +67,7 @@ SAME_FOLDER_ORDER = {
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling"]
-SECOND = ["search", "optimization", "checkpoint", "training"]
+SECOND = ["rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural"]
 
