@@ -14,11 +14,11 @@ import json
 import math
 import os
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,7 @@ from lmkit.version import __version__
 
 LENGTH_LIMITS = ("training.epochs", "training.steps", "training.seconds")
 _INDEX = "checkpoint.json"
+ModuleT = TypeVar("ModuleT", bound=nn.Module)
 
 
 @dataclass
@@ -312,6 +313,24 @@ def copy_into(targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, wh
 
 
 # Descriptions
+
+
+def save_parameters(module: nn.Module, folder: Path) -> None:
+    """Writes `model.safetensors` into a model folder: parameters and buffers by their names, shared ones once."""
+    arrays = {name: tensor.detach().cpu().numpy() for name, tensor in module_tensors(module).items()}
+    write_arrays(folder / "model.safetensors", arrays)
+
+
+def load_parameters(folder: Path, build: Callable[[dict[str, tuple[int, ...]]], ModuleT]) -> ModuleT:
+    """The module of a model folder, not training; build: makes one to load tensors of these shapes into.
+
+    Raises LmkitError where its tensors are others than those of the folder.
+    """
+    path = member(folder, "model.safetensors")
+    arrays = map_arrays(path)
+    module = build({name: array.shape for name, array in arrays.items()})
+    copy_into(module_tensors(module), {n: torch.from_numpy(np.array(a)) for n, a in arrays.items()}, where=str(path))
+    return module.eval()
 
 
 def describe_difference(

@@ -52,7 +52,7 @@ def model_weights(log_probs: Sequence[float], temperature: float = 1.0) -> list[
 
 def sentence_chrf() -> Utility:
     """sacrebleu's chrF of one sentence, 0 to 100."""
-    from sacrebleu.metrics import CHRF
+    from sacrebleu.metrics.chrf import CHRF
 
     metric = CHRF()
     return lambda hypothesis, reference: float(metric.sentence_score(hypothesis, [reference]).score)
@@ -60,7 +60,7 @@ def sentence_chrf() -> Utility:
 
 def sentence_bleu() -> Utility:
     """sacrebleu's BLEU of one sentence, smoothed, with the orders that it is long enough for, 0 to 100."""
-    from sacrebleu.metrics import BLEU
+    from sacrebleu.metrics.bleu import BLEU
 
     metric = BLEU(effective_order=True)
     return lambda hypothesis, reference: float(metric.sentence_score(hypothesis, [reference]).score)

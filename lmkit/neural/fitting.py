@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from math import exp
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import torch
-
-from lmkit.config import from_dict, to_dict
+from lmkit.config import to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
-from lmkit.neural.neural_lm import NeuralLM, evaluation
-from lmkit.storage import append_json, new_file, read_json_lines
+from lmkit.neural.neural_lm import NeuralLM
+from lmkit.nn.inference import evaluation
 from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
+from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-LOG = "training.jsonl"
-CHECKPOINTS = "checkpoint"
 FIGURES = ("loss", "perplexity")  # of a validation
 VALIDATION_LENGTH = 128  # positions of a chunk when streams are validated side by side
 
@@ -84,39 +75,15 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
 
     Raises LmkitError for a key or value that is wrong, naming the nearest known key.
     """
-    rest = dict(table)
-    model = from_dict(kind.Config, _table(rest.pop("model", {}), "model", where), where=f"{where} [model]")
-    for key in rest:
-        if key not in ("context", "training"):
-            belongs = next((t for t, c in (("model", kind.Config), ("training", TrainingConfig)) if _has(c, key)), None)
-            hint = f"did you mean '{belongs}.{key}'?" if belongs else "known are model, training and context"
-            raise LmkitError(f"{where}: unknown key {key!r}; {hint}")
-    settings = from_dict(_Rest, rest, where=where)
-    result = NeuralSettings(model, settings.context, settings.training)
+    result = typed_settings(NeuralSettings, kind.Config, table, where=where)
     if result.training.monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {result.training.monitor!r}; choose from {', '.join(FIGURES)}")
     if result.scored_in.name not in kind.contexts:
-        raise LmkitError(f"{where}: a {kind.kind} model cannot read text by {result.context}; set context")
+        raise LmkitError(f"{where}: {kind.kind} models cannot read text by {result.context}; set context")
     return result
 
 
-@dataclass(frozen=True)
-class _Rest:
-    context: str = "carried"
-    training: TrainingConfig = field(default_factory=TrainingConfig)
-
-
-def _has(config: type[DataclassInstance], key: str) -> bool:
-    return any(field.name == key for field in fields(config))
-
-
-def _table(value: object, name: str, where: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise LmkitError(f"{where}: {name} must be a table")
-    return value
-
-
-class Fitting:
+class Fitting(TrainingRun):
     """One training run of a neural language model.
 
     valid: held-out text; with it the best weights are kept, and early stopping works. folder: of the run; it gets
@@ -140,8 +107,10 @@ class Fitting:
             raise LmkitError("the validation text is empty; give at least one line, or leave it out")
         training = settings.training
         self.tokenizer, self.corpus, self.valid, self.settings = tokenizer, corpus, valid, settings
-        self.folder, self.device = folder, device
-        self.model = _initialised(kind, settings, tokenizer).to(require_device(device))
+        self.training, self.folder, self.device = training, folder, device
+        self.model = initialised(lambda: kind.build(settings.model, tokenizer.vocabulary), training.seed).to(
+            require_device(device)
+        )
         self.model.context = settings.scored_in
         self.valid_batches: TextBatches | None = None
         if valid is not None and settings.scored_in.name == "carried":
@@ -160,7 +129,7 @@ class Fitting:
             batches,
             training,
             validate=None if valid is None else self._validate,
-            folder=None if folder is None else folder / CHECKPOINTS,
+            folder=self.checkpoints(),
             description=self._description(),
         )
 
@@ -172,64 +141,25 @@ class Fitting:
             "model": to_dict(self.settings.model),
             "training": to_dict(self.settings.training),
             "vocabulary": self.tokenizer.vocabulary.identity,
-            **{name: _fingerprint(corpus) for name, corpus in texts.items()},
+            **{name: fingerprint(corpus) for name, corpus in texts.items()},
         }
 
     @property
-    def parameters(self) -> int:
-        """How many numbers are learned, shared ones once."""
-        return sum(p.numel() for p in self.model.parameters())
-
-    @property
     def memory(self) -> int:
-        """Bytes that training takes, about: torch itself, weights and what is kept of them, and a step's vectors."""
-        training = self.settings.training
-        sizes = [p.shape for p in self.model.parameters()]
-        kept = 4 * sum(size.numel() for size in sizes) * 6  # weights, gradient, two moments, the best, an average
-        widths = sum(size[0] for size in sizes if len(size) > 1 and size[0] != self.model.vocabulary_size)
-        return 400 * 2**20 + kept + 4 * training.batch_size * training.length * widths * 4
-
-    def resume(self) -> bool:
-        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`."""
-        return self.trainer.resume()
+        """See `TrainingRun.memory`: what is kept of the weights, and a step's vectors."""
+        training = self.training
+        widths = sum(len(p) for p in self.model.parameters() if p.ndim > 1 and len(p) != self.model.vocabulary_size)
+        return self.memory_of_weights + 4 * training.batch_size * training.length * widths * 4
 
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> TextModel:
-        """Trains to the end; LmkitError as from `Trainer.fit`."""
-        log = None if self.folder is None else self.folder / LOG
-        if log is not None and log.exists():
-            _cut_log(log, self.trainer.position.told)
-        for progress in self.trainer.fit():
-            if log is not None:
-                append_json(log, vars(progress))
-            report(progress)
-        metadata = {"trained_on": self._sizes(), "training": self._course(), "figures": self._figures()}
+        """See `TrainingRun.run`."""
+        self.train(report)
+        metadata = {"trained_on": self._sizes(), "training": self.course(), "figures": self.figures()}
         return TextModel(self.model, self.tokenizer, metadata)
 
     def _sizes(self) -> dict[str, int]:
         corpus = self.corpus
         return {"sentences": len(corpus), "tokens": len(corpus.ids), "unknown": len(corpus.unknown)}
-
-    def _course(self) -> dict[str, Any]:
-        at = self.trainer.position
-        facts = {"steps": at.step, "epochs": round(self.trainer.epochs, 2), "seconds": round(at.seconds, 1)}
-        best = {} if at.best is None else {f"best_validation_{name}": value for name, value in at.best.items()}
-        settings = to_dict(self.settings.training)
-        return {**facts, "parameters": self.parameters, **best, "best_step": at.best_step, "settings": settings}
-
-    def _figures(self) -> list[str]:
-        """How it was trained and what that gave, for the model card."""
-        at, training = self.trainer.position, self.settings.training
-        optimizer, rows = training.optimizer, training.batch_size * training.accumulate
-        lines = [
-            f"trained for {at.step:,} steps ({self.trainer.epochs:.2f} epochs) in {at.seconds:,.0f} s on "
-            f"{self.device}: {optimizer.name}, learning rate {optimizer.learning_rate:g}, schedule "
-            f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
-            f"{self.parameters:,} parameters",
-        ]
-        if at.best is not None:
-            figures = ", ".join(f"{name} {value:.4f}" for name, value in at.best.items())
-            lines.append(f"validation: {figures} (the best, at step {at.best_step:,}; its weights were kept)")
-        return lines
 
     def _validate(self) -> dict[str, float]:
         assert self.valid is not None
@@ -241,13 +171,6 @@ class Fitting:
             loss = -float(scores.sum()) / len(scores)
         words = int(valid.words.sum()) + len(valid)
         return {"loss": loss, "perplexity": exp(min(loss * (len(valid.ids) + len(valid)) / words, 700.0))}
-
-
-def _cut_log(log: Path, step: int) -> None:
-    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again."""
-    lines = [line for line in read_json_lines(log) if line["step"] <= step]
-    with new_file(log, overwrite=True) as file:
-        file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
 
 
 def validation_batches(corpus: Corpus, *, rows: int, device: str) -> TextBatches:
@@ -269,31 +192,3 @@ def stream_loss(model: NeuralLM, batches: TextBatches) -> float:
             loss, state, _ = model.loss(batch, state)
             total, events = total + loss.total.double(), events + loss.events
     return float(total / events)
-
-
-def require_device(name: str) -> torch.device:
-    """The device of that name; LmkitError if it is none to train on, or not here."""
-    device = None
-    with suppress(RuntimeError):
-        device = torch.device(name)
-    if device is None or device.type not in ("cpu", "cuda"):
-        raise LmkitError(f"device {name!r}: not a device of torch that lmkit trains on; use cpu or cuda")
-    if device.type == "cuda" and not torch.cuda.is_available():
-        raise LmkitError(f"device {name!r}: torch sees no GPU here; use --device cpu")
-    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise LmkitError(f"device {name!r}: there are {torch.cuda.device_count()} GPUs, counted from 0; use cuda")
-    return device
-
-
-def _initialised(kind: type[NeuralLM], settings: NeuralSettings, tokenizer: Tokenizer) -> NeuralLM:
-    """A new model, whose first weights follow from the seed; torch's global generator stays as it was."""
-    with torch.random.fork_rng(devices=[]):
-        torch.default_generator.manual_seed(settings.training.seed)
-        return kind.build(settings.model, tokenizer.vocabulary)
-
-
-def _fingerprint(corpus: Corpus) -> str:
-    """A hash of the encoded text."""
-    digest = hashlib.sha256(corpus.ids.data)
-    digest.update(corpus.offsets.data)
-    return digest.hexdigest()[:16]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
@@ -18,14 +17,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from lmkit.checkpoint import copy_into, module_tensors
+from lmkit.checkpoint import load_parameters, save_parameters
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
-from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
+from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, padded
+from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State
-from lmkit.storage import map_arrays, member, write_arrays
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
@@ -67,23 +66,6 @@ def windows(ids: Ids, context: Context) -> Iterator[Windows]:
         new = places >= torch.where(part > 0, part + context.window - context.stride, 0)[:, None]
         lengths = (len(ids) - part).clamp(max=width)
         yield Windows(text[places], lengths, before[part], new & (places < len(ids)))
-
-
-def padded(tokens: Tensor, lengths: Tensor) -> Tensor:
-    """Tokens (B, T) with `<pad>` beyond lengths (B,)."""
-    return tokens.masked_fill(torch.arange(tokens.shape[1], device=tokens.device) >= lengths[:, None], PAD)
-
-
-@contextmanager
-def evaluation(model: nn.Module) -> Iterator[None]:
-    """Without dropout and gradients; afterwards the model trains again if it did."""
-    training = model.training
-    model.eval()
-    try:
-        with torch.no_grad():
-            yield
-    finally:
-        model.train(training)
 
 
 class NeuralLM(nn.Module, LanguageModel):
@@ -242,22 +224,18 @@ class NeuralLM(nn.Module, LanguageModel):
         }
 
     def save(self, folder: Path) -> None:
-        """See `LanguageModel.save`: parameters and buffers by their names, shared ones once."""
-        arrays = {name: tensor.detach().cpu().numpy() for name, tensor in module_tensors(self).items()}
-        write_arrays(folder / "model.safetensors", arrays)
+        """See `LanguageModel.save`."""
+        save_parameters(self, folder)
 
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NeuralLM:
         """See `LanguageModel.load`."""
-        path = member(folder, "model.safetensors")
         given = dict(settings)
         context = Context.of(str(given.pop("context", "sentence")))
         config = from_dict(cls.Config, given, where=f"{folder}/config.json")
-        arrays = map_arrays(path)
-        model = cls._empty(config, vocabulary_size, {name: array.shape for name, array in arrays.items()})
+        model = load_parameters(folder, lambda shapes: cls._empty(config, vocabulary_size, shapes))
         model.context = model.check_context(context)
-        copy_into(module_tensors(model), {n: torch.from_numpy(np.array(a)) for n, a in arrays.items()}, where=str(path))
-        return model.eval()
+        return model
 
     @classmethod
     def _empty(cls, config: Any, vocabulary_size: int, shapes: dict[str, tuple[int, ...]]) -> NeuralLM:

@@ -19,6 +19,11 @@ from lmkit.nn.loss import Loss, cross_entropy, linear_cross_entropy, linear_log_
 from lmkit.text.vocabulary import PAD
 
 
+def padded(tokens: Tensor, lengths: Tensor) -> Tensor:
+    """Tokens (B, T) with `<pad>` beyond lengths (B,)."""
+    return tokens.masked_fill(torch.arange(tokens.shape[1], device=tokens.device) >= lengths[:, None], PAD)
+
+
 class TokenEmbedding(nn.Module):
     """A row of `weight` (V, D) an id; `padding` gives zeros and its row gets no gradient from here.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -9,6 +11,18 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 _ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+
+
+@contextmanager
+def evaluation(model: nn.Module) -> Iterator[None]:
+    """Without dropout and gradients; afterwards the model trains again if it did."""
+    training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        model.train(training)
 
 
 def gradient_wanted(*inputs: Any) -> bool:

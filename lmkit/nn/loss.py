@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from lmkit.nn.inference import linear
+from lmkit.nn.precision import at_least_float32, product_type
 from lmkit.text.vocabulary import PAD
 
 CHUNK_BYTES = 1 << 24  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
@@ -88,26 +89,13 @@ def linear_log_probs(
     rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
     with torch.no_grad():
         parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
-        scores = [_at(_softmax_type(linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
+        scores = [_at(at_least_float32(linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
         return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
 
 
 def _chunk(weight: Tensor) -> int:
     """How many positions have CHUNK_BYTES of float32 logits: weight (V, D)."""
     return max(1, (CHUNK_BYTES if weight.device.type == "cpu" else CHUNK_BYTES_GPU) // (4 * len(weight)))
-
-
-def _product_type(hidden: Tensor, weight: Tensor) -> torch.dtype:
-    """In what type hidden W^T runs: autocast's, if it is on."""
-    kind = hidden.device.type
-    if torch.is_autocast_enabled(kind):
-        return torch.get_autocast_dtype(kind)
-    return torch.promote_types(hidden.dtype, weight.dtype)
-
-
-def _softmax_type(logits: Tensor) -> Tensor:
-    """Float32 at least, whatever type the products ran in."""
-    return logits.to(torch.promote_types(logits.dtype, torch.float32))
 
 
 def _at(rows: Tensor, columns: Tensor) -> Tensor:
@@ -135,12 +123,12 @@ class _LinearCrossEntropy(torch.autograd.Function):
         grad_weight = torch.zeros_like(weight) if wanted[1] else None
         grad_bias = torch.zeros_like(weight[:, 0]) if wanted[2] else None
         uniform = smoothing / len(weight)
-        kind = _product_type(hidden, weight)
+        kind = product_type(hidden, weight)
         matrix, vector = weight.to(kind), None if bias is None else bias.to(kind)
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
             h, y, counted = hidden[part].to(kind), targets[part], events[part]  # (n, D), (n,), (n,)
-            nats, p = _nats_and_softmax(_softmax_type(linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
+            nats, p = _nats_and_softmax(at_least_float32(linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
             total += nats.masked_fill_(~counted, 0.0).sum()
             if not any(wanted):
                 continue

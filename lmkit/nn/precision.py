@@ -1,6 +1,7 @@
 """In what type products pay."""
 
 import torch
+from torch import Tensor
 
 
 def fast_bfloat16(device: torch.device) -> bool:
@@ -9,3 +10,16 @@ def fast_bfloat16(device: torch.device) -> bool:
         known = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
         return any(getattr(torch.cpu, name)() for name in known if hasattr(torch.cpu, name))
     return True
+
+
+def product_type(x: Tensor, weight: Tensor) -> torch.dtype:
+    """In what type x W^T runs: autocast's, if it is on."""
+    kind = x.device.type
+    if torch.is_autocast_enabled(kind):
+        return torch.get_autocast_dtype(kind)
+    return torch.promote_types(x.dtype, weight.dtype)
+
+
+def at_least_float32(x: Tensor) -> Tensor:
+    """x in its own type or float32, whichever is wider."""
+    return x.to(torch.promote_types(x.dtype, torch.float32))

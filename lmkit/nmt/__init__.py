@@ -1,0 +1,1 @@
+"""Layer three: translation by encoders and decoders."""

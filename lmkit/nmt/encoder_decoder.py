@@ -1,0 +1,204 @@
+"""A source encoded, a target decoded: the model of layer three, whatever its parts.
+
+`EncoderDecoder.given(sources)` is a language model over targets, so scoring, search, mixing and evaluation are those of
+all language models. Letters: N sentences, S positions of a source, B = N k rows, T target positions, V target ids.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self
+
+import torch
+from torch import Tensor, nn
+
+from lmkit.checkpoint import load_parameters, save_parameters
+from lmkit.config import from_dict, to_dict
+from lmkit.errors import LmkitError
+from lmkit.language_model import LanguageModel
+from lmkit.nmt.decoders import Decoder
+from lmkit.nmt.encoders import Encoder, Memory
+from lmkit.nn.embedding import OutputLayer, padded
+from lmkit.nn.normalization import refuse_batch_statistics
+from lmkit.nn.state import State, repeat, select
+from lmkit.text.vocabulary import BOS, Vocabulary
+from lmkit.training import Outcome
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from lmkit.nmt.batches import PairBatch
+
+
+class Sizes(NamedTuple):
+    """Of the two vocabularies, special ids included."""
+
+    source: int
+    target: int
+
+
+class EncoderDecoder(nn.Module):
+    """A translation model made of its parts.
+
+    source_embedding, target_embedding: ids (N, S) -> (N, S, D); output: reads what the decoder gives. smoothing: of the
+    labels in training (`nn/loss.py`). A kind of model is a subclass with a settings class `Config`, whose constructor
+    takes the settings and the sizes of the vocabularies and builds the parts.
+    """
+
+    kind: str
+    Config: type[DataclassInstance]
+
+    def __init__(
+        self,
+        source_embedding: nn.Module,
+        encoder: Encoder,
+        target_embedding: nn.Module,
+        decoder: Decoder,
+        output: OutputLayer,
+        *,
+        smoothing: float = 0.0,
+    ) -> None:
+        super().__init__()
+        self.source_embedding, self.encoder = source_embedding, encoder
+        self.target_embedding, self.decoder, self.output = target_embedding, decoder, output
+        self.smoothing = smoothing
+        refuse_batch_statistics(decoder)
+
+    @classmethod
+    def build(cls, config: Any, source: Vocabulary, target: Vocabulary) -> Self:
+        """A new model for two vocabularies."""
+        return cls(config, Sizes(len(source), len(target)))  # type: ignore[arg-type, call-arg]
+
+    # --- training ----------------------------------------------------------------------------------------------------
+
+    def start_training(self, batch_size: int) -> State:
+        """See `Trainable`: one batch has nothing to do with the next."""
+        return None
+
+    def loss(self, batch: PairBatch, state: State = None) -> Outcome:
+        """See `Trainable`: nats of the targets of a batch."""
+        bound = self.decoder.bind(self.encode(batch.source, batch.source_lengths))
+        hidden, _ = self.decoder(self.target_embedding(batch.inputs), bound, self.decoder.start(bound))
+        smoothing = self.smoothing if self.training else 0.0
+        return Outcome(self.output.loss(hidden, batch.targets, smoothing=smoothing))
+
+    # --- use ---------------------------------------------------------------------------------------------------------
+
+    def encode(self, source: Tensor, lengths: Tensor) -> Memory:
+        """source (N, S) ids that end with `</s>`, lengths (N,) on the CPU."""
+        memory: Memory = self.encoder(self.source_embedding(source), lengths)
+        return memory
+
+    @torch.no_grad()
+    def given(self, source: Tensor, lengths: Tensor) -> Given:
+        """The distribution of targets given sources (N, S) of lengths (N,), on the CPU, with `</s>` at their ends."""
+        return Given(self, self.decoder.bind(self.encode(source, lengths)), len(source))
+
+    @property
+    def device(self) -> torch.device:
+        """Where it works."""
+        return next(self.parameters()).device
+
+    @property
+    def parameter_count(self) -> int:
+        """How many numbers were learned; shared ones count once."""
+        return sum(parameter.numel() for parameter in self.parameters())
+
+    # --- the model folder --------------------------------------------------------------------------------------------
+
+    def settings(self) -> dict[str, Any]:
+        """What `load` needs beside the files of `save`, as JSON values."""
+        return to_dict(self.config)  # type: ignore[arg-type]
+
+    def save(self, folder: Path) -> None:
+        """Writes `model.safetensors` into a model folder."""
+        save_parameters(self, folder)
+
+    @classmethod
+    def load(cls, folder: Path, settings: dict[str, Any], sizes: Sizes) -> EncoderDecoder:
+        """Reads what `save` wrote."""
+        config = from_dict(cls.Config, settings, where=f"{folder}/config.json")
+        return load_parameters(folder, lambda shapes: cls._empty(config, sizes, shapes))
+
+    @classmethod
+    def _empty(cls, config: Any, sizes: Sizes, shapes: dict[str, tuple[int, ...]]) -> EncoderDecoder:
+        """A model to load tensors of these shapes into."""
+        return cls(config, sizes)  # type: ignore[arg-type, call-arg]
+
+
+class Progressed(NamedTuple):
+    """Where targets go on: the state of the decoder, and the token (B,) it has not read yet."""
+
+    decoder: State
+    last: Tensor
+
+
+class Given(LanguageModel):
+    """A translation model with N sources bound to it. Rows come N k at a time: row n k + j belongs to source n.
+
+    What was made of the sources is kept once a sentence, outside of the states; `keep` leaves sentences behind.
+    """
+
+    kind = "translation"
+
+    def __init__(self, model: EncoderDecoder, bound: State, sentences: int) -> None:
+        self.model, self.bound, self.sentences = model, bound, sentences
+
+    @property
+    def vocabulary_size(self) -> int:
+        """See `LanguageModel.vocabulary_size`."""
+        return len(self.model.output.weight)
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`."""
+        return str(self.model.device)
+
+    def keep(self, sentences: Tensor) -> Given:
+        """The same with these sources (M,) alone."""
+        return Given(self.model, select(self.bound, sentences), len(sentences))
+
+    @torch.no_grad()
+    def start(self, batch_size: int) -> State:
+        """See `LanguageModel.start`; a multiple of N."""
+        if batch_size % self.sentences:
+            raise LmkitError(f"{batch_size} rows cannot share {self.sentences} sources; ask for a multiple")
+        state = self.model.decoder.start(self.bound)
+        return state if batch_size == self.sentences else repeat(state, batch_size // self.sentences)
+
+    @torch.no_grad()
+    def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
+        """See `LanguageModel.step`."""
+        hidden, state = self.model.decoder(self.model.target_embedding(tokens[:, None]), self.bound, state)
+        return self.model.output.log_probs(hidden[:, 0]), state
+
+    @torch.no_grad()
+    def log_probs(self, tokens: Tensor, lengths: Tensor, state: Progressed | None = None) -> tuple[Tensor, Progressed]:
+        """See `LanguageModel.log_probs`."""
+        if state is None:
+            state = Progressed(self.start(len(tokens)), torch.full_like(tokens[:, 0], BOS))
+        text = torch.cat((state.last[:, None], tokens), 1)
+        hidden, after = self.model.decoder(
+            self.model.target_embedding(text[:, :-1]), self.bound, state.decoder, lengths
+        )
+        last = text.gather(1, lengths[:, None])[:, 0]
+        return self.model.output.score(hidden, padded(tokens, lengths)), Progressed(after, last)
+
+    @torch.no_grad()
+    def alignment(self, tokens: Tensor) -> Tensor | None:
+        """Where each token of targets (N, T) looked: (N, T, S), rows sum to one; None for models without attention."""
+        text = torch.cat((torch.full_like(tokens[:, :1], BOS), tokens[:, :-1]), 1)
+        return self.model.decoder.alignment(self.model.target_embedding(text), self.bound)
+
+    def settings(self) -> NoReturn:
+        """A model with its sources bound is not saved."""
+        raise LmkitError("a translation model with its sources bound cannot be saved; save the model itself")
+
+    def save(self, folder: Path) -> NoReturn:
+        """See `settings`."""
+        self.settings()
+
+    @classmethod
+    def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NoReturn:
+        """See `settings`."""
+        raise LmkitError(f"{folder}: a translation model with its sources bound cannot be saved, so none can be loaded")

@@ -1,0 +1,146 @@
+"""One training run in its folder: the log, the checkpoints, and what is told of it afterwards."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import field, make_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import torch
+
+from lmkit.config import from_dict, to_dict
+from lmkit.errors import LmkitError
+from lmkit.storage import append_json, new_file, read_json_lines
+from lmkit.text.corpus import Corpus
+from lmkit.training import Progress, Trainer, TrainingConfig
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+LOG = "training.jsonl"
+CHECKPOINTS = "checkpoint"
+ModelT = TypeVar("ModelT")
+SettingsT = TypeVar("SettingsT", bound="DataclassInstance")
+
+
+class TrainingRun(ABC):
+    """A model, its trainer, and the folder that gets `training.jsonl` and `checkpoint/`, if there is one."""
+
+    model: Any
+    trainer: Trainer
+    training: TrainingConfig
+    folder: Path | None
+    device: str
+
+    @abstractmethod
+    def run(self, report: Callable[[Progress], None] = lambda progress: None) -> Any:
+        """Trains to the end; the model with all that it needs. LmkitError as from `Trainer.fit`."""
+
+    @property
+    @abstractmethod
+    def memory(self) -> int:
+        """Bytes that training takes, about."""
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers are learned, shared ones once."""
+        return sum(p.numel() for p in self.model.parameters())
+
+    @property
+    def memory_of_weights(self) -> int:
+        """Bytes of torch itself, the weights and what is kept of them: gradient, two moments, the best, an average."""
+        return 400 * 2**20 + 4 * self.parameters * 6
+
+    def checkpoints(self) -> Path | None:
+        """Where they go."""
+        return None if self.folder is None else self.folder / CHECKPOINTS
+
+    def resume(self) -> bool:
+        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`."""
+        return self.trainer.resume()
+
+    def train(self, report: Callable[[Progress], None]) -> None:
+        """Trains to the end, logging each Progress."""
+        log = None if self.folder is None else self.folder / LOG
+        if log is not None and log.exists():
+            _cut_log(log, self.trainer.position.told)
+        for progress in self.trainer.fit():
+            if log is not None:
+                append_json(log, vars(progress))
+            report(progress)
+
+    def course(self) -> dict[str, Any]:
+        """How the training went, as JSON values."""
+        at = self.trainer.position
+        facts = {"steps": at.step, "epochs": round(self.trainer.epochs, 2), "seconds": round(at.seconds, 1)}
+        best = {} if at.best is None else {f"best_validation_{name}": value for name, value in at.best.items()}
+        settings = to_dict(self.training)
+        return {**facts, "parameters": self.parameters, **best, "best_step": at.best_step, "settings": settings}
+
+    def figures(self) -> list[str]:
+        """How it was trained and what that gave, for the model card."""
+        at, training = self.trainer.position, self.training
+        optimizer, rows = training.optimizer, training.batch_size * training.accumulate
+        lines = [
+            f"trained for {at.step:,} steps ({self.trainer.epochs:.2f} epochs) in {at.seconds:,.0f} s on "
+            f"{self.device}: {optimizer.name}, learning rate {optimizer.learning_rate:g}, schedule "
+            f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
+            f"{self.parameters:,} parameters",
+        ]
+        if at.best is not None:
+            figures = ", ".join(f"{name} {value:.4f}" for name, value in at.best.items())
+            lines.append(f"validation: {figures} (the best, at step {at.best_step:,}; its weights were kept)")
+        return lines
+
+
+def _cut_log(log: Path, step: int) -> None:
+    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again."""
+    lines = [line for line in read_json_lines(log) if line["step"] <= step]
+    with new_file(log, overwrite=True) as file:
+        file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
+
+
+def typed_settings(
+    settings: type[SettingsT], model: type[DataclassInstance], table: Mapping[str, Any], *, where: str
+) -> SettingsT:
+    """Settings whose field `model` is of that class, from a table; what is left out has its default.
+
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    """
+    typed = make_dataclass(
+        settings.__name__, [("model", model, field(default_factory=model))], bases=(settings,), frozen=True
+    )
+    return from_dict(typed, table, where=where)
+
+
+def initialised(build: Callable[[], ModelT], seed: int) -> ModelT:
+    """A new model, whose first weights follow from the seed; torch's global generator stays as it was."""
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        return build()
+
+
+def fingerprint(corpus: Corpus) -> str:
+    """A hash of an encoded text."""
+    digest = hashlib.sha256(corpus.ids.data)
+    digest.update(corpus.offsets.data)
+    return digest.hexdigest()[:16]
+
+
+def require_device(name: str) -> torch.device:
+    """The device of that name; LmkitError if it is none to train on, or not here."""
+    device = None
+    with suppress(RuntimeError):
+        device = torch.device(name)
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise LmkitError(f"device {name!r}: not a device of torch that lmkit trains on; use cpu or cuda")
+    if device.type == "cuda" and not torch.cuda.is_available():
+        raise LmkitError(f"device {name!r}: torch sees no GPU here; use --device cpu")
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise LmkitError(f"device {name!r}: there are {torch.cuda.device_count()} GPUs, counted from 0; use cuda")
+    return device
