@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 import torch
 
+from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.nmt.encoder_decoder import EncoderDecoder
 from lmkit.nn.inference import evaluation
-from lmkit.search import Hypotheses, beam_search, greedy
+from lmkit.search import beam_search, greedy
 from lmkit.text.batching import sentence_batches
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Tokenizer
@@ -58,14 +59,8 @@ def search_sources(model: EncoderDecoder, sources: Corpus, config: SearchConfig)
             if config.beam == 1:
                 found = greedy(given, first, given.start(len(tokens)), max_length=length)
             else:
-                found = beam_search(
-                    given,
-                    first,
-                    given.start(len(tokens)),
-                    beam=config.beam,
-                    max_length=length,
-                    length_penalty=config.length_penalty,
-                )
+                penalty = BeamConfig(beam=config.beam, length_penalty="average", alpha=config.length_penalty)
+                found = beam_search(given, first, given.start(len(tokens)), penalty, max_length=length)
             for sentence, each in zip(batch.sentences.tolist(), _rows(found), strict=True):
                 results[sentence] = each
     return [found for found in results if found is not None]
