@@ -36,9 +36,9 @@ def generate(
 
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
 
-    loaded = load(model)
+    loaded = load_language_model(model)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
     texts = loaded.generate(

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"},
+    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"},
     {"search", "optimization", "checkpoint", "training", "training_run"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
@@ -65,11 +65,11 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
-    "nmt": ["encoders", "decoders", "encoder_decoder", "recurrent_nmt", "translator", "fitting"],
+    "nmt": ["encoders", "decoders", "encoder_decoder", "recurrent_nmt", "word_alignment", "translating", "translator", "fitting"],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"]
+FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"]
 SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
@@ -156,6 +156,7 @@ COMMANDS = [
     "train",
     "train ngram",
     "train recipe",
+    "translate",
     "evaluate",
     "surprisal",
     "compare",
