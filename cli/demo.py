@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .evaluate import perplexity_table
-from .train_neural import preset_table
+from .training import preset_table
 
 if TYPE_CHECKING:
     from lmkit.text.corpus import Corpus

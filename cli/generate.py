@@ -38,6 +38,11 @@ def generate(
     """
     from lmkit.registry import load_language_model
 
+    if beam is not None and (temperature != 1.0 or (top_k, top_p, min_p, seed) != (None,) * 4):
+        raise click.UsageError(
+            "--beam finds the likeliest sentences and draws nothing: leave --temperature, --top-k, "
+            "--top-p, --min-p and --seed out"
+        )
     loaded = load_language_model(model)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")

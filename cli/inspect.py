@@ -85,9 +85,9 @@ def _facts(loaded: TextModel | Translator) -> dict[str, Any]:
 def _draw_curve(model: Path, curve: str) -> None:
     """The learning curve of a run that ended, or of the one that is at work, or was, beside it."""
     from lmkit.errors import LmkitError
-    from lmkit.training_run import LOG
     from lmkit.plots import learning_curve, save
     from lmkit.storage import new_file, read_json_lines
+    from lmkit.training_run import LOG
 
     logs = [folder / LOG for folder in (model.with_name(f"{model.name}.partial"), model)]
     found = next((log for log in logs if log.is_file()), None)
@@ -105,7 +105,7 @@ def _flows(loaded: TextModel, text: str | None) -> dict[str, GradientFlow]:
     recurrence: Any = getattr(loaded.model, "recurrence", None)
     if recurrence is None:
         raise LmkitError(
-            f"{loaded.name}: a {loaded.model.kind} model has no recurrence that gradients could flow through"
+            f"{loaded.name}: {loaded.model.kind} models have no recurrence that gradients could flow through"
         )
     import torch
 

@@ -14,6 +14,7 @@ import click
 from lmkit.errors import LmkitError
 from lmkit.version import __version__
 
+from .clean import clean
 from .compare import compare
 from .demo import demo
 from .evaluate import evaluate
@@ -45,7 +46,7 @@ def lmkit() -> None:
 
 
 COMMANDS = (
-    *(train, translate, evaluate, compare, surprisal, generate, score, rescore, filter_documents),
+    *(train, translate, evaluate, compare, surprisal, generate, score, rescore, filter_documents, clean),
     *(prune, mix, quantize, export, inspect, demo, query, lmplz),
 )
 for command in COMMANDS:

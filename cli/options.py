@@ -81,6 +81,16 @@ errors_option = click.option(
 )
 
 
+dataset_option = click.option(
+    "--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."
+)
+dataset_config_option = click.option("--dataset-config", metavar="C", help="Configuration of the data set.")
+split_option = click.option(
+    "--split", metavar="S", default="train", show_default=True, help="Split of the data set."
+)
+streaming_option = click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole.")
+
+
 class Bytes(click.ParamType):  # type: ignore[type-arg]
     """An amount of memory, as `lmplz -S` takes it."""
 
@@ -128,13 +138,13 @@ def text_options(command: Command, *, required: bool = True) -> Command:
     """
     options = [
         click.option("--text", "files", multiple=True, metavar="FILE", help="Text file, - for stdin; may be repeated."),
-        click.option("--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."),
-        click.option("--dataset-config", metavar="C", help="Configuration of the data set."),
-        click.option("--split", metavar="S", default="train", show_default=True, help="Split of the data set."),
+        dataset_option,
+        dataset_config_option,
+        split_option,
         click.option(
             "--column", metavar="C", default="text", show_default=True, help="Its column that holds the text."
         ),
-        click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole."),
+        streaming_option,
         errors_option,
     ]
 

@@ -12,7 +12,7 @@ import click
 from .evaluate import perplexity_table
 from .options import note
 from .train import progress, train
-from .train_neural import fit_model, preset_table, refuse_unfinished, take_along
+from .training import fit_model, preset_table, refuse_unfinished, take_along
 
 if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport

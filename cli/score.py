@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import BASES, TEXT, TextSource, one_sort, print_columns, read_sentences, text_options, whole
+from .options import BASES, TEXT, TextSource, note, one_sort, print_columns, text_options, whole
 
 if TYPE_CHECKING:
     from lmkit.language_model import Floats
@@ -83,20 +83,19 @@ def _print_words(loaded: TextModel, block: Block, base: float) -> None:
 
 def _score_pairs(translator: Translator, source: str, target: str, base: float, words: bool) -> None:
     """Scores the lines of two files."""
-    from lmkit.errors import LmkitError
+    from lmkit.text.parallel import read_parallel_files
 
-    sides = [read_sentences(path) for path in (source, target)]
-    if len(sides[0]) != len(sides[1]):
-        counts = f"{source} has {len(sides[0]):,} lines and {target} {len(sides[1]):,}"
-        raise LmkitError(f"{counts}; line n of one is the translation of line n of the other")
-    for begin in range(0, len(sides[0]), PAIRS):
-        sources, targets = (side[begin : begin + PAIRS] for side in sides)
-        scores = translator.token_scores(sources, targets)
-        for number, (line, log_probs) in enumerate(zip(targets, scores, strict=True), begin + 1):
-            if words:
-                _print_tokens(translator, number, line, log_probs / math.log(base))
-            else:
-                click.echo(f"{log_probs.sum() / math.log(base):.6f}")
+    for pairs in read_parallel_files([source], [target], say=note):
+        sources, targets = (block.data.decode().split("\n")[:-1] for block in pairs)
+        for begin in range(0, len(sources), PAIRS):
+            end = begin + PAIRS
+            scores = translator.token_scores(sources[begin:end], targets[begin:end])
+            numbers = range(pairs.source.line + begin, pairs.source.line + end)
+            for number, line, log_probs in zip(numbers, targets[begin:end], scores, strict=False):
+                if words:
+                    _print_tokens(translator, number, line, log_probs / math.log(base))
+                else:
+                    click.echo(f"{log_probs.sum() / math.log(base):.6f}")
 
 
 def _print_tokens(translator: Translator, number: int, line: str, log_probs: Floats) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import Command, TextSource, with_options
+from .options import Command, with_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
-    from lmkit.text.corpus import Corpus, Say
+    from lmkit.text.corpus import Block, Corpus, Say
     from lmkit.text.tokenizer import Tokenizer
 
 
@@ -26,7 +27,9 @@ class TokenizerChoice:
     vocab_size: int | None
     sentencepiece_type: str
 
-    def encode(self, text: TextSource, ranks: Ranks | None, folder: Path | None, say: Say) -> tuple[Tokenizer, Corpus]:
+    def encode(
+        self, blocks: Iterable[Block], ranks: Ranks | None, folder: Path | None, say: Say
+    ) -> tuple[Tokenizer, Corpus]:
         """The tokenizer, learned from a text if it is not given, and the text encoded with it."""
         from lmkit.text.corpus import encode_corpus, learn_corpus
 
@@ -35,9 +38,9 @@ class TokenizerChoice:
             because = "--vocab" if self.vocab_file else f"--tokenizer {self.name}"
             _refuse_choosing(self.min_count, self.vocab_size, because)
         if given is not None:
-            return given, encode_corpus(text.blocks(), given, training=True, ranks=ranks, folder=folder)
+            return given, encode_corpus(blocks, given, training=True, ranks=ranks, folder=folder)
         return learn_corpus(
-            text.blocks(),
+            blocks,
             self.name,
             min_count=self.min_count,
             vocabulary_size=self.vocab_size,
@@ -46,6 +49,19 @@ class TokenizerChoice:
             folder=folder,
             say=say,
         )
+
+
+min_count_option = click.option(
+    "--min-count", type=click.IntRange(1), default=1, show_default=True, help="Rarer tokens become <unk>."
+)
+sentencepiece_type_option = click.option(
+    "--sentencepiece-type",
+    type=click.Choice(["unigram", "bpe"]),
+    default="unigram",
+    show_default=True,
+    help="Algorithm.",
+)
+vocabulary_size = click.IntRange(5, 2**31 - 1)
 
 
 def tokenizer_options(command: Command) -> Command:
@@ -59,20 +75,12 @@ def tokenizer_options(command: Command) -> Command:
             help="word, char, byte or sentencepiece; or that of a model (DIR; of a translation model DIR:source or "
             "DIR:target) or of a SentencePiece .model file.",
         ),
+        min_count_option,
         click.option(
-            "--min-count", type=click.IntRange(1), default=1, show_default=True, help="Rarer tokens become <unk>."
-        ),
-        click.option(
-            "--vocab-size", type=click.IntRange(5, 2**31 - 1), help="At most so many tokens, the most frequent ones."
+            "--vocab-size", type=vocabulary_size, help="At most so many tokens, the most frequent ones."
         ),
         click.option("--vocab", "vocab_file", metavar="FILE", help="Exactly the words of this file, one a line."),
-        click.option(
-            "--sentencepiece-type",
-            type=click.Choice(["unigram", "bpe"]),
-            default="unigram",
-            show_default=True,
-            help="Algorithm.",
-        ),
+        sentencepiece_type_option,
     ]
 
     def wrapped(**given: Any) -> Any:

@@ -146,7 +146,7 @@ def ngram(
             if model is None:
                 say("nothing to resume: no killed run had read its text; beginning anew")
         if model is None:
-            learned, corpus = tokens.encode(text, ranks, work, say)
+            learned, corpus = tokens.encode(text.blocks(), ranks, work, say)
             if ranks is None:
                 require_text(corpus, text.name)
             step(f"counting {order}-grams")

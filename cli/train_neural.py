@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +10,10 @@ import click
 from .options import TextSource, note, text_options
 from .tokenizing import TokenizerChoice, tokenizer_options
 from .train import train
+from .training import RunOptions, run_options
 
 if TYPE_CHECKING:
-    from types import FrameType
-
-    from lmkit.neural.fitting import Fitting, NeuralSettings
-    from lmkit.neural.neural_lm import NeuralLM
-    from lmkit.text_model import TextModel
-    from lmkit.training import Progress
+    from lmkit.neural.fitting import Fitting
 
 KINDS = {
     "feedforward": "A feed-forward n-gram network (Bengio et al. 2003): sees a few words back, within the sentence.",
@@ -35,74 +25,33 @@ KINDS = {
     "char-cnn": "A character-aware network: words from their characters, then an LSTM (Kim et al. 2016).",
     "transformer": "A Transformer decoder (Vaswani et al. 2017), pre-norm, with rotary positions.",
 }
-PRESETS = ("minutes", "hour", "gpu")
-QUIET_SECONDS = 30.0  # between two lines where no one watches
 
 
-def _options(command: Callable[..., None]) -> Callable[..., None]:
-    """The options of every kind."""
-    options = [
-        click.option("--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept."),
-        click.option("--out", required=True, metavar="DIR", help="Folder of the model."),
-        click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete."),
-        click.option("--resume", is_flag=True, help="Go on where the same command was stopped, or with longer limits."),
-        click.option("--preset", type=click.Choice(PRESETS), help="Sizes and settings for a training of that scale."),
-        click.option("--config", metavar="FILE.toml", help="Settings, as [model] and [training] tables."),
-        click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change one: model.layers=2."),
-        click.option("--epochs", type=click.FloatRange(0, min_open=True), help="Times through the text, at most."),
-        click.option("--max-steps", type=click.IntRange(1), help="Steps of the optimiser, at most."),
-        click.option("--max-seconds", type=click.FloatRange(0, min_open=True), help="Wall-clock, at most."),
-        click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to train."),
-        click.option("--seed", type=click.IntRange(0), help="Of first weights, order and dropout.  [default: 1]"),
-        click.option("--tensorboard", metavar="DIR", help="Write event files for TensorBoard there."),
-    ]
-    result: Any = command
-    for option in reversed(options):
-        result = option(result)
-    return text_options(tokenizer_options(result))  # type: ignore[no-any-return]
+def _command(kind: str, summary: str) -> None:
+    def command(text: TextSource, tokens: TokenizerChoice, run: RunOptions, valid_text: str | None) -> None:
+        _train(kind, text, tokens, run, valid_text)
 
-
-def _command(kind: str, summary: str) -> click.Command:
-    def run(**given: Any) -> None:
-        _train(kind, **given)
-
-    run.__name__, run.__doc__ = kind, summary
-    return train.command(name=kind)(_options(run))
+    command.__name__, command.__doc__ = kind, summary
+    valid = click.option(
+        "--valid-text", metavar="FILE", help="Held-out text: the weights that predict it best are kept."
+    )
+    train.command(name=kind)(text_options(tokenizer_options(valid(run_options(command)))))
 
 
 for _kind, _summary in KINDS.items():
     _command(_kind, _summary)
 
 
-def _train(
-    kind: str,
-    text: TextSource,
-    tokens: TokenizerChoice,
-    valid_text: str | None,
-    out: str,
-    overwrite: bool,
-    resume: bool,
-    preset: str | None,
-    config: str | None,
-    assignments: tuple[str, ...],
-    epochs: float | None,
-    max_steps: int | None,
-    max_seconds: float | None,
-    device: str,
-    seed: int | None,
-    tensorboard: str | None,
-) -> None:
-    from lmkit.neural.fitting import Fitting
-    from lmkit.storage import new_folder
+def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions, valid_text: str | None) -> None:
+    from lmkit.neural.fitting import Fitting, read_settings
+    from lmkit.registry import model_class
     from lmkit.text.corpus import encode_corpus, read_files, require_text
-    from lmkit.training_run import require_device
 
-    own = {"epochs": epochs, "steps": max_steps, "seconds": max_seconds, "seed": seed}
-    model_class, settings = settings_of(kind, preset, config, assignments, own)
-    require_device(device)
-    if tensorboard is not None:
-        _event_writer()
-    tokenizer, corpus = tokens.encode(text, None, None, note)
+    found: Any = model_class(kind)
+    table, where = run.table(kind)
+    settings = read_settings(found, table, where=where)
+    run.check()
+    tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
     require_text(corpus, text.name)
     valid = None
     if valid_text is not None:
@@ -110,266 +59,6 @@ def _train(
         require_text(valid, valid_text)
 
     def fitting(folder: Path) -> Fitting:
-        return Fitting(model_class, tokenizer, corpus, settings, valid=valid, device=device, folder=folder)
+        return Fitting(found, tokenizer, corpus, settings, valid=valid, device=run.device, folder=folder)
 
-    place = Path(out)
-    refuse_unfinished(place, resume or overwrite)
-    finished = resume and (place / "config.json").exists()
-    if finished and _is_over(fitting(place), out):
-        return
-    with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=True) as folder:
-        if finished:
-            take_along(place, folder)
-        run = fitting(folder)
-        if preset:
-            note(_expectation(run, preset))
-        model, also = fit_model(run, resume=resume, tensorboard=tensorboard)
-        model.metadata["trained_on"]["text"] = text.name
-        model.write(folder, also=also)
-    click.echo(_summary_of(model, out), err=True)
-
-
-def fit_model(fitting: Fitting, *, resume: bool = False, tensorboard: str | None = None) -> tuple[TextModel, list[str]]:
-    """Trains a model in its folder while showing how far it is; the model, and the files there that belong to it."""
-    if resume and not fitting.resume():
-        note("nothing to resume: nothing was saved yet; beginning anew")
-    assert fitting.folder is not None
-    return _follow(fitting, tensorboard), _own_files(fitting.folder)
-
-
-def _is_over(fitting: Fitting, out: str) -> bool:
-    """Whether there is nothing left to do for a finished run; then says so."""
-    if not fitting.resume():
-        raise click.UsageError(f"{out}: a model without a checkpoint, so its training cannot go on; train another")
-    trainer = fitting.trainer
-    if trainer.over:
-        at, patience = trainer.position, trainer.config.patience
-        early = patience is not None and at.since_best >= patience
-        more = f"{patience} validations brought no gain" if early else "to train on, give longer limits"
-        note(f"{out} is finished: {at.step:,} steps in {at.seconds:,.0f} s; {more}")
-    return trainer.over
-
-
-def refuse_unfinished(place: Path, allowed: bool) -> None:
-    """Refuses to throw away a run that was stopped before its end."""
-    from lmkit.training_run import CHECKPOINTS
-
-    partial = place.with_name(f"{place.name}.partial")
-    if not allowed and (partial / CHECKPOINTS / "checkpoint.json").exists():
-        raise click.UsageError(
-            f"{partial}: holds a training that was stopped; go on with it (--resume), or throw it away (--overwrite)"
-        )
-
-
-def take_along(finished: Path, folder: Path) -> None:
-    """Puts what a finished run is taken up from into the folder of the run that goes on, if that is new."""
-    from lmkit.training_run import CHECKPOINTS, LOG
-
-    if (folder / CHECKPOINTS).exists():
-        return
-    copy = folder / f"{CHECKPOINTS}.copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(finished / CHECKPOINTS, copy)
-    shutil.copy(finished / LOG, folder / LOG)
-    copy.rename(folder / CHECKPOINTS)  # so that it is there whole or not at all
-
-
-def _own_files(folder: Path) -> list[str]:
-    """The log and the checkpoint of a run; what a run killed while it wrote its model left beside them is removed."""
-    from lmkit.training_run import CHECKPOINTS, LOG
-
-    for path in folder.iterdir():
-        if path.is_dir() and path.name != CHECKPOINTS:
-            shutil.rmtree(path)
-        elif path.is_file() and path.name != LOG:
-            path.unlink()
-    return [LOG, *(f"{CHECKPOINTS}/{file.name}" for file in (folder / CHECKPOINTS).iterdir())]
-
-
-def settings_of(
-    kind: str, preset: str | None, config: str | None, assignments: tuple[str, ...], own: dict[str, float | None]
-) -> tuple[type[NeuralLM], NeuralSettings]:
-    """The class of a kind and its settings: defaults, the preset, the file, --set and `own`, each over the last.
-
-    own: settings of training that have options of their own; None: not given.
-    """
-    from lmkit.config import merged, override, read_toml
-    from lmkit.neural.fitting import read_settings
-    from lmkit.registry import model_class
-
-    found: Any = model_class(kind)
-    table = override({} if config is None else read_toml(config), assignments)
-    if isinstance(training := table.setdefault("training", {}), dict):
-        training |= {key: value for key, value in own.items() if value is not None}
-        if training.get("steps") or training.get("seconds"):
-            training.setdefault("epochs", None)  # a limit of one's own takes the place of the preset's
-    table = merged(preset_table(kind, preset), table)
-    where = config or f"preset {preset or 'default'}"
-    return found, read_settings(found, table, where=f"{where}{', with --set' if assignments else ''}")
-
-
-def preset_table(kind: str, preset: str | None = None) -> dict[str, Any]:
-    """The settings of a kind that nobody chose, with those of a preset over them."""
-    import lmkit_data
-
-    from lmkit.config import merged, read_toml
-
-    presets = read_toml(lmkit_data.path(f"presets/{kind}.toml"))
-    return merged(presets["default"], presets.get(preset or "", {}))
-
-
-def _expectation(fitting: Fitting, preset: str) -> str:
-    """What a preset will take, before it begins."""
-    training = fitting.settings.training
-    limits = [
-        *([f"{training.steps:,} steps"] if training.steps else []),
-        *([f"{training.epochs:g} epochs"] if training.epochs else []),
-        *([f"{_duration(training.seconds)} of time"] if training.seconds else []),
-    ]
-    memory = fitting.memory / 2**30
-    return (
-        f"preset {preset}: {fitting.parameters:,} parameters, at most {' or '.join(limits)}, "
-        f"about {memory:.1f} GiB of memory"
-    )
-
-
-def _duration(seconds: float) -> str:
-    if seconds == float("inf"):
-        return "?"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _follow(fitting: Fitting, tensorboard: str | None) -> TextModel:
-    """Trains while showing how far it is; a signal to stop ends the command once a checkpoint is written."""
-    from lmkit.training import Stopped
-
-    def go_on() -> str:
-        return f"stopped at step {fitting.trainer.position.step:,}; the same command with --resume goes on"
-
-    with _stopping(fitting.trainer.stop) as received:
-        try:
-            with _display() as show, _event_files(tensorboard) as write:
-
-                def tell(progress: Progress) -> None:
-                    show(progress)
-                    write(progress)
-
-                return fitting.run(tell)
-        except Stopped:
-            note(go_on())
-            sys.exit(128 + received[0])
-        except KeyboardInterrupt:
-            note(f"{go_on()} from the last checkpoint")
-            raise
-
-
-@contextmanager
-def _stopping(stop: Callable[[], None]) -> Iterator[list[int]]:
-    """Lets the first SIGINT or SIGTERM call `stop`, and leaves the next as they were; gives the numbers received."""
-    received: list[int] = []
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-
-    def restore() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    def handle(number: int, frame: FrameType | None) -> None:
-        received.append(number)
-        restore()
-        stop()
-        os.write(2, b"\nlmkit: stopping after this step; the next signal stops at once\n")
-
-    for number in before:
-        signal.signal(number, handle)
-    try:
-        yield received
-    finally:
-        restore()
-
-
-@contextmanager
-def _display() -> Iterator[Callable[[Progress], None]]:
-    """A bar with loss, speed and time left where someone watches; else a line at each validation and now and then."""
-    if not sys.stderr.isatty():
-        yield _lines()
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, TextColumn
-    from rich.progress import Progress as Bar
-
-    with Bar(BarColumn(), TextColumn("{task.description}"), console=Console(stderr=True)) as bar:
-        task = bar.add_task("training", total=1.0)
-
-        def tell(progress: Progress) -> None:
-            bar.update(task, completed=progress.done, description=_line(progress, figures=False))
-            if progress.validation is not None:
-                bar.console.print(_line(progress, pace=False), highlight=False, soft_wrap=True)
-
-        yield tell
-
-
-def _lines() -> Callable[[Progress], None]:
-    last = -QUIET_SECONDS
-
-    def tell(progress: Progress) -> None:
-        nonlocal last
-        if progress.validation is not None or progress.seconds - last >= QUIET_SECONDS:
-            last = progress.seconds
-            note(_line(progress))
-
-    return tell
-
-
-def _line(progress: Progress, *, figures: bool = True, pace: bool = True) -> str:
-    """How far a run is; figures: of the validation, if there was one; pace: speed and time."""
-    parts = [f"step {progress.step:,}, epoch {progress.epoch:.2f}"]
-    if progress.loss is not None:
-        parts.append(f"loss {progress.loss:.4f}")
-    if figures and progress.validation is not None:
-        told = ", ".join(f"{key} {value:#.5g}" for key, value in progress.validation.items())
-        parts.append(f"valid {told}{' (best)' if progress.best else ''}")
-    if pace and progress.events_per_second:
-        parts.append(f"{progress.events_per_second:,.0f} tokens/s")
-    if pace:
-        parts.append(f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left")
-    return ", ".join(parts)
-
-
-def _event_writer() -> Any:
-    """TensorBoard's class that writes its files; a UsageError where it is not installed."""
-    try:
-        from torch.utils.tensorboard import SummaryWriter
-    except ImportError:
-        raise click.UsageError("--tensorboard needs the package; install it: pip install tensorboard") from None
-    return SummaryWriter
-
-
-@contextmanager
-def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
-    """Writes TensorBoard's files, if there is a folder for them."""
-    if folder is None:
-        yield lambda progress: None
-        return
-    with _event_writer()(folder) as writer:
-
-        def tell(progress: Progress) -> None:
-            scalars = {"loss": progress.loss, "rate": progress.rate, "norm": progress.norm}
-            scalars |= {"tokens_per_second": progress.events_per_second}
-            scalars |= {f"valid_{key}": value for key, value in (progress.validation or {}).items()}
-            for name, value in scalars.items():
-                if value is not None:
-                    writer.add_scalar(name, value, progress.step)
-
-        yield tell
-
-
-def _summary_of(model: TextModel, out: str) -> str:
-    course = model.metadata["training"]
-    perplexity = course.get("best_validation_perplexity")
-    best = "" if perplexity is None else f"; best validation perplexity {perplexity:.2f}"
-    return (
-        f"{course['parameters']:,} parameters, {course['steps']:,} steps in {_duration(course['seconds'])}{best}; "
-        f"saved in {out}"
-    )
+    run.train(fitting, text.name)

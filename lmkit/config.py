@@ -143,7 +143,7 @@ def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T
     fields = {field.name: field for field in dataclasses.fields(cls) if field.init}
     for key in table:
         if key not in fields:
-            near = difflib.get_close_matches(key, fields, 1)
+            near = _inner_keys(kinds, key) or difflib.get_close_matches(key, fields, 1)
             known = f"did you mean {prefix + near[0]!r}?" if near else f"known are {', '.join(fields)}"
             raise LmkitError(f"{where}: unknown key {prefix + key!r}; {known}")
     missing = [prefix + name for name, field in fields.items() if name not in table and _is_required(field)]
@@ -154,6 +154,12 @@ def _build(cls: type[T], table: Mapping[str, Any], where: str, prefix: str) -> T
         return cls(**values)
     except ValueError as error:
         raise LmkitError(f"{where}: {prefix and prefix[:-1] + ': '}{error}") from error
+
+
+def _inner_keys(kinds: Mapping[str, Any], key: str) -> list[str]:
+    """The tables of a class that have this key, as `table.key`."""
+    tables = ((name, kind) for name, kind in kinds.items() if dataclasses.is_dataclass(kind))
+    return [f"{name}.{key}" for name, kind in tables if any(field.name == key for field in dataclasses.fields(kind))]
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:

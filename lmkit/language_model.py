@@ -185,7 +185,7 @@ class LanguageModel(ABC):
         if context is None:
             return self.context
         if context.name not in self.contexts:
-            raise LmkitError(f"context {context}: a {self.kind} model scores text by {' or '.join(self.contexts)}")
+            raise LmkitError(f"context {context}: {self.kind} models score text by {' or '.join(self.contexts)}")
         return context
 
     def _carried_log_probs(self, ids: Ids) -> Floats:

@@ -47,7 +47,9 @@ def corpus_score(
 
 
 def _metric(name: MetricName, tokenize: str, lowercase: bool) -> Any:
-    from sacrebleu.metrics import BLEU, CHRF, TER
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
+    from sacrebleu.metrics.ter import TER
 
     if name == "bleu":
         return BLEU(tokenize=tokenize, lowercase=lowercase)

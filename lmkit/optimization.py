@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.optim.adamw import adamw
 
 from lmkit.nn.attention import CrossAttention, LearnedPositions, SelfAttention
+from lmkit.nn.attentional_recurrence import AttentionalRecurrence
 from lmkit.nn.embedding import AdaptiveEmbedding, AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.nn.precision import fast_bfloat16
 from lmkit.nn.recurrence import GATES, Recurrence
@@ -161,6 +162,9 @@ def hidden_matrices(model: nn.Module) -> list[tuple[nn.Parameter, list[int]]]:
         if isinstance(module, Recurrence):
             gates = GATES[module.kind]
             parts.update({id(p): [len(p) // gates] * gates for p in module.parameters()})
+        elif isinstance(module, AttentionalRecurrence):
+            gated = (module.input.weight, module.hidden, module.context)
+            parts.update({id(p): [module.hidden_size] * (len(p) // module.hidden_size) for p in gated})
         elif isinstance(module, SelfAttention):
             counts = (module.heads, module.key_value_heads, module.key_value_heads)
             parts[id(module.input.weight)] = [count * module.head_size for count in counts]
@@ -324,7 +328,7 @@ class WeightAverage:
     """A running average of all trainable parameters of a model, from now on; shared ones count once.
 
     Without `decay`, the mean of the weights after each step (ASGD, Polyak and Juditsky 1992); with it, exponential:
-    average <- decay average + (1 - decay) weights, starting from the weights of now.
+    average <- decay average + (1 - decay) weights, as long as that is not slower than the mean, with which it begins.
     """
 
     def __init__(self, model: nn.Module, decay: float | None = None) -> None:
@@ -340,19 +344,25 @@ class WeightAverage:
     def update(self) -> None:
         """Take in the weights after a step."""
         self.updates += 1
-        torch._foreach_lerp_(self.averages, self.parameters, 1 / self.updates if self.decay is None else 1 - self.decay)
+        weight = 1 / self.updates if self.decay is None else max(1 / self.updates, 1 - self.decay)
+        torch._foreach_lerp_(self.averages, self.parameters, weight)
 
     @contextmanager
     def swapped(self) -> Iterator[None]:
         """Inside, the model has the averages; afterwards its own weights again, bit for bit."""
         with torch.no_grad():
             own = [p.clone() for p in self.parameters]
-            torch._foreach_copy_(self.parameters, self.averages)
+        self.install()
         try:
             yield
         finally:
             with torch.no_grad():
                 torch._foreach_copy_(self.parameters, own)
+
+    @torch.no_grad()
+    def install(self) -> None:
+        """Gives the model the averages for good."""
+        torch._foreach_copy_(self.parameters, self.averages)
 
     def arrays(self) -> dict[str, Tensor]:
         """What to save: "updates", and the averages by the names of their parameters after "average."."""

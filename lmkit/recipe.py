@@ -12,11 +12,15 @@ from lmkit.errors import LmkitError
 
 if TYPE_CHECKING:
     from lmkit.text.corpus import Block
+    from lmkit.text.parallel import Pairs
 
 
 @dataclass(frozen=True)
 class RecipeCorpus:
-    """Where the parts of the corpus come from: splits of a data set, or files beside the recipe."""
+    """Where the parts of the corpus come from: splits of a data set, or files beside the recipe.
+
+    source, target: the languages of a parallel corpus; a file is named for each, as `train.{lang}`.
+    """
 
     train: str
     test: str
@@ -25,11 +29,31 @@ class RecipeCorpus:
     config: str | None = None
     revision: str | None = None
     column: str = "text"
+    source: str | None = None
+    target: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.source is None) != (self.target is None):
+            raise ValueError("source and target go together: the two languages of a parallel corpus")
 
     def missing_file(self, folder: Path) -> Path | None:
         """The first of its files that is not there; relative names start from `folder`."""
-        names = [] if self.dataset else [part for part in (self.train, self.valid, self.test) if part is not None]
+        parts = [] if self.dataset else [part for part in (self.train, self.valid, self.test) if part is not None]
+        languages = [language for language in (self.source, self.target) if language is not None]
+        names = [_file(part, language) for part in parts for language in languages or [""]]
         return next((folder / name for name in names if not (folder / name).exists()), None)
+
+    def pairs(self, part: str, folder: Path) -> Iterator[Pairs]:
+        """One part of a parallel corpus; relative file names start from `folder`."""
+        from lmkit.text.parallel import read_parallel_files, read_translations
+
+        assert self.source is not None
+        assert self.target is not None
+        if self.dataset:
+            return read_translations(
+                self.dataset, self.source, self.target, config=self.config, split=part, revision=self.revision
+            )
+        return read_parallel_files([folder / _file(part, self.source)], [folder / _file(part, self.target)])
 
     def blocks(self, part: str, folder: Path) -> Iterator[Block]:
         """The text of one part; relative file names start from `folder`."""
@@ -42,13 +66,20 @@ class RecipeCorpus:
         return read_files([folder / part])
 
 
+def _file(part: str, language: str) -> str:
+    return part.replace("{lang}", language)
+
+
 @dataclass(frozen=True)
 class RecipeText:
-    """How text becomes ids."""
+    """How text becomes ids. joint: one vocabulary for both languages of a parallel corpus."""
 
     tokenizer: str = "word"
     min_count: int = 1
     vocabulary_size: int | None = None
+    joint: bool = False
+    algorithm: str = "unigram"  # of SentencePiece, or bpe
+    max_length: int | None = None  # tokens of a side of a pair that is trained on
 
 
 @dataclass(frozen=True)

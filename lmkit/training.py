@@ -112,6 +112,7 @@ class TrainingConfig:
     maximise: bool = False  # whether it should rise
     log_every: int = 50
     checkpoint_seconds: float = 300.0  # between checkpoints that no validation calls for
+    ema: float | None = None  # validates and keeps an exponential average of the weights, of this decay (0.999, say)
     precision: PrecisionName = "auto"  # of products; auto: bfloat16 where it is fast
     seed: int = 1
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
@@ -126,6 +127,8 @@ class TrainingConfig:
             raise ValueError("batch_size, length, accumulate, log_every, validate_every and patience start at 1")
         if not self.clip >= 0:
             raise ValueError(f"clip must be at least 0, not {self.clip}")
+        if self.ema is not None and not (0 < self.ema < 1 and self.optimizer.name != "nt-asgd"):
+            raise ValueError("ema must be above 0 and below 1, and nt-asgd has an average of its own")
         if self.seed < 0:
             raise ValueError(f"seed must be at least 0, not {self.seed}")
 
@@ -197,7 +200,7 @@ class Trainer:
         self.parameters = [p for group in self.optimizer.param_groups for p in group["params"]]
         self.plateau = Plateau(config.schedule.patience) if config.schedule.name == "plateau" else None
         self.trigger = NonMonotone() if config.optimizer.name == "nt-asgd" else None
-        self.average: WeightAverage | None = None
+        self.average = None if config.ema is None else WeightAverage(model, config.ema)
         self.state: State = None
         self.position = Position()
         self.best: dict[str, Tensor] | None = None
@@ -221,6 +224,8 @@ class Trainer:
                     yield progress
         if self.best is not None:
             copy_into(module_tensors(self.model), self.best, where="the best weights")
+        elif self.average is not None:
+            self.average.install()
         self.model.eval()
 
     def stop(self) -> None:
@@ -443,7 +448,7 @@ class Trainer:
         self.position = Position(**facts["position"])
         self.best = {name: tensor.to(self.device) for name, tensor in saved.part("best").items()} or None
         if average := saved.part("average"):
-            self.average = WeightAverage(self.model)
+            self.average = WeightAverage(self.model, self.config.ema)
             self.average.restore(average)
         if state := list(saved.part("state").values()):
             rows = next(len(tensor) for tensor in state if tensor.ndim)  # of the batch before, which may be a last one

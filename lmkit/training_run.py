@@ -5,22 +5,27 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import field, make_dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 
-from lmkit.config import to_dict
+from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.storage import append_json, new_file, read_json_lines
 from lmkit.text.corpus import Corpus
 from lmkit.training import Progress, Trainer, TrainingConfig
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 LOG = "training.jsonl"
 CHECKPOINTS = "checkpoint"
 ModelT = TypeVar("ModelT")
+SettingsT = TypeVar("SettingsT", bound="DataclassInstance")
 
 
 class TrainingRun(ABC):
@@ -98,6 +103,19 @@ def _cut_log(log: Path, step: int) -> None:
     lines = [line for line in read_json_lines(log) if line["step"] <= step]
     with new_file(log, overwrite=True) as file:
         file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
+
+
+def typed_settings(
+    settings: type[SettingsT], model: type[DataclassInstance], table: Mapping[str, Any], *, where: str
+) -> SettingsT:
+    """Settings whose field `model` is of that class, from a table; what is left out has its default.
+
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    """
+    typed = make_dataclass(
+        settings.__name__, [("model", model, field(default_factory=model))], bases=(settings,), frozen=True
+    )
+    return from_dict(typed, table, where=where)
 
 
 def initialised(build: Callable[[], ModelT], seed: int) -> ModelT:

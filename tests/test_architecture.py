@@ -18,10 +18,10 @@ FLOORS = [
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
-    {"filtering", "plots", "mixture", "compat"},
+    {"filtering", "cleaning", "plots", "mixture", "compat"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "batching"],
+    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "parallel", "batching"],
     "ngram": [
         "compiled",
         "arrays",
@@ -65,7 +65,10 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
-    "nmt": ["encoders", "decoders", "encoder_decoder", "recurrent_nmt", "word_alignment", "translating", "translator", "fitting"],
+    "nmt": [
+        *("batches", "encoders", "decoders", "encoder_decoder", "recurrent_nmt"),
+        *("word_alignment", "translating", "translator", "fitting"),
+    ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
@@ -73,6 +76,7 @@ FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recip
 SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
+SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]
 
 
 def modules() -> dict[str, Path]:
@@ -113,7 +117,7 @@ def position(module: str) -> tuple[int, int, int]:
     """Where a module stands: floor, place on it, place in its folder. Imports go only to smaller positions."""
     head, _, tail = module.partition(".")
     level = floor(module)
-    order = {0: FIRST, 1: SECOND, 2: THIRD, 3: FOURTH}.get(level, [])
+    order = {0: FIRST, 1: SECOND, 2: THIRD, 3: FOURTH, 5: SIXTH}.get(level, [])
     place = next((i for i, name in enumerate(order) if name in (module, head)), 0)
     inside = SAME_FOLDER_ORDER[head].index(tail) if head in SAME_FOLDER_ORDER else 0
     return level, place, inside
@@ -164,6 +168,7 @@ COMMANDS = [
     "score",
     "rescore",
     "filter",
+    "clean",
     "prune",
     "mix",
     "quantize",

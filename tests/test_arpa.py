@@ -673,5 +673,5 @@ def test_tokens_that_hold_white_space_are_refused(character: str) -> None:
 def test_models_of_other_kinds_are_refused(story: list[str]) -> None:
     model = NGramLM.train(story, order=2)
     model.model = SimpleNamespace(kind="lstm")  # type: ignore[assignment]
-    with pytest.raises(LmkitError, match="a lstm model has no n-grams; give an n-gram model"):
+    with pytest.raises(LmkitError, match="a model of kind lstm has no n-grams; give an n-gram model"):
         write_arpa(model, io.BytesIO())

@@ -88,7 +88,7 @@ def test_gradient_flow_without_a_text_and_as_a_picture(models: dict[str, Path], 
 
 
 def test_mistakes(models: dict[str, Path], tmp_path: Path) -> None:
-    with pytest.raises(LmkitError, match="a ngram model has no recurrence"):
+    with pytest.raises(LmkitError, match="ngram models have no recurrence"):
         run(models["ngram"], "--gradient-flow")
     (tmp_path / "empty").write_text("")
     with pytest.raises(LmkitError, match="empty"):

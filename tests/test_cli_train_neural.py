@@ -17,7 +17,7 @@ from typing import Any
 import lmkit_data
 import pytest
 from click.testing import CliRunner, Result
-from lmkit_cli import train_neural
+from lmkit_cli import training
 from lmkit_cli.main import lmkit
 
 from lmkit import LmkitError, load
@@ -174,10 +174,11 @@ def test_settings_come_from_a_file_then_from_set_then_from_options(texts: Path, 
 def test_a_limit_of_ones_own_takes_the_place_of_the_epochs_of_a_preset(
     own: dict[str, Any], assignments: tuple[str, ...], preset: str | None, limits: tuple[Any, ...]
 ) -> None:
-    nothing = {"epochs": None, "steps": None, "seconds": None, "seed": None}
-    _, settings = train_neural.settings_of("lstm", preset, None, assignments, {**nothing, **own})
-    training = settings.training
-    assert (training.epochs, training.steps, training.seconds) == limits
+    nothing = {field.name: None for field in fields(training.RunOptions)}
+    options = training.RunOptions(**{**nothing, "preset": preset, "assignments": assignments, **own})
+    table, where = options.table("lstm")
+    found = read_settings(LSTMLM, table, where=where).training
+    assert (found.epochs, found.steps, found.seconds) == limits
 
 
 @pytest.mark.parametrize(
@@ -244,7 +245,7 @@ def test_a_run_that_ends_before_its_time_goes_on(
 def test_the_second_signal_stops_at_once() -> None:
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
     calls = []
-    with train_neural._stopping(lambda: calls.append("stop")) as received:
+    with training._stopping(lambda: calls.append("stop")) as received:
         signal.raise_signal(signal.SIGINT)
         assert calls == ["stop"]
         assert received == [signal.SIGINT]
@@ -317,7 +318,7 @@ def progress(step: int, **more: Any) -> Any:
 
 
 def test_plain_lines_where_no_one_watches(capsys: pytest.CaptureFixture[str]) -> None:
-    with train_neural._display() as show:
+    with training._display() as show:
         show(progress(1))
         show(progress(2))  # a second later: not told
         show(progress(3, validation={"loss": 4.0, "perplexity": 54.5}, best=True))
@@ -336,7 +337,7 @@ def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setattr(sys, "stderr", screen := Terminal())
-    with train_neural._display() as show:
+    with training._display() as show:
         show(progress(1, validation={"loss": 4.0}, best=True))
         show(progress(2))
     shown = screen.getvalue()
@@ -365,7 +366,7 @@ def test_tensorboard(texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     assert "pip install tensorboard" in refused(given)
     assert list(tmp_path.iterdir()) == []
-    monkeypatch.setattr(train_neural, "_event_writer", lambda: Writer)
+    monkeypatch.setattr(training, "_event_writer", lambda: Writer)
     ok(given)
     (line,) = log(tmp_path / "m")
     names = ["loss", "rate", "norm", "tokens_per_second", "valid_loss", "valid_perplexity", "closed"]

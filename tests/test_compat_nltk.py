@@ -312,5 +312,5 @@ def test_only_ngram_models_have_the_face(story: list[str]) -> None:
         kind = "lstm"
 
     other = TextModel(Other(), NGramLM.train(story).tokenizer, name="x")  # type: ignore[arg-type]
-    with pytest.raises(LmkitError, match="x: a lstm model; only n-gram models"):
+    with pytest.raises(LmkitError, match="x: a model of kind lstm; only n-gram models"):
         face.view(other)

@@ -485,30 +485,6 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module")
-def offline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The `datasets` library without a network, with its cache in a temporary folder."""
-    home = tmp_path_factory.mktemp("datasets")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HF_HOME", str(home))
-        patch.setenv("HF_DATASETS_CACHE", str(home))
-        patch.setenv("HF_HUB_OFFLINE", "1")
-        import datasets
-
-        # the environment is read when the library is imported, which another test may have done
-        for name in ("HF_DATASETS_CACHE", "DOWNLOADED_DATASETS_PATH", "EXTRACTED_DATASETS_PATH", "HF_MODULES_CACHE"):
-            patch.setattr(datasets.config, name, home / name.lower())
-        patch.setattr(datasets.config, "HF_HUB_OFFLINE", True)
-        had_bars = datasets.are_progress_bars_disabled()
-        level = datasets.logging.get_verbosity()
-        datasets.disable_progress_bars()
-        datasets.logging.set_verbosity(datasets.logging.CRITICAL)
-        yield
-        datasets.logging.set_verbosity(level)
-        if not had_bars:
-            datasets.enable_progress_bars()
-
-
 @pytest.fixture
 def collect() -> Iterator[None]:
     """What the test leaves behind is collected before its warning filters end."""

@@ -100,7 +100,7 @@ def test_members_score_a_text_in_contexts_of_their_own(pair: list[TextModel]) ->
     np.testing.assert_allclose(
         mixture.model.text_log_probs(corpus, Context.of("sentence")), mixture.model.corpus_log_probs(corpus)
     )
-    with pytest.raises(LmkitError, match="context carried: a ngram model scores text by sentence"):
+    with pytest.raises(LmkitError, match="context carried: ngram models score text by sentence"):
         mixture.evaluate(corpus, context=CARRIED)
     with pytest.raises(LmkitError, match="log-linear mixture scores text by sentence"):
         Mixture.of([carried, pair[1]], method="log-linear").evaluate(corpus, context=CARRIED)
@@ -316,7 +316,7 @@ def test_a_carried_text_is_carried_over_blocks(pair: list[TextModel]) -> None:
     whole = model.model.text_log_probs(model.encode(LINES))
     found = np.concatenate([s.log_probs for _, [s] in surprisals([model], blocks_of(text, 3))])
     np.testing.assert_allclose(found, whole)
-    with pytest.raises(LmkitError, match="context carried: a ngram model"):
+    with pytest.raises(LmkitError, match="context carried: ngram models"):
         next(surprisals([model, pair[1]], blocks_of(text), context=CARRIED))
 
 
@@ -429,7 +429,7 @@ def test_mistakes_give_one_line(models: Path) -> None:
     text = ("--text", HELDOUT)
     assert "is none of sentence, carried" in refused("evaluate", a, *text, "--context", "paragraph")
     for command in ("evaluate", "surprisal"):
-        assert "context carried: a ngram model scores" in refused(command, a, *text, "--context", "carried")
+        assert "context carried: ngram models score" in refused(command, a, *text, "--context", "carried")
         assert "empty: the text is empty" in refused(command, a, "--text", empty)
         assert "Missing argument" in refused(command, *text, code=2)
     assert "empty: the text is empty" in refused("compare", a, b, "--text", empty)

@@ -237,7 +237,7 @@ def test_texts_by_context(kind: str, given: dict[str, Any]) -> None:
     if "carried" in model.contexts:
         close(model.text_log_probs(CORPUS, Context.of("carried")), np.array(carried(model, CORPUS)))
     else:
-        with pytest.raises(LmkitError, match="scores text by sentence or window"):
+        with pytest.raises(LmkitError, match="score text by sentence or window"):
             model.text_log_probs(CORPUS, Context.of("carried"))
 
 

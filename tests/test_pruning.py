@@ -276,7 +276,7 @@ def test_bad_thresholds_are_refused(small: TextModel) -> None:
         prune(small, threshold=1e-8, max_ngrams=10)
     with pytest.raises(LmkitError, match="one of the two"):
         prune(small)
-    with pytest.raises(LmkitError, match="a mixture model has no n-grams; give an n-gram model"):
+    with pytest.raises(LmkitError, match="a model of kind mixture has no n-grams; give an n-gram model"):
         prune(small, threshold=1e-8, history=Mixture.of([small, small]))
 
 

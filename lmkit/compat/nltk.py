@@ -364,7 +364,9 @@ class View(LanguageModel):
 
     def __init__(self, text_model: TextModel) -> None:
         if not isinstance(text_model.model, NGramLM):
-            raise LmkitError(f"{text_model.name}: a {text_model.model.kind} model; only n-gram models have this face")
+            raise LmkitError(
+                f"{text_model.name}: a model of kind {text_model.model.kind}; only n-gram models have this face"
+            )
         super().__init__(text_model.model.order)
         self.text_model = text_model
         tokens = [token.decode("utf-8", "replace") for token in text_model.tokenizer.vocabulary.tokens()]

@@ -364,7 +364,7 @@ class DynamicEvaluation(Adaptive):
         if context is None:
             return self.context
         if context.name != self.context.name:
-            raise LmkitError(f"context {context}: dynamic evaluation of a {self.kind} model needs {self.context.name}")
+            raise LmkitError(f"context {context}: dynamic evaluation of {self.kind} models needs {self.context.name}")
         return context
 
     def start(self, batch_size: int) -> State:
@@ -455,7 +455,7 @@ def _stream_context(model: NeuralLM) -> Context:
     if "carried" in model.contexts:
         return Context("carried")
     if model.context.name != "window":
-        raise LmkitError(f"dynamic evaluation of a {model.kind} model needs windows; this one reads by {model.context}")
+        raise LmkitError(f"dynamic evaluation of {model.kind} models needs windows; this one reads by {model.context}")
     return model.context
 
 

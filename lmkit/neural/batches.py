@@ -6,9 +6,8 @@ be taken up anywhere. Letters: B rows, T positions, N tokens of the stream, S se
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -16,9 +15,8 @@ from torch import Tensor
 
 from lmkit.errors import LmkitError
 from lmkit.language_model import ContextName, stream
-from lmkit.text.batching import pad_sentences
+from lmkit.text.batching import Epoch, pad_sentences, sent, shifted
 from lmkit.text.corpus import Corpus
-from lmkit.text.vocabulary import BOS, EOS, PAD
 
 
 class TextBatch(NamedTuple):
@@ -31,24 +29,7 @@ class TextBatch(NamedTuple):
     rate: float = 1.0  # of the learning rate, for this batch
 
 
-class Epoch(Sequence[TextBatch]):
-    """The batches of one epoch."""
-
-    @abstractmethod
-    def make(self, index: int) -> TextBatch:
-        """Batch `index`, 0 <= index < len(self)."""
-
-    @overload
-    def __getitem__(self, index: int) -> TextBatch: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[TextBatch]: ...
-    def __getitem__(self, index: int | slice) -> TextBatch | list[TextBatch]:
-        if isinstance(index, slice):
-            return [self.make(i) for i in range(len(self))[index]]
-        return self.make(range(len(self))[index])
-
-
-class StreamEpoch(Epoch):
+class StreamEpoch(Epoch[TextBatch]):
     """B streams side by side, cut into chunks of T: the state of a chunk carries over to the next.
 
     The text is a ring that begins elsewhere each epoch, so the N mod B tokens that are left over are others each time.
@@ -72,7 +53,7 @@ class StreamEpoch(Epoch):
         return TextBatch(inputs, targets, None, index > 0, (end - begin) / self.usual)
 
 
-class WindowEpoch(Epoch):
+class WindowEpoch(Epoch[TextBatch]):
     """Windows of T tokens in random order; where the first begins is another place each epoch."""
 
     def __init__(self, ids: Tensor, rows: int, window: int, generator: np.random.Generator) -> None:
@@ -97,7 +78,7 @@ def _cut(ids: Tensor, begins: Tensor, length: int) -> tuple[Tensor, Tensor]:
     return text[:, :-1], text[:, 1:]
 
 
-class SentenceEpoch(Epoch):
+class SentenceEpoch(Epoch[TextBatch]):
     """Sentences of similar length side by side, about as many tokens in each batch, batches in random order."""
 
     def __init__(self, corpus: Corpus, tokens: int, generator: np.random.Generator, device: str) -> None:
@@ -115,14 +96,8 @@ class SentenceEpoch(Epoch):
     def make(self, index: int) -> TextBatch:
         """See `Epoch.make`."""
         batch = pad_sentences(self.corpus, self.batches[index], self.lengths[self.batches[index]])
-        targets = torch.from_numpy(batch.tokens).long()
-        inputs = torch.cat((torch.full_like(targets[:, :1], BOS), targets[:, :-1]), 1)
-        inputs = inputs.masked_fill(inputs == EOS, PAD)
-        return TextBatch(self._sent(inputs), self._sent(targets), torch.from_numpy(batch.lengths))
-
-    def _sent(self, ids: Tensor) -> Tensor:
-        """On the device, without waiting for it."""
-        return ids if self.device == "cpu" else ids.pin_memory().to(self.device, non_blocking=True)
+        inputs, targets = (sent(ids, self.device) for ids in (shifted(batch.tokens), batch.tokens))
+        return TextBatch(inputs, targets, torch.from_numpy(batch.lengths))
 
 
 class TextBatches:
@@ -153,7 +128,7 @@ class TextBatches:
             )
         self.ids = None if context == "sentence" else torch.from_numpy(stream(corpus)).to(device)
 
-    def epoch(self, number: int) -> Epoch:
+    def epoch(self, number: int) -> Epoch[TextBatch]:
         """The batches of an epoch; the same number gives the same ones."""
         generator = np.random.default_rng((self.seed, number))
         if self.ids is None:

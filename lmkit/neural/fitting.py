@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from math import exp
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from lmkit.config import from_dict, to_dict
+from lmkit.config import to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
@@ -18,10 +18,7 @@ from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_f
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
-from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
 
 FIGURES = ("loss", "perplexity")  # of a validation
 VALIDATION_LENGTH = 128  # positions of a chunk when streams are validated side by side
@@ -78,36 +75,12 @@ def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str)
 
     Raises LmkitError for a key or value that is wrong, naming the nearest known key.
     """
-    rest = dict(table)
-    model = from_dict(kind.Config, _table(rest.pop("model", {}), "model", where), where=f"{where} [model]")
-    for key in rest:
-        if key not in ("context", "training"):
-            belongs = next((t for t, c in (("model", kind.Config), ("training", TrainingConfig)) if _has(c, key)), None)
-            hint = f"did you mean '{belongs}.{key}'?" if belongs else "known are model, training and context"
-            raise LmkitError(f"{where}: unknown key {key!r}; {hint}")
-    settings = from_dict(_Rest, rest, where=where)
-    result = NeuralSettings(model, settings.context, settings.training)
+    result = typed_settings(NeuralSettings, kind.Config, table, where=where)
     if result.training.monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {result.training.monitor!r}; choose from {', '.join(FIGURES)}")
     if result.scored_in.name not in kind.contexts:
-        raise LmkitError(f"{where}: a {kind.kind} model cannot read text by {result.context}; set context")
+        raise LmkitError(f"{where}: {kind.kind} models cannot read text by {result.context}; set context")
     return result
-
-
-@dataclass(frozen=True)
-class _Rest:
-    context: str = "carried"
-    training: TrainingConfig = field(default_factory=TrainingConfig)
-
-
-def _has(config: type[DataclassInstance], key: str) -> bool:
-    return any(field.name == key for field in fields(config))
-
-
-def _table(value: object, name: str, where: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise LmkitError(f"{where}: {name} must be a table")
-    return value
 
 
 class Fitting(TrainingRun):

@@ -488,7 +488,7 @@ def _counted(
 def ngram_model(model: TextModel) -> NGramLM:
     """The n-gram model inside; LmkitError, naming the model, if it is of another kind."""
     if not isinstance(model.model, NGramLM):
-        raise LmkitError(f"{model.name}: a {model.model.kind} model has no n-grams; give an n-gram model")
+        raise LmkitError(f"{model.name}: a model of kind {model.model.kind} has no n-grams; give an n-gram model")
     return model.model
 
 

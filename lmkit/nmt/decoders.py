@@ -55,7 +55,7 @@ class Maxout(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., 2 R) -> (..., R)."""
-        return x.unflatten(-1, (-1, 2)).amax(-1)
+        return x.view(*x.shape[:-1], -1, 2).amax(-1)
 
 
 class BahdanauDecoder(Decoder):
@@ -117,4 +117,5 @@ class BahdanauDecoder(Decoder):
     def alignment(self, x: Tensor, bound: Keys) -> Tensor:
         """See `Decoder.alignment`."""
         looked, _ = self.recurrence(x, self.start(bound), bound.keys, bound.values, bound.mask)
-        return looked.weights
+        weights: Tensor = looked.weights
+        return weights

@@ -91,7 +91,7 @@ class EncoderDecoder(nn.Module):
 
     @torch.no_grad()
     def given(self, source: Tensor, lengths: Tensor) -> Given:
-        """The distribution of targets given sources (N, S), each of lengths (N,), on the CPU, with `</s>` at its end."""
+        """The distribution of targets given sources (N, S) of lengths (N,), on the CPU, with `</s>` at their ends."""
         return Given(self, self.decoder.bind(self.encode(source, lengths)), len(source))
 
     @property

@@ -194,7 +194,7 @@ def _by_sentence(found: Hypotheses) -> Iterator[Found]:
 # --- given translations ------------------------------------------------------------------------------------------
 
 
-class Pairs(NamedTuple):
+class PairRows(NamedTuple):
     """Some sources with a translation of each, side by side."""
 
     numbers: list[int]  # (N,) of the pairs
@@ -244,7 +244,7 @@ def align_pairs(
 
 def _pair_batches(
     sources: Sequence[Row], targets: Sequence[Row], tokens: int, device: torch.device
-) -> Iterator[Pairs]:
+) -> Iterator[PairRows]:
     """Every pair once, the shortest first; at most so many padded positions of a side, or one pair."""
     widths = [max(len(source), len(target)) for source, target in zip(sources, targets, strict=True)]
     order = sorted(range(len(widths)), key=widths.__getitem__)
@@ -256,4 +256,4 @@ def _pair_batches(
         sides = [[torch.from_numpy(np.asarray(side[i], np.int64)) for i in numbers] for side in (sources, targets)]
         (source, target) = (pad_sequence(rows, batch_first=True, padding_value=PAD).to(device) for rows in sides)
         lengths = [torch.tensor([len(row) for row in rows]) for rows in sides]
-        yield Pairs(numbers, source, lengths[0], target, lengths[1])
+        yield PairRows(numbers, source, lengths[0], target, lengths[1])

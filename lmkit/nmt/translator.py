@@ -226,8 +226,7 @@ class Translator:
         texts = lines.data.decode().split("\n")[:-1] if isinstance(lines, Block) else list(lines)
         numbers = [first + i for i, text in enumerate(texts) if text.strip()]
         sources = _encoded([text for text in texts if text.strip()], self.source)
-        lengths = sources.offsets[1:] - sources.offsets[:-1]
-        for number, length in zip(numbers, lengths.tolist(), strict=True):
+        for number, length in zip(numbers, sources.lengths.tolist(), strict=True):
             if limit is not None and length > limit:
                 raise LmkitError(
                     f"{name}:{number}: {length:,} tokens, and {limit:,} are allowed; split the line, or allow more"

@@ -67,5 +67,5 @@ class Alignment(nn.Module):
 
 
 def masked_softmax(scores: Tensor, mask: Tensor) -> Tensor:
-    """softmax over the last axis of what the mask, which broadcasts to it, lets through; zeros where that is nothing."""
+    """softmax over the last axis of what the mask, which broadcasts, lets through; zeros where that is nothing."""
     return scores.masked_fill(~mask, -math.inf).softmax(-1).nan_to_num(0.0)

@@ -5,7 +5,8 @@
 `AttentionalRecurrence.step` is the formula; `forward` runs a whole chunk as one differentiable function: what does not
 depend on the step before is made outside the loop, a step is two products and the attention, nothing as large as
 T x S x A is kept (the tanh is made again on the way back), and the gradients of the weights are one product each.
-Letters: N sentences, S positions of a memory, M its features, B = N k rows, T steps, H units, G gates, A features of a key.
+Letters: N sentences, S positions of a memory, M its features, B = N k rows, T steps, H units, G gates, A features of
+a key.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class AttentionalRecurrence(nn.Module):
 
     The cell reads z = W x + C c + b and the state s:
 
-        gru   s' = (1 - u) s + u n,  r, u = sigmoid(z + U s),  n = tanh(z + U (r s))   (the paper's A.1.1; Cho et al. 2014)
+        gru   s' = (1 - u) s + u n,  r, u = sigmoid(z + U s),  n = tanh(z + U (r s))          (the paper's A.1.1)
         lstm  c' = f c + i g,  s' = o tanh(c'),  i, f, o = sigmoid(z + U s),  g = tanh(z + U s)
 
     The GRU resets the state before its product with U, unlike torch's.
@@ -61,7 +62,7 @@ class AttentionalRecurrence(nn.Module):
         """Recurrent matrices orthogonal gate by gate, the others uniform in ±1/sqrt(H); forget biases 1."""
         for tensor in (self.input.weight, self.context):
             nn.init.uniform_(tensor, -(self.hidden_size**-0.5), self.hidden_size**-0.5)
-        for gate in self.hidden.split(self.hidden_size):
+        for gate in torch.split(self.hidden, self.hidden_size):
             nn.init.orthogonal_(gate)
         nn.init.zeros_(self.input.bias)
         if self.cell == "lstm":
@@ -83,11 +84,11 @@ class AttentionalRecurrence(nn.Module):
         hidden, context, weights, cells = _Run.apply(  # type: ignore[no-untyped-call]
             self.cell, self.input(x), *state, self.hidden, self.context, query.weight, scale, keys, values, mask
         )
-        after = (
-            part if part is None else _at_end(part, first, lengths)
-            for part, first in zip((hidden, cells), state, strict=True)
+        last = LayerState(
+            _at_end(hidden, state.hidden, lengths),
+            None if state.cell is None else _at_end(cells, state.cell, lengths),
         )
-        return Looked(hidden, context, weights), LayerState(*after)
+        return Looked(hidden, context, weights), last
 
     def step(
         self, x: Tensor, state: LayerState, keys: Tensor, values: Tensor, mask: Tensor
@@ -96,7 +97,7 @@ class AttentionalRecurrence(nn.Module):
         context, weights = self.alignment(state.hidden, keys, values, mask)
         z = linear(x, self.input.weight, self.input.bias) + linear(context, self.context)  # (B, G H)
         if self.cell == "gru":
-            gates, candidate = self.hidden.split((2 * self.hidden_size, self.hidden_size))
+            gates, candidate = torch.split(self.hidden, [2 * self.hidden_size, self.hidden_size])
             r, u = torch.sigmoid(z[:, : 2 * self.hidden_size] + linear(state.hidden, gates)).chunk(2, -1)
             n = torch.tanh(z[:, 2 * self.hidden_size :] + linear(r * state.hidden, candidate))
             return LayerState(state.hidden + u * (n - state.hidden)), context, weights
@@ -136,7 +137,8 @@ class _Run(torch.autograd.Function):
         mask: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
         kind = product_type(hidden, recurrent)
-        (B, T, rows), H = x.shape, hidden.shape[1]
+        B, T, _ = x.shape
+        H = hidden.shape[1]
         weights = _Weights(name, recurrent, query, from_context, kind)
         z = at_least_float32(x.transpose(0, 1).contiguous())  # (T, B, G H), turned into gates in place
         z = z.clone() if z.data_ptr() == x.data_ptr() else z
@@ -176,7 +178,7 @@ class _Run(torch.autograd.Function):
     def backward(ctx: Any, *shown: Tensor | None) -> tuple[Any, ...]:
         gates, hiddens, cells, contexts, queries, aligned, scale, keys, values = ctx.saved_tensors
         weights: _Weights = ctx.weights
-        T, B, H = gates.shape[0], gates.shape[1], hiddens.shape[2]
+        T = len(gates)
         d_z = torch.empty_like(gates)  # (T, B, G H)
         d_q = torch.empty_like(queries)
         d_c = torch.empty_like(contexts)  # (T, B, M)
@@ -190,6 +192,7 @@ class _Run(torch.autograd.Function):
             if cells is None:
                 dh = _gru_backward(dh, gates[t], hiddens[t], weights, d_z[t])
             else:
+                assert dc is not None
                 dc = dc if d_cells is None else dc + d_cells[t]
                 dc = _lstm_backward(dh, dc, gates[t], cells[t], cells[t + 1], d_z[t])
             d_step = d_z[t].to(weights.kind)
@@ -223,14 +226,14 @@ class _Weights:
         self.kind, self.type = kind, recurrent.dtype
         gates, self.candidate = recurrent.to(kind), None
         if name == "gru":
-            gates, self.candidate = gates.split((2 * H, H))
-        self.rows = len(gates), len(query)
+            gates, self.candidate = torch.split(gates, [2 * H, H])
+        self.rows = [len(gates), len(query)]
         self.state, self.context = torch.cat((gates, query.to(kind))), context.to(kind)
 
     def from_hidden(self, hidden: Tensor) -> tuple[Tensor, Tensor]:
         """(B, H) -> what the gates read of it (B, 2 H or 4 H), and the query (B, A)."""
         both = hidden.to(self.kind) @ self.state.mT
-        gates, query = both.split(self.rows, -1)
+        gates, query = torch.split(both, self.rows, -1)
         return gates, query
 
     def to_hidden(self, d_gates: Tensor, d_query: Tensor) -> Tensor:
@@ -245,7 +248,7 @@ class _Weights:
         d_z, d_q, hiddens, gates, contexts = (x.flatten(0, 1) for x in (d_z, d_q, hiddens, gates, contexts))
         d_z, before = d_z.to(self.kind), hiddens.to(self.kind)
         d_state = torch.cat((d_z[:, : self.rows[0]], d_q.to(self.kind)), -1).mT @ before
-        d_gates, d_query = d_state.split(self.rows)
+        d_gates, d_query = torch.split(d_state, self.rows)
         if self.candidate is not None:
             reset = (gates[:, : hiddens.shape[1]] * hiddens).to(self.kind)
             d_gates = torch.cat((d_gates, d_z[:, self.rows[0] :].mT @ reset))
@@ -256,7 +259,7 @@ def _gru(z: Tensor, from_hidden: Tensor, before: Tensor, weights: _Weights, afte
     """A step of the GRU: z (B, 3 H) becomes r, u, n; writes the state `after`."""
     H = before.shape[1]
     z[:, : 2 * H].add_(from_hidden).sigmoid_()
-    r, u, n = z.split(H, -1)
+    r, u, n = torch.split(z, H, -1)
     assert weights.candidate is not None
     n.add_((r * before).to(weights.kind) @ weights.candidate.mT).tanh_()
     torch.lerp(before, n, u, out=after)
@@ -278,7 +281,7 @@ def _lstm(z: Tensor, from_hidden: Tensor, before: Tensor, cell: Tensor, after: T
     """A step of the LSTM: z (B, 4 H) becomes i, f, g, o; writes the cell and the state `after`."""
     H = before.shape[1]
     z += from_hidden
-    i, f, g, o = z.split(H, -1)
+    i, f, g, o = torch.split(z, H, -1)
     z[:, : 2 * H].sigmoid_()
     g.tanh_()
     o.sigmoid_()
@@ -296,4 +299,5 @@ def _lstm_backward(dh: Tensor, d_cell: Tensor, gates: Tensor, before: Tensor, ce
     torch.mul(d_cell * g, i * (1 - i), out=d_i)
     torch.mul(d_cell * before, f * (1 - f), out=d_f)
     torch.mul(d_cell * i, 1 - g * g, out=d_g)
-    return d_cell * f
+    before_it: Tensor = d_cell * f
+    return before_it

@@ -252,13 +252,13 @@ def _rows(name: str, config: str | None, split: str, revision: str | None, strea
     return datasets.load_dataset(data_files={split: name}, split=split, streaming=streaming, **options[suffixes[-1]])
 
 
-def row_text(row: dict[str, Any], name: str, column: str) -> str:
+def row_text(row: dict[str, Any], name: str, column: str, *, option: str = "--column") -> str:
     """The text of a row, "" for null; `name` says where it stands if the column is missing or holds no text."""
     if column not in row:
-        raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(row)}; choose with --column")
+        raise LmkitError(f"{name}: no column {column!r}; it has {', '.join(row)}; choose with {option}")
     text = row[column]
     if not isinstance(text, str | None):
-        raise LmkitError(f"{name}: column {column!r} holds {type(text).__name__}, not text; choose with --column")
+        raise LmkitError(f"{name}: column {column!r} holds {type(text).__name__}, not text; choose with {option}")
     return text or ""
 
 
@@ -278,6 +278,11 @@ class Corpus:
 
     def __len__(self) -> int:
         return len(self.offsets) - 1
+
+    @property
+    def lengths(self) -> Positions:
+        """Tokens of each sentence (S,)."""
+        return np.diff(self.offsets)
 
     def pieces(self, tokens: int) -> Iterator[tuple[Ids, Positions]]:
         """The ids and offsets of some sentences after others, about so many tokens at a time (at least a sentence)."""
@@ -303,6 +308,11 @@ def new_ids(size: int) -> Ids:
     with tempfile.TemporaryFile(prefix="lmkit-") as file:
         file.truncate(4 * size)
         return np.memmap(file, np.int32, "r+", shape=(size,))
+
+
+def count_characters(block: bytes) -> int:
+    """Characters of a block, line feeds too."""
+    return int(np.count_nonzero(np.frombuffer(block, np.int8) >= -64))  # bytes that begin a character
 
 
 class _Growing:
@@ -351,7 +361,7 @@ class _Builder:
         self.lengths.append(lengths)
         self.words.append(count_words(block) if words is None else words)
         self.n_bytes.append(np.diff(line_ends(block), prepend=-1))
-        self.n_characters += int(np.count_nonzero(np.frombuffer(block, np.int8) >= -64))  # bytes that begin a character
+        self.n_characters += count_characters(block)
 
     def finish(self, table: Ids | None = None) -> Corpus:
         ids = self.ids.finish()

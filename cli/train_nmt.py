@@ -1,0 +1,53 @@
+"""`lmkit train bahdanau`, `transformer-nmt`, ...: a sub-command for each kind of translation model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .parallel import PairTokens, ParallelSource, pair_tokenizer_options, parallel_options, validation_options
+from .train import train
+from .training import RunOptions, run_options
+
+if TYPE_CHECKING:
+    from lmkit.nmt.fitting import TranslationFitting
+
+KINDS = {
+    "bahdanau": "A recurrent encoder, and a decoder that looks at it before each word (Bahdanau et al. 2015).",
+    "conv-seq2seq": "Convolutions on both sides, attention in every layer of the decoder (Gehring et al. 2017).",
+    "luong": "A recurrent encoder, and a decoder that looks at it after each word (Luong et al. 2015).",
+    "seq2seq": "A recurrent encoder that makes one vector of the source (Cho et al. 2014, Sutskever et al. 2014).",
+    "transformer-nmt": "A Transformer encoder and decoder (Vaswani et al. 2017), pre-norm.",
+}
+
+
+def _command(kind: str, summary: str) -> None:
+    def command(text: ParallelSource, valid: ParallelSource | None, tokens: PairTokens, run: RunOptions) -> None:
+        _train(kind, text, valid, tokens, run)
+
+    command.__name__, command.__doc__ = kind, summary
+    train.command(name=kind)(parallel_options(validation_options(pair_tokenizer_options(run_options(command)))))
+
+
+for _kind, _summary in KINDS.items():
+    _command(_kind, _summary)
+
+
+def _train(kind: str, text: ParallelSource, valid: ParallelSource | None, tokens: PairTokens, run: RunOptions) -> None:
+    from lmkit.nmt.fitting import TranslationFitting, read_settings
+    from lmkit.registry import translator_class
+
+    found: Any = translator_class(kind)
+    table, where = run.table(kind)
+    settings = read_settings(found, table, where=where)
+    if tokens.sampling is not None:
+        settings = replace(settings, sampling=tokens.sampling)
+    run.check()
+    prepared = tokens.prepare(text)
+    held_out = None if valid is None else tokens.prepare_validation(valid, prepared)
+
+    def fitting(folder: Path) -> TranslationFitting:
+        return TranslationFitting(found, prepared, settings, valid=held_out, device=run.device, folder=folder)
+
+    run.train(fitting, text.name)
