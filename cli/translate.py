@@ -53,7 +53,7 @@ class Choosing:
 
         from lmkit.nmt.translating import SamplingConfig
 
-        usual = searching.beam if self.mbr and not self.sample else 1
+        usual = searching.beam if self.mbr else 1
         num = max(self.num, self.candidates or usual)
         if not self.sample:
             return searching.config(num)

@@ -191,9 +191,10 @@ def attention(weights: Floats, source: Sequence[str], target: Sequence[str]) -> 
     """
     from matplotlib.figure import Figure
 
-    height, width = (0.26 * max(len(words), 3) + 0.09 * max(map(len, others), default=0)
-                     for words, others in ((target, source), (source, target)))
-    figure = Figure(figsize=(width + 0.9, height + 0.3), layout="constrained")
+    longest = [max(map(len, words), default=0) for words in (source, target)]
+    width, height = (0.26 * max(len(words), 3) for words in (source, target))  # inches
+    size = (width + 0.09 * longest[1] + 0.9, height + 0.09 * longest[0] + 0.3)
+    figure = Figure(figsize=size, layout="constrained")
     axes = figure.add_subplot()
     picture = axes.imshow(weights, cmap="gray", vmin=0, vmax=1, aspect="equal", interpolation="nearest")
     axes.xaxis.tick_top()
