@@ -44,7 +44,7 @@ class Searching:
     def config(self, num: int = 1) -> SearchConfig:
         """The search for the best so many translations; the beam is at least as wide."""
         from lmkit.nmt.translating import SearchConfig
-        from lmkit.search import BeamConfig
+        from lmkit.beams import BeamConfig
 
         try:
             beam = BeamConfig(

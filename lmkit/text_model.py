@@ -189,6 +189,7 @@ class TextModel:
         """
         import torch
 
+        from lmkit.beams import BeamConfig
         from lmkit.search import beam_search, greedy, sample
 
         if num < 1 or max_length < 1:
@@ -201,7 +202,8 @@ class TextModel:
             _, state = self.model.step(tokens, state)
             tokens = torch.full_like(tokens, token)
         if beam:
-            found = beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
+            config = BeamConfig(beam=max(beam, num), num=num)
+            found = beam_search(self.model, tokens, state, config, max_length=max_length)
         elif temperature == 0:
             found = greedy(self.model, tokens, state, max_length=max_length)
         else:

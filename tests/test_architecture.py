@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = [
     {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"},
-    {"search", "optimization", "checkpoint", "training", "training_run"},
+    {"rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training", "training_run"},
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
@@ -73,7 +73,7 @@ SAME_FOLDER_ORDER = {
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"]
-SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
+SECOND = ["rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training", "training_run"]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
 SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]

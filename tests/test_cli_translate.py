@@ -18,7 +18,7 @@ from translators import ENGLISH, GERMAN, learned, made
 from lmkit import LmkitError, NGramLM, Translator
 from lmkit.nmt.translating import SearchConfig
 from lmkit.rescoring import read_nbest
-from lmkit.search import BeamConfig
+from lmkit.beams import BeamConfig
 from lmkit.text.corpus import read_lines
 
 LINES = [GERMAN[3], "", GERMAN[0], GERMAN[1], "   ", GERMAN[2]]

@@ -17,7 +17,7 @@ from lmkit.nmt.translating import SamplingConfig, SearchConfig, search_sources
 from lmkit.nmt.translator import Attention, Company, Phrases, Translation, by_utility
 from lmkit.nmt.word_alignment import TokenWords, between_words, source_words, target_words
 from lmkit.registry import load_language_model, load_tokenizer_of, load_translator
-from lmkit.search import BeamConfig
+from lmkit.beams import BeamConfig
 from lmkit.text.corpus import Block, encode_corpus, read_lines
 from lmkit.text.tokenizer import ByteTokenizer
 from lmkit.text.vocabulary import BOS, EOS, UNK

@@ -18,7 +18,7 @@ from lmkit.nmt.encoder_decoder import EncoderDecoder
 from lmkit.nmt.translating import SearchConfig, search_sources
 from lmkit.nmt.translator import Translator
 from lmkit.nn.inference import evaluation
-from lmkit.search import BeamConfig
+from lmkit.beams import BeamConfig
 from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
 from lmkit.training import Progress, Trainer, TrainingConfig

@@ -15,13 +15,14 @@ import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
+from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import EncoderDecoder
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
-from lmkit.search import BeamConfig, Hypotheses, Stepper, beam_search, greedy, sample
+from lmkit.search import Stepper, beam_search, greedy, sample
 from lmkit.text.batching import SentenceBatch, sentence_batches
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
