@@ -88,11 +88,13 @@ def translation_options(command: Command) -> Command:
         ),
     ]
 
+    searched = search_options(command)
+
     def wrapped(**given: Any) -> Any:
         task = TranslationTask(*(given.pop(name) for name in OWN))
-        return command(**given, task=task)
+        return searched(**given, task=task)
 
-    return with_options(search_options(command), options, wrapped)
+    return with_options(searched, options, wrapped)
 
 
 class Row(NamedTuple):
@@ -120,9 +122,7 @@ class Row(NamedTuple):
         }
 
 
-def evaluate_translations(
-    models: tuple[str, ...], task: TranslationTask, searching: Searching, as_json: bool
-) -> None:
+def evaluate_translations(models: tuple[str, ...], task: TranslationTask, searching: Searching, as_json: bool) -> None:
     """Measures translations and prints a table, or JSON."""
     task.check(models)
     references = [read_sentences(path) for path in task.references]
@@ -130,8 +130,8 @@ def evaluate_translations(
     for path, reference in zip(task.references, references, strict=True):
         if len(reference) != len(lines):
             raise click.UsageError(
-                f"{task.sources or task.hypothesis} has {len(lines):,} lines and {path} {len(reference):,}; line n of a "
-                "reference is the translation of line n"
+                f"{task.sources or task.hypothesis} has {len(lines):,} lines and {path} {len(reference):,}; line n of "
+                "a reference is the translation of line n"
             )
     if task.hypothesis is not None:
         rows = [Row(task.hypothesis, _scores(task, lines, references), len(lines), None, 0)]

@@ -85,9 +85,7 @@ dataset_option = click.option(
     "--dataset", metavar="NAME", help="Instead: a data set of `datasets`, or a .parquet/.json/.csv."
 )
 dataset_config_option = click.option("--dataset-config", metavar="C", help="Configuration of the data set.")
-split_option = click.option(
-    "--split", metavar="S", default="train", show_default=True, help="Split of the data set."
-)
+split_option = click.option("--split", metavar="S", default="train", show_default=True, help="Split of the data set.")
 streaming_option = click.option("--streaming", is_flag=True, help="Stream the data set instead of preparing it whole.")
 
 
@@ -149,9 +147,7 @@ def text_options(command: Command, *, required: bool = True) -> Command:
     ]
 
     def wrapped(**given: Any) -> Any:
-        source = TextSource(
-            *(given.pop(name) for name in (*TEXT, "errors"))
-        )
+        source = TextSource(*(given.pop(name) for name in (*TEXT, "errors")))
         given_none = not source.files and not source.dataset
         if given_none and not required:
             return command(**given, text=None)

@@ -26,9 +26,7 @@ PAIRS = 1000  # that are scored before they are printed
 @click.option("--target", metavar="FILE", help="... and their translations.")
 @click.option("--base", type=click.Choice(list(BASES)), default="e", show_default=True, help="Base of the logarithms.")
 @click.option("--words", is_flag=True, help="A line for each token and </s> instead, as tab-separated values.")
-def score(
-    model: str, source: str | None, target: str | None, base: str, words: bool, text: TextSource | None
-) -> None:
+def score(model: str, source: str | None, target: str | None, base: str, words: bool, text: TextSource | None) -> None:
     """Log-probability of each line, </s> included: one line out for every line in.
 
     With --source and --target: that of each translation given its source.

@@ -43,8 +43,8 @@ class Searching:
 
     def config(self, num: int = 1) -> SearchConfig:
         """The search for the best so many translations; the beam is at least as wide."""
-        from lmkit.nmt.translating import SearchConfig
         from lmkit.beams import BeamConfig
+        from lmkit.nmt.translating import SearchConfig
 
         try:
             beam = BeamConfig(
@@ -116,7 +116,12 @@ def search_options(command: Command) -> Command:
             help="What log-probabilities are divided by: 1, length^A, or ((5 + length) / 6)^A.",
         ),
         click.option(
-            "--alpha", type=click.FloatRange(0, 10), default=1.0, show_default=True, metavar="A", help="... the exponent."
+            "--alpha",
+            type=click.FloatRange(0, 10),
+            default=1.0,
+            show_default=True,
+            metavar="A",
+            help="... the exponent.",
         ),
         click.option("--word-reward", type=float, default=0.0, metavar="NATS", help="Added for each token."),
         click.option(
@@ -129,7 +134,9 @@ def search_options(command: Command) -> Command:
             "--max-length", type=click.IntRange(1), help="Tokens of a translation.  [default: from its source]"
         ),
         click.option(
-            "--max-source-length", type=click.IntRange(1), help="Refuse longer lines; without it all are translated whole."
+            "--max-source-length",
+            type=click.IntRange(1),
+            help="Refuse longer lines; without it all are translated whole.",
         ),
         click.option(
             "--no-repeat",
@@ -141,7 +148,9 @@ def search_options(command: Command) -> Command:
         click.option("--forbid", multiple=True, metavar="WORDS", help="... must not hold; may be repeated."),
         click.option("--require", multiple=True, metavar="WORDS", help="... must hold; may be repeated."),
         click.option("--lm", metavar="MODEL", help="Language model that has a say in the search (shallow fusion)."),
-        click.option("--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"),
+        click.option(
+            "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"
+        ),
         click.option(
             "--batch-tokens",
             type=click.IntRange(1),

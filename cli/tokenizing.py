@@ -76,9 +76,7 @@ def tokenizer_options(command: Command) -> Command:
             "DIR:target) or of a SentencePiece .model file.",
         ),
         min_count_option,
-        click.option(
-            "--vocab-size", type=vocabulary_size, help="At most so many tokens, the most frequent ones."
-        ),
+        click.option("--vocab-size", type=vocabulary_size, help="At most so many tokens, the most frequent ones."),
         click.option("--vocab", "vocab_file", metavar="FILE", help="Exactly the words of this file, one a line."),
         sentencepiece_type_option,
     ]

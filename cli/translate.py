@@ -74,7 +74,9 @@ def choice_options(command: Command) -> Command:
     options = [
         click.option("--nbest", type=click.IntRange(1, 10_000), metavar="N", help="N translations of each line."),
         click.option("--sample", is_flag=True, help="Draw translations instead of searching for the best."),
-        click.option("--temperature", type=click.FloatRange(0, min_open=True), default=1.0, help="... below 1: likelier ones."),
+        click.option(
+            "--temperature", type=click.FloatRange(0, min_open=True), default=1.0, help="... below 1: likelier ones."
+        ),
         click.option("--top-k", type=click.IntRange(1), help="... from the k likeliest tokens only."),
         click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... the likeliest that make up p."),
         click.option("--min-p", type=click.FloatRange(0, 1), help="... those at least p times as likely as the best."),
@@ -84,7 +86,9 @@ def choice_options(command: Command) -> Command:
             type=click.Choice(["chrf", "bleu"]),
             help="Choose the translation most like all the others by this measure (minimum Bayes risk).",
         ),
-        click.option("--candidates", type=click.IntRange(2), metavar="N", help="... among so many.  [default: the beam]"),
+        click.option(
+            "--candidates", type=click.IntRange(2), metavar="N", help="... among so many.  [default: the beam]"
+        ),
     ]
 
     def wrapped(**given: Any) -> Any:
@@ -179,7 +183,10 @@ def output_options(command: Command) -> Command:
             "--replace-unknown", is_flag=True, help="Put the source word that it looked at most in the place of <unk>."
         ),
         click.option(
-            "--attention-plot", "plots", metavar="DIR", help="A picture a line of where each word looked, in a new folder."
+            "--attention-plot",
+            "plots",
+            metavar="DIR",
+            help="A picture a line of where each word looked, in a new folder.",
         ),
     ]
 
@@ -192,7 +199,9 @@ def output_options(command: Command) -> Command:
 
 @click.command()
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...")
-@click.option("--text", "files", multiple=True, default=("-",), metavar="FILE", help="Lines to translate.  [default: stdin]")
+@click.option(
+    "--text", "files", multiple=True, default=("-",), metavar="FILE", help="Lines to translate.  [default: stdin]"
+)
 @errors_option
 @search_options
 @choice_options
@@ -333,5 +342,5 @@ def _held_off() -> Iterator[None]:
         yield
     finally:
         restore()
-        for number in received:
-            signal.raise_signal(number)
+        for one in received:
+            signal.raise_signal(one)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport as PerplexityReport
     from lmkit.mixture import Mixture as Mixture
     from lmkit.ngram.ngram_lm import NGramLM as NGramLM
-    from lmkit.registry import load as load
     from lmkit.nmt.translator import Translator as Translator
+    from lmkit.registry import load as load
     from lmkit.text_model import TextModel as TextModel
 
 _NAMES = {
@@ -35,7 +35,17 @@ _NAMES = {
     "load": "lmkit.registry",
 }
 
-__all__ = ["LanguageModel", "LmkitError", "Mixture", "NGramLM", "PerplexityReport", "TextModel", "Translator", "__version__", "load"]
+__all__ = [
+    "LanguageModel",
+    "LmkitError",
+    "Mixture",
+    "NGramLM",
+    "PerplexityReport",
+    "TextModel",
+    "Translator",
+    "__version__",
+    "load",
+]
 
 
 def __getattr__(name: str) -> Any:

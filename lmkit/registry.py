@@ -142,4 +142,5 @@ def _load_folder(folder: Path, *, verify: bool) -> TextModel | Translator:
     from lmkit.nmt.translator import Translator
 
     translator = translator_class(kind).load(folder, settings, Sizes(*sizes))
-    return Translator(translator, *tokenizers, metadata, name=str(folder))
+    source, target = tokenizers
+    return Translator(translator, source, target, metadata, name=str(folder))

@@ -13,8 +13,31 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"},
-    {"rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training", "training_run"},
+    {
+        "errors",
+        "version",
+        "config",
+        "storage",
+        "distributed",
+        "text",
+        "recipe",
+        "nn",
+        "sampling",
+        "metrics",
+        "model_folder",
+    },
+    {
+        "rules",
+        "candidates",
+        "beams",
+        "search",
+        "fusion",
+        "mbr",
+        "optimization",
+        "checkpoint",
+        "training",
+        "training_run",
+    },
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
@@ -72,8 +95,31 @@ SAME_FOLDER_ORDER = {
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics", "model_folder"]
-SECOND = ["rules", "candidates", "beams", "search", "fusion", "mbr", "optimization", "checkpoint", "training", "training_run"]
+FIRST = [
+    "errors",
+    "version",
+    "config",
+    "storage",
+    "distributed",
+    "text",
+    "recipe",
+    "nn",
+    "sampling",
+    "metrics",
+    "model_folder",
+]
+SECOND = [
+    "rules",
+    "candidates",
+    "beams",
+    "search",
+    "fusion",
+    "mbr",
+    "optimization",
+    "checkpoint",
+    "training",
+    "training_run",
+]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
 SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]

@@ -1,4 +1,4 @@
-"""Translation models over text: every line has its translation, scores are sums of steps, nothing depends on batches."""
+"""Translation models over text: a translation for every line, scores that are sums of steps, whatever the batches."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ import torch
 from translators import ENGLISH, GERMAN, learned, made
 
 from lmkit import LmkitError, NGramLM, TextModel, Translator, load
+from lmkit.beams import BeamConfig
+from lmkit.ngram.ngram_lm import NGramConfig
 from lmkit.nmt.translating import SamplingConfig, SearchConfig, search_sources
 from lmkit.nmt.translator import Attention, Company, Phrases, Translation, by_utility
 from lmkit.nmt.word_alignment import TokenWords, between_words, source_words, target_words
 from lmkit.registry import load_language_model, load_tokenizer_of, load_translator
-from lmkit.beams import BeamConfig
 from lmkit.text.corpus import Block, encode_corpus, read_lines
 from lmkit.text.tokenizer import ByteTokenizer
 from lmkit.text.vocabulary import BOS, EOS, UNK
+
 
 @pytest.fixture(scope="module")
 def words() -> Translator:
@@ -66,7 +68,9 @@ def test_the_score_of_a_translation_is_the_sum_of_its_steps(words: Translator) -
             total += float(log_probs[0, token])
             last = token
         assert score == pytest.approx(total, abs=1e-4)
-    found = [t for t in (some[0] for some in words.hypotheses(GERMAN, config())) if t.ids[-1] == EOS and UNK not in t.ids]
+    found = [
+        t for t in (some[0] for some in words.hypotheses(GERMAN, config())) if t.ids[-1] == EOS and UNK not in t.ids
+    ]
     assert found
     lines = [line for line, some in zip(GERMAN, words.hypotheses(GERMAN, config()), strict=True) if some[0] in found]
     scores = words.score(lines, [t.text for t in found])
@@ -113,7 +117,8 @@ def test_a_loop_is_broken_where_a_translation_is_far_too_long(words: Translator)
     [[guarded]] = loops.hypotheses(["ein Mann"], config(1, max_length=60))
     begin = int(1.5 * 3) + 8
     assert guarded.ids[:begin] == (7,) * begin
-    assert 7 not in guarded.ids[begin:]
+    triples = list(zip(guarded.ids, guarded.ids[1:], guarded.ids[2:], strict=False))
+    assert all(triple not in triples[:i] for i, triple in enumerate(triples) if i + 2 >= begin)
     [[never]] = loops.hypotheses(["ein Mann"], config(1, no_repeat=1, max_length=4))
     assert len(set(never.ids)) == 4 or never.ids[-1] == EOS
 
@@ -141,11 +146,11 @@ def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:
 def test_a_model_over_bytes_writes_one_line(words: Translator) -> None:
     """Whatever its bytes are."""
     model = made(words.source, ByteTokenizer(), seed=2)
-    texts = model.translate(GERMAN, SearchConfig(sampling=SamplingConfig()))
+    texts = model.translate(GERMAN, SearchConfig(sampling=SamplingConfig(), max_length=30))
     assert not any("\n" in text or "\r" in text for text in texts)
     with torch.no_grad():
-        model.model.output.bias[ord("\n") + 4] += 50
-    assert set(model.translate(["ein"], config(max_length=4))[0]) <= {" "}
+        model.model.output.bias[ord("\n") + 4] += 1e3
+    assert model.translate(["ein"], config(1, no_repeat=0, max_length=4)) == [" "]
 
 
 # --- phrases ----------------------------------------------------------------------------------------------------------
@@ -158,10 +163,12 @@ def test_phrases_are_kept_to(words: Translator) -> None:
     assert not any(set(seen[:2]) & set(some[0].text.split()) for some in found)
     found = words.hypotheses(GERMAN, config(), phrases=Phrases(prefix="the garden"))
     assert all(some[0].text.startswith("the garden") for some in found)
-    found = words.hypotheses(GERMAN, config(beam=8), phrases=Phrases(require=("dog sleeps", "book")))
-    complete = [some[0].text for some in found if some[0].ids[-1] == EOS]
-    assert complete
-    assert all("dog sleeps" in text and "book" in text.split() for text in complete)
+    ends = copy.deepcopy(words)
+    with torch.no_grad():
+        ends.model.output.bias[EOS] += 1e3  # as soon as it may
+    found = ends.hypotheses(GERMAN, config(beam=8), phrases=Phrases(require=("dog sleeps", "book")))
+    assert all(some[0].ids[-1] == EOS for some in found)
+    assert all("dog sleeps" in some[0].text and "book" in some[0].text.split() for some in found)
     for phrases in (Phrases(forbid=("zebra",)), Phrases(prefix="a zebra"), Phrases(require=("",))):
         with pytest.raises(LmkitError, match="target vocabulary lacks"):
             words.hypotheses(GERMAN, phrases=phrases)
@@ -171,7 +178,7 @@ def test_phrases_are_kept_to(words: Translator) -> None:
 
 
 def test_a_model_in_its_own_company_translates_as_alone(words: Translator) -> None:
-    lm = NGramLM.fit(encode_corpus(read_lines(ENGLISH), words.target), words.target)
+    lm = NGramLM.fit(encode_corpus(read_lines(ENGLISH), words.target), words.target, NGramConfig(2, "add-k"))
     alone = words.hypotheses(GERMAN, config(num=3))
     for company in (Company(others=(words,)), Company(lm=lm, lm_weight=0.0)):
         found = words.hypotheses(GERMAN, config(num=3), company=company)
@@ -219,7 +226,9 @@ def test_attention_of_found_translations(words: Translator) -> None:
             alone = given.alignment(torch.tensor([t.ids]))
             assert alone is not None
             np.testing.assert_allclose(weights, alone[0].numpy(), atol=1e-5)
-            expected = [(int(i), j) for j, i in enumerate(weights.argmax(1)) if i < len(source) - 1 and target[j] != "</s>"]
+            expected = [
+                (int(i), j) for j, i in enumerate(weights.argmax(1)) if i < len(source) - 1 and target[j] != "</s>"
+            ]
             assert t.attention.links == expected
     again = words.alignments(GERMAN[:1], ["a dog"])[0]
     assert again.target == ["a", "dog", "</s>"]
@@ -250,7 +259,7 @@ def test_tokens_belong_to_the_words_they_stand_in(kind: str) -> None:
             expected.append(word)
             assert token is not None
         found = source_words(tokenizer, line)
-        assert found.count == len(line.split())
+        assert found.size == len(line.split())
         assert found.words.tolist() == expected
         if "ä" not in line:  # half a character is none yet
             assert target_words(tokenizer, ids.tolist(), line).words.tolist() == expected
@@ -281,7 +290,7 @@ def test_a_saved_model_is_the_same_model(tmp_path: Path, kinds: tuple[str, str])
     model.save(tmp_path / "m")
     loaded = load(tmp_path / "m", verify=True)
     assert isinstance(loaded, Translator)
-    assert loaded.translate(GERMAN) == model.translate(GERMAN)
+    assert loaded.translate(GERMAN, config(max_length=12)) == model.translate(GERMAN, config(max_length=12))
     assert loaded.metadata == model.metadata
     assert loaded.direction == "de to en"
     card = (tmp_path / "m/README.md").read_text()
@@ -297,9 +306,9 @@ def test_models_of_the_other_sort_are_refused(words: Translator, tmp_path: Path)
     NGramLM.train(ENGLISH, order=2, smoothing="add-k").save(tmp_path / "lm")
     assert isinstance(load_language_model(tmp_path / "lm"), TextModel)
     assert isinstance(load_translator(tmp_path / "nmt"), Translator)
-    with pytest.raises(LmkitError, match="a translation model .* where a language model is wanted"):
+    with pytest.raises(LmkitError, match=r"a translation model .* where a language model is wanted"):
         load_language_model(tmp_path / "nmt")
-    with pytest.raises(LmkitError, match="a language model .* where a translation model is wanted"):
+    with pytest.raises(LmkitError, match=r"a language model .* where a translation model is wanted"):
         load_translator(tmp_path / "lm")
     (tmp_path / "a.arpa").write_text("")
     with pytest.raises(LmkitError, match="a file where"):
@@ -321,11 +330,13 @@ def test_a_hostile_config_gives_a_model_or_one_line(words: Translator, tmp_path:
     words.metadata["languages"] = ["de", "en"]
     words.save(tmp_path / "m")
     file = tmp_path / "m/config.json"
-    config = json.loads(file.read_text())
+    saved = json.loads(file.read_text())
     refused = 0
-    for place in places(config):
+    for place in places(saved):
+        if place[0] == "settings" and len(place) > 1:
+            continue  # each kind refuses its own
         for value in (None, -1, 99, "x", [], {}, ["../x"], {"kind": "byte"}):
-            changed = copy.deepcopy(config)
+            changed = copy.deepcopy(saved)
             parent = changed
             for key in place[:-1]:
                 parent = parent[key]
@@ -333,7 +344,7 @@ def test_a_hostile_config_gives_a_model_or_one_line(words: Translator, tmp_path:
             file.write_text(json.dumps(changed))
             try:
                 found: Any = load(tmp_path / "m")
-                assert found.translate(["ein"])
+                assert found.translate(["ein"], config(1, max_length=2))
                 assert found.card()
             except LmkitError as error:
                 refused += "\n" not in str(error)

@@ -10,6 +10,7 @@ from lmkit import Translator
 from lmkit.nmt.recurrent_nmt import Bahdanau, BahdanauConfig
 from lmkit.text.corpus import learn_corpus, read_lines
 from lmkit.text.tokenizer import Tokenizer
+from lmkit.text.vocabulary import EOS
 
 GERMAN = ["ein Mann liest", "eine Frau liest ein Buch", "der Hund schläft", "das Kind isst einen Apfel im Garten"]
 ENGLISH = ["a man reads", "a woman reads a book", "the dog sleeps", "the child eats an apple in the garden"]
@@ -18,7 +19,7 @@ SIZES = {"embedding": 8, "encoder": 6, "hidden": 10, "attention": 7, "readout": 
 
 def learned(lines: list[str], kind: str = "word") -> Tokenizer:
     """A tokenizer of a kind learned from lines."""
-    return learn_corpus(read_lines(lines), kind, vocabulary_size=60 if kind == "sentencepiece" else None)[0]
+    return learn_corpus(read_lines(lines), kind, vocabulary_size=300 if kind == "sentencepiece" else None)[0]
 
 
 def made(source: Tokenizer, target: Tokenizer, *, seed: int = 1, **metadata: Any) -> Translator:
@@ -28,5 +29,6 @@ def made(source: Tokenizer, target: Tokenizer, *, seed: int = 1, **metadata: Any
         model = Bahdanau.build(BahdanauConfig(**SIZES), source.vocabulary, target.vocabulary)
         with torch.no_grad():
             for parameter in model.parameters():
-                parameter.normal_(0, 0.8)
+                parameter.normal_(0, 0.4)
+            model.output.bias[EOS] += 1  # and ends now and then
     return Translator(model.eval(), source, target, metadata)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from lmkit.beams import BeamConfig
 from lmkit.config import to_dict
 from lmkit.errors import LmkitError
 from lmkit.metrics import MetricName, corpus_score
@@ -18,7 +19,6 @@ from lmkit.nmt.encoder_decoder import EncoderDecoder
 from lmkit.nmt.translating import SearchConfig, search_sources
 from lmkit.nmt.translator import Translator
 from lmkit.nn.inference import evaluation
-from lmkit.beams import BeamConfig
 from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
 from lmkit.training import Progress, Trainer, TrainingConfig

@@ -70,11 +70,6 @@ class SearchConfig:
             raise ValueError(f"no_repeat must be at least 0, not {self.no_repeat}")
 
     @property
-    def num(self) -> int:
-        """K, at most."""
-        return self.sampling.num if self.sampling else self.beam.num or self.beam.beam
-
-    @property
     def greedy(self) -> bool:
         """Whether one hypothesis is followed and nothing else matters than the next token."""
         beam = self.beam
@@ -177,7 +172,7 @@ def _search(
             rules=rules,
         )
         parts = (found.tokens, found.lengths, found.log_probs, found.scores)
-        return Hypotheses(*(part.flatten(0, 1).unflatten(0, (-1, drawn.num)) for part in parts))
+        return Hypotheses(*(part.view(-1, drawn.num, *part.shape[2:]) for part in parts))
     if config.greedy:
         return greedy(stepper, first, state, max_length=limits, rules=rules)
     return beam_search(stepper, first, state, config.beam, max_length=limits, rules=rules)
@@ -236,7 +231,9 @@ def align_pairs(
         for pairs in _pair_batches(sources, targets, batch_tokens, model.device):
             weights = model.given(pairs.source, pairs.source_lengths).alignment(pairs.target)
             if weights is None:
-                raise LmkitError(f"a {model.kind} model has no attention: leave alignments and the replacement of <unk> out")
+                raise LmkitError(
+                    f"a {model.kind} model has no attention: leave alignments and the replacement of <unk> out"
+                )
             shapes = zip(pairs.lengths.tolist(), pairs.source_lengths.tolist(), strict=True)
             for number, row, (rows, columns) in zip(pairs.numbers, weights.double().cpu(), shapes, strict=True):
                 results[number] = row[:rows, :columns].numpy()

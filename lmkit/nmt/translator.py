@@ -332,7 +332,7 @@ class Translator:
 def by_utility(
     translations: Sequence[Translation], utility: Literal["chrf", "bleu"], *, drawn: bool
 ) -> list[Translation]:
-    """Translations of a sentence ranked by minimum Bayes risk (`mbr.py`); their score is the expected utility, 0 to 100.
+    """Translations of a sentence ranked by minimum Bayes risk (`mbr.py`); the score is the expected utility, 0 to 100.
 
     drawn: they were, so each counts alike; else with its probability among them.
     """

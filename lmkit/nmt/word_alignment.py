@@ -18,7 +18,7 @@ class TokenWords(NamedTuple):
     """Which word of a text each of its tokens belongs to; white space belongs to the word before it."""
 
     words: Positions  # (S,)
-    count: int  # W
+    size: int  # W
 
 
 def source_words(tokenizer: Tokenizer, line: str) -> TokenWords:
@@ -44,13 +44,13 @@ def between_words(weights: Floats, source: TokenWords, target: TokenWords) -> Fl
     A word gets what its tokens get, and looks where its tokens look on average. A translation that was cut off has no
     row for its `</s>`, neither before nor after.
     """
-    columns = np.append(source.words, source.count)
-    rows = np.append(target.words, target.count)[: len(weights)]
-    sums = np.zeros((target.count + 1, source.count + 1))
+    columns = np.append(source.words, source.size)
+    rows = np.append(target.words, target.size)[: len(weights)]
+    sums = np.zeros((target.size + 1, source.size + 1))
     np.add.at(sums, (rows[:, None], columns), weights)
     tokens = np.bincount(rows, minlength=len(sums))[:, None]
     averages: Floats = sums / np.maximum(tokens, 1)
-    return averages[: target.count + len(weights) - len(target.words)]
+    return averages[: target.size + len(weights) - len(target.words)]
 
 
 def links(attention: Floats, words: int) -> list[tuple[int, int]]:
