@@ -102,11 +102,9 @@ def parallel_options(command: Command) -> Command:
 
     def wrapped(**given: Any) -> Any:
         languages = (given.pop("source_lang"), given.pop("target_lang"))
-        text = ParallelSource(
-            *(given.pop(key) for key in ("sources", "targets", "tsv", "dataset", "dataset_config", "split")),
-            languages,
-            *(given.pop(key) for key in ("streaming", "errors")),
-        )
+        config = given.pop("dataset_config")
+        keys = ("sources", "targets", "tsv", "dataset", "split", "streaming", "errors")
+        text = ParallelSource(**{key: given.pop(key) for key in keys}, config=config, languages=languages)
         return command(**given, text=text)
 
     return with_options(command, options, wrapped)
@@ -227,7 +225,9 @@ def pair_tokenizer_options(command: Command) -> Command:
         if joint and source != target:
             raise click.UsageError("--joint-vocab makes both sides alike; leave out what is said of one of them")
         if sampling is not None and any(choice.name in ("word", "char", "byte") for choice in (source, target)):
-            raise click.UsageError("--subword-sampling draws SentencePiece pieces; use it with --tokenizer sentencepiece")
+            raise click.UsageError(
+                "--subword-sampling draws SentencePiece pieces; use it with --tokenizer sentencepiece"
+            )
         limits = (given.pop("max_length"), given.pop("max_ratio"))
         return command(**given, tokens=PairTokens(source, None if joint else target, *limits, sampling))
 

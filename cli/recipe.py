@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Run:
-    """One model of a recipe. settings: `NGramConfig` or `NeuralSettings`."""
+    """One model of a recipe. settings: `NGramConfig`, `NeuralSettings` or `TranslationSettings`."""
 
     recipe: Recipe
     settings: Any
@@ -86,8 +86,11 @@ def recipe(
         runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
     if resume and runs[0].recipe.kind == "ngram":
         raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")
-    measured = [report for run in runs for report in _follow(run, overwrite, resume)]
-    click.echo(perplexity_table(measured))
+    if given.corpus.source is None:
+        click.echo(perplexity_table([report for run in runs for report in _follow(run, overwrite, resume)]))
+    else:
+        for run in runs:
+            click.echo("\n".join(_translate(run, overwrite, resume)))
     if given.figure:
         click.echo(f"to reach: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
 
@@ -104,28 +107,26 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
         config = from_dict(NGramConfig, table, where=where)
         config.estimator()
         return config
+    full = merged(preset_table(given.kind), table)
+    if given.corpus.source is not None:
+        from lmkit.nmt import fitting
+        from lmkit.registry import translator_class
+
+        return fitting.read_settings(translator_class(given.kind), full, where=where)
     from lmkit.neural.fitting import read_settings
 
     kind: Any = model_class(given.kind)
-    return read_settings(kind, merged(preset_table(given.kind), table), where=where)
+    return read_settings(kind, full, where=where)
 
 
 def _follow(run: Run, overwrite: bool, resume: bool) -> list[PerplexityReport]:
     """Trains one model; its reports."""
     from lmkit.storage import new_folder
-    from lmkit.text.corpus import learn_corpus
 
     place, neural = Path(run.out), run.recipe.kind != "ngram"
     finished = resume and (place / "config.json").exists()
     with progress("reading"):
-        text = run.recipe.text
-        learned, corpus = learn_corpus(
-            run.recipe.corpus.blocks(run.recipe.corpus.train, run.data),
-            text.tokenizer,
-            min_count=text.min_count,
-            vocabulary_size=text.vocabulary_size,
-            say=note,
-        )
+        learned, corpus = run.recipe.text.learn(run.recipe.corpus.blocks(run.recipe.corpus.train, run.data), note)
     with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=neural) as folder:
         if finished:
             take_along(place, folder)
@@ -159,6 +160,55 @@ def _neural(run: Run, tokenizer: Tokenizer, corpus: Corpus, folder: Path, resume
     valid = run.part("valid", tokenizer)
     fitting = Fitting(kind, tokenizer, corpus, run.settings, valid=valid, device=run.device, folder=folder)
     return fit_model(fitting, resume=resume)
+
+
+def _translate(run: Run, overwrite: bool, resume: bool) -> list[str]:
+    """Trains one translation model; its figures, a line each."""
+    from lmkit.metrics import corpus_score
+    from lmkit.nmt.fitting import TranslationFitting
+    from lmkit.registry import translator_class
+    from lmkit.storage import new_folder
+    from lmkit.text.parallel import LengthLimits, given, prepare
+
+    place, corpus, text = Path(run.out), run.recipe.corpus, run.recipe.text
+    finished = resume and (place / "config.json").exists()
+    with progress("reading"):
+        prepared = prepare(
+            corpus.pairs(corpus.train, run.data),
+            text.learn,
+            None if text.joint else text.learn,
+            limits=LengthLimits(text.max_length),
+        )
+        parts = {
+            part: prepare(corpus.pairs(name, run.data), given(prepared.source), given(prepared.target))
+            for part, name in (("valid", corpus.valid), ("test", corpus.test))
+            if name is not None
+        }
+    note(prepared.filtered.describe())
+    with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=True) as folder:
+        if finished:
+            take_along(place, folder)
+        fitting = TranslationFitting(
+            translator_class(run.recipe.kind),
+            prepared,
+            run.settings,
+            valid=parts.get("valid"),
+            device=run.device,
+            folder=folder,
+        )
+        model, also = fit_model(fitting, resume=resume)
+        figures = []
+        with progress("translating"):
+            for part, pairs in parts.items():
+                sources, references = pairs.lines()
+                translations = model.translate(sources)
+                for name in ("bleu", "chrf", "ter"):
+                    found = corpus_score(name, translations, [references])
+                    figures.append(f"{run.out} ({part}): {name} {found.score:.2f} ({found.signature})")
+        model.metadata["languages"] = [corpus.source, corpus.target]
+        model.metadata["figures"] = [*model.figures, *figures]
+        model.write(folder, also=also)
+    return figures
 
 
 def _variants(vary: str | None) -> list[tuple[str, ...]]:

@@ -11,8 +11,9 @@ from lmkit.config import from_dict, override, read_toml
 from lmkit.errors import LmkitError
 
 if TYPE_CHECKING:
-    from lmkit.text.corpus import Block
+    from lmkit.text.corpus import Block, Corpus, Say
     from lmkit.text.parallel import Pairs
+    from lmkit.text.tokenizer import Tokenizer
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,19 @@ class RecipeText:
     joint: bool = False
     algorithm: str = "unigram"  # of SentencePiece, or bpe
     max_length: int | None = None  # tokens of a side of a pair that is trained on
+
+    def learn(self, blocks: Iterable[Block], say: Say | None = None) -> tuple[Tokenizer, Corpus]:
+        """The tokenizer of a text, and the text encoded with it."""
+        from lmkit.text.corpus import learn_corpus, silent
+
+        return learn_corpus(
+            blocks,
+            self.tokenizer,
+            min_count=self.min_count,
+            vocabulary_size=self.vocabulary_size,
+            algorithm=self.algorithm,
+            say=say or silent,
+        )
 
 
 @dataclass(frozen=True)

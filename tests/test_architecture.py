@@ -44,7 +44,7 @@ FLOORS = [
     {"filtering", "cleaning", "plots", "mixture", "compat"},
 ]
 SAME_FOLDER_ORDER = {
-    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "corpus", "documents", "parallel", "batching"],
+    "text": ["arrow", "vocabulary", "compiled", "tokenizer", "subwords", "corpus", "documents", "parallel", "batching"],
     "ngram": [
         "compiled",
         "arrays",

@@ -99,7 +99,7 @@ def test_rows_of_other_lengths_end_where_they_end(cell: CellName, device: str) -
 
 
 def test_hypotheses_of_a_sentence_share_its_memory(device: str) -> None:
-    layer, x, state, memory, mask = made("gru", device)
+    layer, _, _, memory, mask = made("gru", device)
     keys = layer.alignment.project(memory)
     k = 2
     spread = torch.randn(N * k, H, device=device).double()

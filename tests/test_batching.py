@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lmkit.text.batching import sentence_batches
+from lmkit.text.batching import cut, sentence_batches
 from lmkit.text.corpus import Corpus, learn_corpus, read_lines
 from lmkit.text.vocabulary import EOS, PAD
 
@@ -65,3 +65,17 @@ def test_no_sentences_no_batches() -> None:
 def test_a_sentence_longer_than_the_bound_is_a_batch_of_its_own(max_tokens: int) -> None:
     _, corpus = learn_corpus(read_lines(["a b c", "d e f g"]))
     assert [b.tokens.shape for b in sentence_batches(corpus, max_tokens=max_tokens)] == [(1, 4), (1, 5)]
+
+
+@given(st.lists(st.integers(1, 12), max_size=30), st.integers(1, 60), st.one_of(st.none(), st.integers(1, 6)))
+@settings(deadline=None)
+def test_rows_of_any_widths_are_cut_where_the_next_has_no_room(
+    widths: list[int], tokens: int, rows: int | None
+) -> None:
+    parts = [widths[part] for part in cut(np.array(widths, np.int64), tokens, rows)]
+    assert [width for part in parts for width in part] == widths
+    for part, after in itertools.pairwise([*parts, [10**6]]):
+        assert len(part) == 1 or len(part) * max(part) <= tokens
+        assert rows is None or len(part) <= rows
+        more = [*part, after[0]]
+        assert len(more) * max(more) > tokens or (rows is not None and len(more) > rows)

@@ -77,7 +77,9 @@ def test_two_files_in_and_out(files: Path) -> None:
     ]
     rows = [row.split() for row in table.splitlines()]
     assert rows[2] == ["read", "8", "100.0%"]
-    assert rows[3:-1] == [[*r.split(), "1", "12.5%"] for r in ("empty", "length ratio", "identical", "source script", "duplicate")]
+    assert rows[3:-1] == [
+        [*r.split(), "1", "12.5%"] for r in ("empty", "length ratio", "identical", "source script", "duplicate")
+    ]
     assert rows[-1] == ["kept", "3", "37.5%"]
 
 
@@ -128,7 +130,9 @@ def test_wrong_options(files: Path) -> None:
     out = ("--out-tsv", files / "a")
     assert "unknown script 'LATN'; did you mean Latin?" in refused("clean", *both, *out, "--source-script", "latn")
     for wrong in ((), (*both, "--tsv", "x"), ("--tsv", "x", "--dataset", "y")):
-        assert "give the parallel text with --source FILE --target FILE, --tsv FILE or" in refused("clean", *wrong, *out)
+        assert "give the parallel text with --source FILE --target FILE, --tsv FILE or" in refused(
+            "clean", *wrong, *out
+        )
     assert "--source is given 1 times and --target 0 times" in refused("clean", *both[:2], *out)
     assert "--source-lang de --target-lang en" in refused("clean", "--dataset", "x", "--source-lang", "de", *out)
     assert not (files / "a").exists()

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from lmkit_cli import training
 from lmkit_cli.main import lmkit
 
 from lmkit import LmkitError, load
+from lmkit.neural.fitting import read_settings
+from lmkit.neural.recurrent_lm import LSTMLM
 
 TINY = ["--set", "model.embedding=8", "--set", "model.hidden=8", "--set", "model.layers=1"]
 SMALL = [*TINY, "--set", "training.batch_size=4", "--set", "training.length=8"]

@@ -97,7 +97,7 @@ def test_mates_are_others_each_epoch() -> None:
         {frozenset(batch.source[:, 0].tolist()) for batch in PairBatches(text, tokens=None, rows=4, seed=1).epoch(n)}
         for n in (0, 1)
     ]
-    assert len(mates[0] & mates[1]) < 0.1 * len(mates[0])
+    assert len(mates[0] & mates[1]) < 0.2 * len(mates[0])  # though pairs of rare lengths have no others
 
 
 def test_a_number_of_rows_alone() -> None:
@@ -107,14 +107,14 @@ def test_a_number_of_rows_alone() -> None:
         PairBatches(realistic(3), tokens=None, seed=1)
 
 
-@pytest.mark.parametrize(("tokens", "rows"), [(4096, None), (1024, None), (None, 64)])
-def test_little_is_padding(tokens: int | None, rows: int | None) -> None:
-    """Of random batches of 64 more than a third is."""
+@pytest.mark.parametrize(("tokens", "rows", "most"), [(4096, None, 0.07), (1024, None, 0.04), (None, 64, 0.04)])
+def test_little_is_padding(tokens: int | None, rows: int | None, most: float) -> None:
+    """Of random batches of 64 more than half is; of batches sorted by the source alone a fifth."""
     epoch = PairBatches(realistic(20_000), tokens=tokens, rows=rows, seed=1).epoch(0)
     padded = sum(batch.source.numel() + batch.targets.numel() for batch in epoch)
     pads = sum(int((batch.source == PAD).sum() + (batch.targets == PAD).sum()) for batch in epoch)
     assert epoch.padding == pytest.approx(pads / padded)
-    assert epoch.padding < 0.1
+    assert epoch.padding < most
     if tokens:  # and the bound is used
         sizes = [max(batch.source.shape[1], batch.targets.shape[1]) * len(batch.source) for batch in epoch]
         assert np.mean(sizes) > 0.9 * tokens

@@ -362,18 +362,6 @@ def test_bytes_that_are_no_model(model: bytes) -> None:
         SentencePieceTokenizer(model)
 
 
-@pytest.mark.parametrize("algorithm", ["unigram", "bpe"])
-def test_sampling(algorithm: str, request: pytest.FixtureRequest) -> None:
-    best: SentencePieceTokenizer = request.getfixturevalue(algorithm)
-    samplers = [SentencePieceTokenizer(best.model, sampling=0.2, seed=seed) for seed in range(8)]
-    text = block(["the miller  opened the gate", " é\t"])
-    assert len({tuple(best.encode(text).ids.tolist()) for _ in range(8)}) == 1
-    sampled = [tuple(sampler.encode(text).ids.tolist()) for sampler in samplers]
-    assert len(set(sampled)) > 1
-    assert sampled == [tuple(sampler.encode(text).ids.tolist()) for sampler in samplers]
-    assert all(decoded(sampler, text) == ["the miller  opened the gate", " é\t"] for sampler in samplers)
-
-
 def test_pieces_as_texts(unigram: SentencePieceTokenizer) -> None:
     text = b"the gate\n"
     ids = unigram.encode(text).ids

@@ -17,7 +17,7 @@ from torch import Tensor
 from lmkit.text.batching import Epoch, cut, pad_sentences, sent, shifted
 from lmkit.text.parallel import ParallelCorpus
 
-NOISE = 0.05  # by how much of itself a length may seem longer or shorter: mates are others each epoch
+NOISE = 0.02  # by how much of itself a length may seem other: pairs of rare lengths have other mates each epoch
 
 
 class PairBatch(NamedTuple):
@@ -35,8 +35,8 @@ class PairBatch(NamedTuple):
 class PairEpoch(Epoch[PairBatch]):
     """Every pair once.
 
-    Pairs are sorted by the length of their sources, and those of one length by that of their targets, up and down in
-    turn, so that neighbours are alike on both sides; both lengths with a little noise. Then they are cut into batches.
+    Pairs are sorted by the length of their longer side, with a little noise, and those of one length by the difference
+    of the two, up and down in turn, so that neighbours are alike on both sides. Then they are cut into batches.
     """
 
     def __init__(
@@ -44,14 +44,11 @@ class PairEpoch(Epoch[PairBatch]):
     ) -> None:
         self.corpus, self.device = corpus, device
         self.source_lengths, self.lengths = corpus.source.lengths + 1, corpus.target.lengths + 1
-        sources, targets = (
-            lengths * generator.uniform(1 - NOISE, 1 + NOISE, len(corpus))
-            for lengths in (self.source_lengths, self.lengths)
-        )
-        sources = np.round(sources)
-        order = np.lexsort((np.where(sources % 2, -targets, targets), sources))
-        widths = np.maximum(self.source_lengths, self.lengths)[order]
-        self.batches = [order[part] for part in cut(widths, tokens, rows)]
+        longer = np.maximum(self.source_lengths, self.lengths)
+        length = np.round(longer * generator.uniform(1 - NOISE, 1 + NOISE, len(corpus)))
+        lean = self.source_lengths - self.lengths + generator.random(len(corpus))  # equal pairs in random order
+        order = np.lexsort((np.where(length % 2, -lean, lean), length))
+        self.batches = [order[part] for part in cut(longer[order], tokens, rows)]
         generator.shuffle(self.batches)
 
     def __len__(self) -> int:

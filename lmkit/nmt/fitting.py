@@ -171,8 +171,7 @@ class _Sample:
     def __init__(self, prepared: Prepared, count: int) -> None:
         total = len(prepared.corpus)
         chosen = np.unique(np.linspace(0, total - 1, min(count, total)).round().astype(np.int64)).tolist()
-        sides = zip(*((block.data.decode().split("\n")[:-1] for block in pair) for pair in prepared.pairs), strict=True)
-        sources, references = ([line for lines in side for line in lines] for side in sides)
+        sources, references = prepared.lines()
         self.references = [references[i] for i in chosen]
         self.sources = encode_corpus(read_lines([sources[i] for i in chosen]), prepared.source)
 

@@ -137,6 +137,8 @@ class _Run(torch.autograd.Function):
         mask: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
         kind = product_type(hidden, recurrent)
+        types = (x.dtype, hidden.dtype, keys.dtype, values.dtype)
+        hidden, cell = at_least_float32(hidden), None if cell is None else at_least_float32(cell)
         B, T, _ = x.shape
         H = hidden.shape[1]
         weights = _Weights(name, recurrent, query, from_context, kind)
@@ -166,7 +168,7 @@ class _Run(torch.autograd.Function):
                 _gru(z[t], from_hidden, h, weights, hiddens[t + 1])
             else:
                 _lstm(z[t], from_hidden, cells[t], cells[t + 1], hiddens[t + 1])
-        ctx.weights, ctx.types = weights, (x.dtype, keys.dtype, values.dtype)
+        ctx.weights, ctx.types = weights, types
         ctx.save_for_backward(z, hiddens, cells, contexts, queries, aligned, scale, keys, values)
         ctx.mark_non_differentiable(aligned)
         ctx.set_materialize_grads(False)
@@ -211,9 +213,9 @@ class _Run(torch.autograd.Function):
             dh = product + dh if cells is None else product.to(dh.dtype)
         d_recurrent, d_query, d_from_context = weights.gradients(d_z, d_q, hiddens[:-1], gates, contexts)
         d_values = torch.bmm(aligned.permute(1, 2, 0).to(d_c.dtype), d_c.transpose(0, 1))  # (B, S, T) (B, T, M)
-        x_type, key_type, value_type = ctx.types
+        x_type, hidden_type, key_type, value_type = ctx.types
         return (
-            *(None, d_z.transpose(0, 1).to(x_type), dh, dc, d_recurrent, d_from_context, d_query, d_scale),
+            *(None, d_z.transpose(0, 1).to(x_type), dh.to(hidden_type), dc, d_recurrent, d_from_context, d_query, d_scale),
             *((d_keys * scale).to(key_type), d_values.to(value_type), None),
         )
 

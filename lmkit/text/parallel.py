@@ -7,9 +7,8 @@ sentence. `prepare` encodes them with tokenizers given or learned, and leaves ou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
-from itertools import compress, tee
+from dataclasses import dataclass, replace
+from itertools import chain, compress, tee
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,7 +29,9 @@ from lmkit.text.corpus import (
     row_text,
     silent,
 )
+from lmkit.text.subwords import SubwordSampler
 from lmkit.text.tokenizer import Positions, SentencePieceTokenizer, Tokenizer, line_ends
+from lmkit.text.vocabulary import UNK
 
 Bools = npt.NDArray[np.bool_]
 Encode = Callable[[Iterable[Block]], tuple[Tokenizer, Corpus]]  # of one side: `learn_corpus`, or `given(tokenizer)`
@@ -59,7 +60,9 @@ def read_parallel_files(
     Raises LmkitError, with both counts, where a file has more lines than its partner.
     """
     if len(sources) != len(targets):
-        raise LmkitError(f"{len(sources)} source files and {len(targets)} target files; give one target for each source")
+        raise LmkitError(
+            f"{len(sources)} source files and {len(targets)} target files; give one target for each source"
+        )
     for source, target in zip(sources, targets, strict=True):
         if str(source) == str(target) == "-":
             raise LmkitError("standard input cannot be both sides; give a file for one of them, or a TSV")
@@ -260,6 +263,12 @@ class Prepared:
     pairs: list[Pairs]  # the same sentences as text
     filtered: Filtered
 
+    def lines(self) -> tuple[list[str], list[str]]:
+        """The sources and the targets as they stand."""
+        sides = ([pair[side].data.decode().split("\n")[:-1] for pair in self.pairs] for side in (0, 1))
+        sources, targets = (list(chain.from_iterable(side)) for side in sides)
+        return sources, targets
+
 
 def given(tokenizer: Tokenizer) -> Encode:
     """For `prepare`: encodes a side with this tokenizer."""
@@ -291,7 +300,7 @@ def prepare(
     if not filtered.kept:
         why = f"no pair is left to train on: {filtered.describe()}" if filtered.read else "the parallel text is empty"
         raise LmkitError(f"{why}; give at least one pair of sentences")
-    return Prepared(ParallelCorpus(*corpora), *tokenizers, held, filtered)
+    return Prepared(ParallelCorpus(*corpora), tokenizers[0], tokenizers[1], held, filtered)
 
 
 def _encode_jointly(pairs: list[Pairs], encode: Encode) -> tuple[list[Tokenizer], list[Corpus]]:
@@ -331,25 +340,27 @@ def _select(corpus: Corpus, keep: Bools, blocks: Iterable[Block]) -> Corpus:
 class SubwordSampling:
     """A parallel text in pieces that are drawn anew for each epoch: they follow from seed and epoch alone.
 
-    Subword regularisation (Kudo 2018) for unigram pieces, BPE-dropout (Provilkov et al. 2020) for BPE.
-
-    alpha: how even the draw is: smoothing of the segmentations' probabilities, or the share of merges left out.
+    See `SubwordSampler`. Length limits were those of the best segmentation; a drawn one may be longer.
     Raises LmkitError for tokenizers other than SentencePiece.
     """
 
     def __init__(self, prepared: Prepared, *, alpha: float, seed: int) -> None:
-        self._models = []
-        for tokenizer in (prepared.source, prepared.target):
+        self._corpus, self._seed = prepared.corpus, seed
+        self._sides = []
+        for side, tokenizer in enumerate((prepared.source, prepared.target)):
             if not isinstance(tokenizer, SentencePieceTokenizer):
                 raise LmkitError(f"subword sampling draws SentencePiece pieces; a {tokenizer.kind} tokenizer has none")
-            self._models.append(tokenizer.model)
-        self._pairs, self._alpha, self._seed = prepared.pairs, alpha, seed
+            text = (pair[side].data for pair in prepared.pairs)
+            self._sides.append(SubwordSampler(text, tokenizer, alpha=alpha, seed=seed))
 
     def __call__(self, epoch: int) -> ParallelCorpus:
         """The text as it is seen in this epoch."""
-        return ParallelCorpus(*map(partial(self._side, epoch), (0, 1)))
+        generators = (np.random.default_rng((self._seed, epoch, side)) for side in (0, 1))
+        corpora = (self._corpus.source, self._corpus.target)
+        return ParallelCorpus(*map(_drawn, corpora, self._sides, generators))
 
-    def _side(self, epoch: int, side: int) -> Corpus:
-        [seed] = np.random.SeedSequence((self._seed, epoch, side)).generate_state(1).tolist()
-        tokenizer = SentencePieceTokenizer(self._models[side], sampling=self._alpha, seed=seed)
-        return encode_corpus((pair[side] for pair in self._pairs), tokenizer)
+
+def _drawn(corpus: Corpus, sampler: SubwordSampler, generator: np.random.Generator) -> Corpus:
+    ids, lengths = sampler.draw(generator)
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
+    return replace(corpus, ids=ids, offsets=offsets, unknown=np.flatnonzero(ids == UNK))

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import io
 import re
-import threading
-import zlib
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -39,7 +36,6 @@ LARGE = 1 << 22  # from this many bytes a block on, compiled loops repay the tim
 IN_WORD = bytes(b not in SEPARATORS for b in range(256))
 LEFT_OUT = -1  # in a learner's table: became `<unk>`, without being a literal `<unk>`
 REPLACEMENT = "�"
-SAMPLING = threading.Lock()  # SentencePiece has one seed for the whole process
 
 
 class Encoded(NamedTuple):
@@ -392,17 +388,14 @@ class SentencePieceTokenizer:
 
     model: the serialised model. Its ids must be lmkit's (`<unk>` 0, `<s>` 1, `</s>` 2, `<pad>` 3), as in every
         model trained here; another numbering is refused.
-    sampling: smoothing of subword regularisation (Kudo 2018), or the dropout of BPE; None: the best segmentation.
-    seed: what is drawn for a block follows from this number and the block alone.
     """
 
     kind = "sentencepiece"
 
-    def __init__(self, model: bytes, *, sampling: float | None = None, seed: int = 0) -> None:
+    def __init__(self, model: bytes) -> None:
         import sentencepiece
 
         self.model = model
-        self.sampling, self.seed = sampling, seed
         try:
             self._processor = sentencepiece.SentencePieceProcessor(model_proto=model or b"\0")  # b"": as if none given
         except RuntimeError:
@@ -418,25 +411,10 @@ class SentencePieceTokenizer:
     def encode(self, block: bytes) -> Encoded:
         """See `Tokenizer.encode`."""
         lines = block.decode().split("\n")[:-1]
-        if self.sampling is None:
-            rows = self._processor.encode(lines)
-        else:
-            rows = self._sample(lines, zlib.crc32(block, self.seed))
+        rows = self._processor.encode(lines)
         lengths = np.fromiter(map(len, rows), np.int32, len(rows))
         ids = np.fromiter(chain.from_iterable(rows), np.int32, int(lengths.sum()))
         return Encoded(ids, lengths, np.flatnonzero(ids == UNK))
-
-    def _sample(self, lines: list[str], seed: int) -> list[list[int]]:
-        """Pieces of lines. SentencePiece draws from a generator of the thread, seeded as the thread begins to draw."""
-        import sentencepiece
-
-        def draw() -> list[list[int]]:
-            encode: Any = self._processor.encode
-            return [encode(line, enable_sampling=True, alpha=self.sampling, nbest_size=-1) for line in lines]
-
-        with SAMPLING, ThreadPoolExecutor(1) as thread:
-            sentencepiece.set_random_generator_seed(seed % (2**32 - 1))  # the number left out asks for any seed
-            return thread.submit(draw).result()
 
     def decode(self, ids: Iterable[int]) -> str:
         """See `Tokenizer.decode`."""
