@@ -2,8 +2,9 @@
 
 Nothing here knows of models; `search.py` feeds them.
 
-Shapes: N sentences, k hypotheses a sentence, in groups: m beams in all, w live and P finished hypotheses in each (without
-groups m = N, w = k); R = m w rows, row i w + j is hypothesis j of beam i; V tokens, L: the most tokens of a hypothesis.
+Shapes: N sentences, k hypotheses a sentence, in groups: m beams in all, w live and P finished hypotheses in each
+(without groups m = N, w = k); R = m w rows, row i w + j is hypothesis j of beam i; V tokens, L: the most tokens of a
+hypothesis.
 """
 
 import math
@@ -132,6 +133,7 @@ class Beams:
 
     @classmethod
     def begin(cls, limits: Tensor, longest: int, config: BeamConfig, *, with_text: bool) -> "Beams":
+        """The empty hypothesis in each of m beams; limits (m,)."""
         beams, width = len(limits), config.width
         zeros = limits.new_zeros((beams, 1), dtype=torch.float64)
         ids, sums = limits.new_zeros((beams, width, longest)), zeros.new_full((beams, width, longest), NEVER)
@@ -156,19 +158,15 @@ class Beams:
         return self.text.view(beams // groups, groups * width, position)
 
 
-def next_children(
-    scores: Tensor, beams: Beams, position: int, config: BeamConfig, rules: Sequence[Rule]
-) -> Candidates:
+def next_children(scores: Tensor, beams: Beams, position: int, config: BeamConfig, rules: Sequence[Rule]) -> Candidates:
     """The first 2 w continuations in each beam, (m, 2 w): at most w of them, one a parent, can end in `</s>`."""
     banned = (*IMPOSSIBLE, EOS) if position + 1 < config.min_length else IMPOSSIBLE
-    others = (config.groups - 1) * config.width  # tokens that earlier groups may have taken, each after any parent
-    children = best_continuations(scores, beams.totals, 2 * config.width + others * config.width, banned)
-    if config.groups > 1:
-        return _diverse(children, config)
     for rule in rules:
         if isinstance(rule, Require):
-            return _dealt(children, scores, beams, rule)
-    return children
+            return _dealt(scores, beams, rule, banned)
+    others = (config.groups - 1) * config.width  # tokens that earlier groups may have taken, each after any parent
+    children = best_continuations(scores, beams.totals, 2 * config.width + others * config.width, banned)
+    return children if config.groups == 1 else _diverse(children, config)
 
 
 def _diverse(children: Candidates, config: BeamConfig) -> Candidates:
@@ -188,30 +186,45 @@ def _diverse(children: Candidates, config: BeamConfig) -> Candidates:
     return children.take(torch.stack(orders, dim=1).flatten(0, 1))
 
 
-def _dealt(children: Candidates, scores: Tensor, beams: Beams, rule: Require) -> Candidates:
-    """As many children, and those with the next token of a required phrase, dealt: the best of each bank, then the
-    second best of each, the banks with most tokens of their phrases first.
+def _dealt(scores: Tensor, beams: Beams, rule: Require, banned: Sequence[int]) -> Candidates:
+    """Of the 2 w best continuations of each hypothesis, and those by the next token of a required phrase, 2 w in all.
+
+    They are dealt: the best of each bank, then the second best of each, the banks with most tokens of their phrases
+    first. Before them stand those that end, if they are among the first w of their bank: they take no place.
     """
     assert beams.text is not None
-    count = children.totals.shape[1]
+    count = 2 * beams.lattice.tokens.shape[1]
     wanted = rule.progress(beams.text)[1]  # (m, w, P)
-    width, device = wanted.shape[1], wanted.device
-    rows = torch.arange(len(wanted) * width, device=device).view(-1, width, 1)
-    totals = beams.totals[:, :, None] + scores[rows, wanted]
-    parents = torch.arange(width, device=device)[:, None].expand_as(wanted)
-    extra = Candidates(totals.flatten(1), parents.flatten(1), wanted.flatten(1))
-    children = Candidates(*(torch.cat(pair, dim=1) for pair in zip(children, extra, strict=True)))
-    keys = children.parents * scores.shape[1] + children.tokens
-    earlier = torch.ones(keys.shape[1], keys.shape[1], dtype=torch.bool, device=device).tril(-1)
-    twice = ((keys[:, :, None] == keys[:, None, :]) & earlier).any(dim=2)
-    children = children._replace(totals=children.totals.masked_fill(twice, NEVER))
-    children = children.take(keys.argsort(dim=1))
-    children = children.take(children.totals.sort(dim=1, descending=True, stable=True).indices)
+    own = best_continuations(scores, beams.totals.view(-1, 1), min(count, scores.shape[1]), banned)
+    more = beams.totals.view(-1, 1) + scores.gather(1, wanted.flatten(0, 1))  # (m w, P)
+    totals, tokens = torch.cat((own.totals, more), dim=1), torch.cat((own.tokens, wanted.flatten(0, 1)), dim=1)
+    parents = torch.arange(wanted.shape[1], device=tokens.device).repeat_interleave(tokens.shape[1])
+    totals, tokens = totals.view(len(wanted), -1), tokens.view(len(wanted), -1)  # (m, C)
+    children = _without_doubles(Candidates(totals, parents.expand_as(tokens), tokens), scores.shape[1])
     banks = rule.progress(_longer(beams.text, children.parents, children.tokens))[0]  # (m, C)
-    turns = ((banks[:, :, None] == banks[:, None, :]) & earlier).sum(dim=2)
-    turns = turns * (1 + rule.phrases.shape[1] * rule.phrases.shape[2]) - banks
-    turns = turns.masked_fill(children.totals.isneginf(), torch.iinfo(turns.dtype).max)
-    return children.take(turns.sort(dim=1, stable=True).indices[:, :count])
+    ranks = _ranks(banks)
+    turns = ranks * (1 + rule.phrases.shape[1] * rule.phrases.shape[2]) - banks
+    ended = children.tokens == EOS
+    turns = torch.where(ended, ranks - turns.numel(), turns)
+    lost = children.totals.isneginf() | (ended & (ranks >= count // 2))
+    turns = turns.masked_fill(lost, torch.iinfo(turns.dtype).max)
+    return children.take(turns.sort(dim=1, stable=True).indices).padded(count)
+
+
+def _without_doubles(children: Candidates, size: int) -> Candidates:
+    """The children in order, best first; of those with one parent and token, all but one become impossible."""
+    keys, order = (children.parents * size + children.tokens).sort(dim=1)
+    totals, parents, tokens = children.take(order)
+    twice = torch.cat((torch.zeros_like(keys[:, :1], dtype=torch.bool), keys[:, 1:] == keys[:, :-1]), dim=1)
+    totals, order = totals.masked_fill(twice, NEVER).sort(dim=1, descending=True, stable=True)
+    return Candidates(totals, parents.gather(1, order), tokens.gather(1, order))
+
+
+def _ranks(banks: Tensor) -> Tensor:
+    """How many before it are in the same bank, of each of `banks` (m, C)."""
+    banks, order = banks.sort(dim=1, stable=True)
+    ranks = torch.arange(banks.shape[1], device=banks.device) - torch.searchsorted(banks, banks)
+    return torch.empty_like(order).scatter(1, order, ranks)
 
 
 def advance(
@@ -314,17 +327,15 @@ def members_of(sentences: Tensor, config: BeamConfig) -> Tensor:
     return (sentences[:, None] * config.groups + torch.arange(config.groups, device=sentences.device)).flatten()
 
 
-
 def _longer(text: Tensor, parents: Tensor, tokens: Tensor) -> Tensor:
     """The texts (m, w, t) of `parents` (m, C) with one more token each: (m, C, t + 1)."""
     before = text.gather(1, parents[:, :, None].expand(-1, -1, text.shape[2]))
     return torch.cat((before, tokens[:, :, None]), dim=2)
 
 
-
 def parts_of(hypotheses: Hypotheses) -> list[Tensor]:
+    """Its tensors in order."""
     return [getattr(hypotheses, field.name) for field in fields(hypotheses)]
-
 
 
 def blank(hypotheses: Hypotheses) -> Hypotheses:
@@ -338,9 +349,7 @@ def blank(hypotheses: Hypotheses) -> Hypotheses:
     )
 
 
-
 def _check(holds: bool, name: str, value: object, allowed: str) -> None:
     """Of a setting: `config.py` says which file it stands in."""
     if not holds:
         raise ValueError(f"{name} is {value}: it must be {allowed}")
-

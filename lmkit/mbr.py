@@ -42,7 +42,7 @@ def choose(candidates: Sequence[str], utility: Utility, weights: Sequence[float]
 
 
 def model_weights(log_probs: Sequence[float], temperature: float = 1.0) -> list[float]:
-    """The probabilities of candidates among themselves, of their log-probabilities in nats; tempered above 1: flatter."""
+    """Probabilities of candidates among themselves, from log-probabilities in nats; temperature above 1: flatter."""
     top = max(log_probs, default=0.0)
     if not temperature > 0 or not math.isfinite(top):
         raise LmkitError(f"log-probabilities up to {top}, temperature {temperature}: give finite ones, and one above 0")

@@ -16,7 +16,17 @@ from typing import Protocol, runtime_checkable
 import torch
 from torch import Tensor
 
-from lmkit.beams import BeamConfig, Beams, Hypotheses, advance, blank, hypotheses_of, members_of, next_children, parts_of
+from lmkit.beams import (
+    BeamConfig,
+    Beams,
+    Hypotheses,
+    advance,
+    blank,
+    hypotheses_of,
+    members_of,
+    next_children,
+    parts_of,
+)
 from lmkit.candidates import best_continuations, sound
 from lmkit.errors import LmkitError
 from lmkit.nn.state import State, repeat, select
@@ -267,8 +277,8 @@ def beam_search(
     earlier groups' hypotheses took at that step (Hamming diversity): this changes what is chosen, not the scores.
     The best of all groups are returned, and two groups may find the same.
 
-    Raises LmkitError for a bad `max_length`, a coverage penalty with a model that has no attention, and required phrases
-    in groups.
+    Raises LmkitError for a bad `max_length`, a coverage penalty with a model that has no attention, and required
+    phrases in groups.
     """
     if config.groups > 1 and any(isinstance(rule, Require) for rule in rules):
         raise LmkitError(f"groups is {config.groups}: with required phrases it must be 1")
@@ -373,5 +383,3 @@ def _check_sampling(temperature: float, top_k: int | None, top_p: float | None, 
 def _require(holds: bool, name: str, value: object, allowed: str) -> None:
     if not holds:
         raise LmkitError(f"{name} is {value}: it must be {allowed}")
-
-

@@ -76,7 +76,7 @@ def enumerate_all(model: Markov, before: int, max_length: int, config: BeamConfi
 
 
 def textbook_beam(model: Markov, before: int, max_length: int, config: BeamConfig) -> list[Found]:
-    """(Diverse) beam search with lists, run to `max_length` without any early stop but a fast one; ties by parent, token.
+    """(Diverse) beam search with lists, without any early stop but a fast one; ties by parent, token.
 
     A fast stop is that of groups of their own.
     """

@@ -14,16 +14,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = [
     {
-        "errors",
-        "version",
-        "config",
-        "storage",
-        "distributed",
-        "text",
-        "recipe",
-        "nn",
-        "sampling",
-        "metrics",
+        *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
         "model_folder",
     },
     {
@@ -96,16 +87,7 @@ SAME_FOLDER_ORDER = {
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = [
-    "errors",
-    "version",
-    "config",
-    "storage",
-    "distributed",
-    "text",
-    "recipe",
-    "nn",
-    "sampling",
-    "metrics",
+    *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
     "model_folder",
 ]
 SECOND = [

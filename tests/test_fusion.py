@@ -111,8 +111,8 @@ def test_attention_of_members(device: torch.device) -> None:
     assert Ensemble([Attending(table), Markov(table)]).coverage(state) is None
     assert Fusion(Attending(table), Markov(table), 0.1).coverage(state) is state[0]["sums"]
     assert Fusion(Markov(table), Attending(table), 0.1).coverage(state) is None
+    fusion = Fusion(Markov(table), Markov(table), 0.1)
     with pytest.raises(LmkitError, match="coverage penalty needs attention"):
-        fusion = Fusion(Markov(table), Markov(table), 0.1)
         beam_search(fusion, *begin(device), BeamConfig(coverage_penalty=0.1), max_length=2)
 
 
@@ -122,7 +122,7 @@ def test_what_does_not_fit_is_refused(device: torch.device) -> None:
         with pytest.raises(LmkitError, match="models over 7, 8 tokens: they need one vocabulary"):
             greedy(stepper, *begin(device), max_length=2)
     for weight in (-0.1, math.nan, math.inf):
-        with pytest.raises(LmkitError, match="weight .* of the language model: it must be at least 0"):
+        with pytest.raises(LmkitError, match=r"weight .* of the language model: it must be at least 0"):
             Fusion(model, model, weight)
     for weights in ([1.0], [1.0, 0.0], [1.0, math.nan]):
         with pytest.raises(LmkitError, match="give a number above 0 for each"):

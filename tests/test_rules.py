@@ -11,7 +11,7 @@ from lmkit.errors import LmkitError
 from lmkit.rules import Forbid, ForcePrefix, NoRepeat, Require, Rule, repetition_guard
 from lmkit.search import beam_search, greedy, sample
 
-WIDE = BeamConfig(beam=400)
+WIDE = BeamConfig(beam=100)
 PROMPTS = (0, 4, 6)
 
 
@@ -65,13 +65,13 @@ def moved(rule: Rule, device: torch.device) -> Rule:
 @pytest.mark.parametrize("name", cases())
 def test_a_wide_beam_finds_all_that_a_rule_allows(device: torch.device, name: str, penalty: Any) -> None:
     rule, allows = cases()[name]
-    config = BeamConfig(beam=400, length_penalty=penalty, alpha=0.6)
+    config = BeamConfig(beam=100, length_penalty=penalty, alpha=0.6)
     for seed in range(3):
         model = markov(seed, device, zeros=0.1)
         begin = start(*PROMPTS, device=device)
-        result = beam_search(model, *begin, config, max_length=4, rules=[moved(rule, device)])
+        result = beam_search(model, *begin, config, max_length=3, rules=[moved(rule, device)])
         for row, before in enumerate(PROMPTS):
-            everything = enumerate_all(model, before, 4, config)
+            everything = enumerate_all(model, before, 3, config)
             expected = [item for item in everything if allows(row, item[0])]
             assert 0 < len(expected) <= len(everything)
             assert_found(result, row, expected)
@@ -81,9 +81,9 @@ def test_a_wide_beam_finds_all_that_a_rule_allows(device: torch.device, name: st
 def test_sentences_keep_their_rules(device: torch.device, name: str) -> None:
     rule = moved(cases()[name][0], device)
     model = markov(2, device)
-    whole = beam_search(model, *start(*PROMPTS, device=device), WIDE, max_length=4, rules=[rule])
+    whole = beam_search(model, *start(*PROMPTS, device=device), WIDE, max_length=3, rules=[rule])
     order = torch.tensor([1, 2], device=device)
-    part = beam_search(model, *start(*PROMPTS[1:], device=device), WIDE, max_length=4, rules=[rule.keep(order)])
+    part = beam_search(model, *start(*PROMPTS[1:], device=device), WIDE, max_length=3, rules=[rule.keep(order)])
     assert_same(row_of(part, 0), row_of(whole, 1))
     assert_same(row_of(part, 1), row_of(whole, 2))
 
@@ -106,11 +106,11 @@ def test_rules_add_up_and_change_no_probability(device: torch.device) -> None:
     model = markov(3, device)
     begin = start(*PROMPTS, device=device)
     rules = [NoRepeat(1), ForcePrefix.of([[4], [6], [0]], device)]
-    result = beam_search(model, *begin, WIDE, max_length=4, rules=rules)
+    result = beam_search(model, *begin, WIDE, max_length=3, rules=rules)
     for row, before in enumerate(PROMPTS):
         expected: list[Found] = [
             item
-            for item in enumerate_all(model, before, 4, WIDE)
+            for item in enumerate_all(model, before, 3, WIDE)
             if item[0][0] == (4, 6, 0)[row] and not repeats(item[0], 1)
         ]
         assert_found(result, row, expected)  # with the model's own log-probabilities
@@ -135,6 +135,7 @@ def test_required_phrases_are_found_by_a_narrow_beam(device: torch.device) -> No
     """The words are improbable: a plain beam of 4 never has them; with banks every finished text does."""
     model = markov(1, device, size=12)
     model.table[..., [8, 9, 10]] -= 6.0
+    model.table[..., EOS] = -1.0
     phrases = [[[8, 9]], [[10], [8]], [[9, 9, 8]]]
     config = BeamConfig(beam=4)
     begin = start(*PROMPTS, device=device)

@@ -24,7 +24,6 @@ from markov import (
     found,
     markov,
     row_of,
-    score,
     start,
     textbook_beam,
 )
@@ -250,8 +249,8 @@ def test_coverage_penalty_of_a_wide_beam_is_brute_force(device: torch.device, pe
 
 
 def test_coverage_needs_attention(device: torch.device) -> None:
+    config = BeamConfig(coverage_penalty=0.2)
     with pytest.raises(LmkitError, match="coverage penalty needs attention"):
-        config = BeamConfig(coverage_penalty=0.2)
         beam_search(markov(0, device), *start(0, device=device), config, max_length=3)
 
 
@@ -302,8 +301,9 @@ def test_sentences_that_leave_the_batch(
     assert (rows[-1] < rows[1]) == (share < 1)
     if name == "sample":  # every row has noise of its own
         monkeypatch.setattr(search, "COMPACT_AT", 2.0)
-        apart = [LIMITED[name](Memory(tables), *start(*LONG_BATCH, device=device), limits=limits,
-                               rules=[NoRepeat(2, after)])]
+        apart = [
+            LIMITED[name](Memory(tables), *start(*LONG_BATCH, device=device), limits=limits, rules=[NoRepeat(2, after)])
+        ]
         assert_same(together, apart[0])
         return
     for row, before in enumerate(LONG_BATCH):
