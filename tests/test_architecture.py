@@ -13,7 +13,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"},
+    {
+        *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+        "model_folder",
+    },
     {
         "rules",
         "candidates",
@@ -76,11 +79,17 @@ SAME_FOLDER_ORDER = {
         *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
-    "nmt": ["batches", "encoders", "decoders", "encoder_decoder", "recurrent_nmt", "translator", "fitting"],
+    "nmt": [
+        *("batches", "encoders", "decoders", "encoder_decoder", "recurrent_nmt"),
+        *("word_alignment", "translating", "translator", "fitting"),
+    ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"]
+FIRST = [
+    *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+    "model_folder",
+]
 SECOND = [
     "rules",
     "candidates",
@@ -179,6 +188,7 @@ COMMANDS = [
     "train",
     "train ngram",
     "train recipe",
+    "translate",
     "evaluate",
     "surprisal",
     "compare",
