@@ -10,7 +10,8 @@ import torch
 
 import lmkit
 from lmkit.errors import LmkitError
-from lmkit.neural.character_lm import LARGE, CharacterConfig, CharacterLM, spell
+from lmkit.neural.character_lm import LARGE, CharacterConfig, CharacterLM
+from lmkit.nn.spelling import Spelling, spell
 from lmkit.storage import map_arrays, write_arrays
 from lmkit.text.tokenizer import WordTokenizer
 from lmkit.text.vocabulary import BOS, EOS, Vocabulary
@@ -74,7 +75,7 @@ def test_sizes_of_the_paper(config: CharacterConfig, size: int, published: float
     """Kim et al. 2016, tables 2 and 3: 5 and 19 million parameters on the Penn Treebank (10,000 words)."""
     table, lengths = torch.zeros(10_000, 21, dtype=torch.int32), torch.ones(10_000, dtype=torch.int32)
     with torch.device("meta"):
-        model = CharacterLM(config, table, lengths, 51)
+        model = CharacterLM(config, Spelling(table, lengths, 51))
     assert model.embedding.characters.out_features == size
     assert sum(p.numel() for p in model.parameters()) == pytest.approx(published, rel=0.1)
 

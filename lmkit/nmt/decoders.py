@@ -33,11 +33,17 @@ class Decoder(nn.Module):
         """The state of the N sentences before anything was fed."""
 
     @abstractmethod
-    def forward(self, x: Tensor, bound: Any, state: State, lengths: Tensor | None = None) -> tuple[Tensor, State]:
-        """The next tokens (B, T, D) -> (B, T, R) and the state after them, or after lengths (B,) of each row."""
+    def forward(
+        self, x: Tensor, bound: Any, state: State = None, lengths: Tensor | None = None
+    ) -> tuple[Tensor, State]:
+        """The next tokens (B, T, D) -> (B, T, R) and the state after them, or after lengths (B,) of each row.
+
+        Without a state x are whole targets, one a sentence, and the state returned may be None, where keeping it would
+        cost.
+        """
 
     def alignment(self, x: Tensor, bound: Any) -> Tensor | None:
-        """Where each position of whole targets (B, T, D) looked: (B, T, S), rows sum to one; None without attention."""
+        """Where each position of whole targets (N, T, D) looked: (N, T, S), rows sum to one; None without attention."""
         return None
 
 
@@ -103,9 +109,10 @@ class BahdanauDecoder(Decoder):
         return LayerState(bound.first, torch.zeros_like(bound.first) if self.recurrence.cell == "lstm" else None)
 
     def forward(
-        self, x: Tensor, bound: Keys, state: LayerState, lengths: Tensor | None = None
+        self, x: Tensor, bound: Keys, state: LayerState | None = None, lengths: Tensor | None = None
     ) -> tuple[Tensor, LayerState]:
         """See `Decoder.forward`."""
+        state = self.start(bound) if state is None else state
         x = self.input_dropout(x)
         looked, after = self.recurrence(x, state, bound.keys, bound.values, bound.mask, lengths)
         hidden = looked.hidden

@@ -6,8 +6,9 @@ all language models. Letters: N sentences, S positions of a source, B = N k rows
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, Self
 
 import torch
 from torch import Tensor, nn
@@ -37,6 +38,31 @@ class Sizes(NamedTuple):
     target: int
 
 
+@dataclass(frozen=True)
+class ScheduledSampling:
+    """How often training feeds the true token, and not one drawn from the model (Bengio et al. 2015, section 2.4).
+
+    After i batches that is with probability
+
+        linear           max(floor, 1 - i / steps)
+        inverse-sigmoid  max(floor, steps / (steps + exp(i / steps)))
+    """
+
+    schedule: Literal["none", "linear", "inverse-sigmoid"] = "none"
+    steps: float = 1000.0
+    floor: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not (self.steps >= 1 and 0 <= self.floor <= 1):
+            raise ValueError("steps must be at least 1, and floor from 0 to 1")
+
+    def truth(self, batches: Tensor) -> Tensor:
+        """The probability of the true token after so many batches, ()."""
+        done = batches.float() / self.steps
+        kept = 1 - done if self.schedule == "linear" else self.steps / (self.steps + done.exp())
+        return kept.clamp(min=self.floor)
+
+
 class EncoderDecoder(nn.Module):
     """A translation model made of its parts.
 
@@ -46,6 +72,7 @@ class EncoderDecoder(nn.Module):
     """
 
     kind: str
+    batches: Tensor
     Config: type[DataclassInstance]
 
     def __init__(
@@ -57,11 +84,14 @@ class EncoderDecoder(nn.Module):
         output: OutputLayer,
         *,
         smoothing: float = 0.0,
+        scheduled_sampling: ScheduledSampling | None = None,
     ) -> None:
         super().__init__()
         self.source_embedding, self.encoder = source_embedding, encoder
         self.target_embedding, self.decoder, self.output = target_embedding, decoder, output
-        self.smoothing = smoothing
+        self.smoothing, self.scheduled_sampling = smoothing, scheduled_sampling or ScheduledSampling()
+        if self.scheduled_sampling.schedule != "none":
+            self.register_buffer("batches", torch.zeros((), dtype=torch.int64))  # trained on
         refuse_batch_statistics(decoder)
 
     @classmethod
@@ -78,9 +108,26 @@ class EncoderDecoder(nn.Module):
     def loss(self, batch: PairBatch, state: State = None) -> Outcome:
         """See `Trainable`: nats of the targets of a batch."""
         bound = self.decoder.bind(self.encode(batch.source, batch.source_lengths))
-        hidden, _ = self.decoder(self.target_embedding(batch.inputs), bound, self.decoder.start(bound))
+        if self.training and self.scheduled_sampling.schedule != "none":
+            hidden = self._by_steps(batch.inputs, bound)
+        else:
+            hidden, _ = self.decoder(self.target_embedding(batch.inputs), bound)
         smoothing = self.smoothing if self.training else 0.0
         return Outcome(self.output.loss(hidden, batch.targets, smoothing=smoothing))
+
+    def _by_steps(self, inputs: Tensor, bound: Any) -> Tensor:
+        """What the targets are predicted from (N, T, R), step by step, where tokens fed may be the model's own."""
+        truth = self.scheduled_sampling.truth(self.batches)
+        self.batches += 1
+        state, tokens, parts = self.decoder.start(bound), inputs[:, 0], []
+        for t in range(1, inputs.shape[1] + 1):
+            hidden, state = self.decoder(self.target_embedding(tokens[:, None]), bound, state)
+            parts.append(hidden)
+            if t < inputs.shape[1]:
+                with torch.no_grad():
+                    own = torch.multinomial(self.output.log_probs(hidden[:, 0]).exp(), 1)[:, 0]
+                tokens = torch.where(torch.rand(len(own), device=own.device) < truth, inputs[:, t], own)
+        return torch.cat(parts, 1)
 
     # --- use ---------------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ class Memory(NamedTuple):
     mask: Tensor  # (N, S) bool, true at real positions
     summary: Tensor  # (N, P) of the whole source
     final: RecurrentState | None = None  # of recurrent encoders, layer by layer
+    values: Tensor | None = None  # (N, S, M) what attention sums, where that is not the states
 
 
 class Encoder(nn.Module):
@@ -40,12 +41,19 @@ def source_mask(lengths: Tensor, positions: int, device: torch.device) -> Tensor
     return torch.arange(positions, device=device) < lengths.to(device, non_blocking=True)[:, None]
 
 
+def reversed_rows(x: Tensor, lengths: Tensor) -> Tensor:
+    """x (N, S, D), each row from its end, lengths (N,), to its beginning; what is beyond stays."""
+    places, ends = torch.arange(x.shape[1], device=x.device), lengths.to(x.device)[:, None]
+    return x.take_along_dim(torch.where(places < ends, ends - 1 - places, places)[:, :, None], 1)
+
+
 class RecurrentEncoder(Encoder):
     """Recurrent layers over the source, in both directions unless told otherwise (Schuster & Paliwal 1997).
 
     The memory of a position is [forward state; backward state]; the summary is the forward state at the last position
     and the backward state at the first one, so that its second half is what Bahdanau et al. 2015 begin with (A.2.2).
-    dropout: locked, on the input, between layers and on the memory.
+    reverse: the source is read from its end to its beginning (Sutskever et al. 2014). dropout: locked, on the input,
+    between layers and on the memory.
     """
 
     def __init__(
@@ -56,6 +64,7 @@ class RecurrentEncoder(Encoder):
         layers: int = 1,
         *,
         bidirectional: bool = True,
+        reverse: bool = False,
         dropout: float = 0.0,
     ) -> None:
         super().__init__()
@@ -71,11 +80,13 @@ class RecurrentEncoder(Encoder):
         )
         self.dropout = LockedDropout(dropout)
         self.output_size = self.summary_size = self.recurrence.output_size
-        self.backward_size = hidden_size
+        self.backward_size, self.reverse = hidden_size, reverse
 
     def forward(self, x: Tensor, lengths: Tensor) -> Memory:
         """See `Encoder.forward`."""
-        states, final = self.recurrence(self.dropout(x), lengths)
+        x = self.dropout(x)
+        states, final = self.recurrence(reversed_rows(x, lengths) if self.reverse else x, lengths)
+        states = reversed_rows(states, lengths) if self.reverse else states
         summary = torch.cat([layer.hidden for layer in final[-self.recurrence.directions :]], -1)
         mask = source_mask(lengths, x.shape[1], x.device)
         return Memory(self.dropout(states), mask, summary, final)

@@ -10,13 +10,15 @@ Letters: N sentences, S positions of a memory, M its features, B = N k queries o
 from __future__ import annotations
 
 import math
-from typing import Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from lmkit.errors import LmkitError
-from lmkit.nn.inference import Linear, linear
+from lmkit.nn.inference import Linear, gradient_wanted, linear
+from lmkit.nn.precision import at_least_float32
 
 ScoreName: TypeAlias = Literal["additive", "general", "dot"]
 
@@ -59,13 +61,120 @@ class Alignment(nn.Module):
         q = q.view(N, -1, q.shape[-1])  # (N, k, A)
         if self.scale is None:
             scores = torch.bmm(q, keys.mT)  # (N, k, S)
+        elif gradient_wanted(q, keys, self.scale):
+            scores = _AdditiveScores.apply(q, keys, self.scale)  # type: ignore[no-untyped-call]
         else:
             scores = torch.tanh(keys[:, None] + q[:, :, None]) @ self.scale  # (N, k, S, A) -> (N, k, S)
         weights = masked_softmax(scores, mask[:, None])
-        context = torch.bmm(weights, values)  # (N, k, M)
+        context = torch.bmm(weights.to(values.dtype), values)  # (N, k, M)
         return context.view(len(query), -1), weights.view(len(query), S)
 
 
 def masked_softmax(scores: Tensor, mask: Tensor) -> Tensor:
     """softmax over the last axis of what the mask, which broadcasts, lets through; zeros where that is nothing."""
     return scores.masked_fill(~mask, -math.inf).softmax(-1).nan_to_num(0.0)
+
+
+def additive_scores(query: Tensor, keys: Tensor, scale: Tensor, energies: Tensor) -> Tensor:
+    """scale . tanh(query + key): query (B, A), keys (B, S, A), scale (A,) -> (B, S); energies: room for (B, S, A)."""
+    torch.add(keys, query.unsqueeze(1), out=energies).tanh_()
+    return torch.mv(energies.flatten(0, 1), scale).view(keys.shape[:2])
+
+
+def additive_backward(
+    d_scores: Tensor, query: Tensor, keys: Tensor, scale: Tensor, energies: Tensor, d_keys: Tensor, d_scale: Tensor
+) -> Tensor:
+    """Back through `additive_scores`: returns that of the query (B, A), and adds to d_scale (A,) and d_keys (B, S, A),
+    to the latter but for a factor `scale`. The tanh is made again: kept for all steps it would be the largest thing.
+    """
+    torch.add(keys, query.unsqueeze(1), out=energies).tanh_()
+    d_scale.addmv_(energies.flatten(0, 1).mT, d_scores.flatten())
+    torch.addcmul(scale.new_ones(()), energies, energies, value=-1, out=energies).mul_(d_scores.unsqueeze(2))
+    d_keys += energies
+    return energies.sum(1).mul_(scale)
+
+
+class _AdditiveScores(torch.autograd.Function):
+    """Of many queries (N, k, A) over keys (N, S, A): (N, k, S), a query of every sentence at a time."""
+
+    @staticmethod
+    def forward(ctx: Any, queries: Tensor, keys: Tensor, scale: Tensor) -> Tensor:
+        ctx.types = queries.dtype, keys.dtype
+        queries, keys = at_least_float32(queries), at_least_float32(keys)
+        ctx.save_for_backward(queries, keys, scale)
+        energies = torch.empty_like(keys)
+        return torch.stack([additive_scores(query, keys, scale, energies) for query in queries.unbind(1)], 1)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, d_scores: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        queries, keys, scale = ctx.saved_tensors
+        d_keys, d_scale, energies = torch.zeros_like(keys), torch.zeros_like(scale), torch.empty_like(keys)
+        d_queries = [
+            additive_backward(d_score, query, keys, scale, energies, d_keys, d_scale)
+            for d_score, query in zip(d_scores.unbind(1), queries.unbind(1), strict=True)
+        ]
+        query_type, key_type = ctx.types
+        return torch.stack(d_queries, 1).to(query_type), (d_keys * scale).to(key_type), d_scale
+
+
+class AlignmentLoop:
+    """The attention inside a loop that has its own backward pass: a query a row and step, B rows, T steps.
+
+    keys (B, S, A), values (B, S, M), mask (B, S), scale (A,) of additive scores, None for q . k. Contexts come and go
+    in the type `kind`, scores and softmax are float32 at least. Tensors of all steps have the steps first.
+    """
+
+    def __init__(
+        self, steps: int, keys: Tensor, values: Tensor, mask: Tensor, scale: Tensor | None, kind: torch.dtype
+    ) -> None:
+        self.types = keys.dtype, values.dtype
+        self.keys, self.values, self.scale = at_least_float32(keys), values.to(kind), scale
+        self.empty = ~mask.any(1, keepdim=True)
+        self.hole = torch.zeros_like(mask, dtype=self.keys.dtype).masked_fill_(~mask, -math.inf)
+        self.queries = self.keys.new_empty(steps, len(keys), keys.shape[2])
+        self.weights = self.keys.new_empty(steps, *mask.shape)
+        self.room = None if scale is None else torch.empty_like(self.keys)
+
+    def step(self, t: int, query: Tensor) -> Tensor:
+        """query (B, A) -> context (B, M); the weights are in `weights[t]`."""
+        self.queries[t] = query
+        if self.scale is None or self.room is None:
+            scores = torch.bmm(self.keys, self.queries[t].unsqueeze(2)).squeeze(2)
+        else:
+            scores = additive_scores(self.queries[t], self.keys, self.scale, self.room)
+        weights = torch.softmax(scores + self.hole, -1, out=self.weights[t]).masked_fill_(self.empty, 0.0)
+        return torch.bmm(weights.to(self.values.dtype).unsqueeze(1), self.values).squeeze(1)
+
+    def start_back(self) -> None:
+        """Before a backward pass."""
+        self.d_queries = torch.empty_like(self.queries)
+        self.d_scores = torch.empty_like(self.weights)
+        self.d_keys = None if self.scale is None else torch.zeros_like(self.keys)
+        self.d_scale = None if self.scale is None else torch.zeros_like(self.scale)
+
+    def back(self, t: int, d_context: Tensor) -> Tensor:
+        """Of the context (B, M) of a step -> of its query (B, A)."""
+        weights = self.weights[t]
+        d_weights = torch.bmm(self.values, d_context.unsqueeze(2)).squeeze(2).to(weights.dtype)
+        product = weights * d_weights
+        d_scores = torch.addcmul(product, weights, product.sum(1, keepdim=True), value=-1, out=self.d_scores[t])
+        if self.scale is None:
+            torch.bmm(d_scores.unsqueeze(1), self.keys, out=self.d_queries[t].unsqueeze(1))
+        else:
+            assert self.room is not None
+            assert self.d_keys is not None
+            assert self.d_scale is not None
+            given = d_scores, self.queries[t], self.keys, self.scale, self.room, self.d_keys, self.d_scale
+            self.d_queries[t] = additive_backward(*given)
+        return self.d_queries[t]
+
+    def gradients(self, d_contexts: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
+        """After the steps, whose contexts had d_contexts (T, B, M): those of keys, values and scale."""
+        kind = self.values.dtype
+        d_values = torch.bmm(self.weights.permute(1, 2, 0).to(kind), d_contexts.transpose(0, 1).to(kind))
+        if self.d_keys is None or self.scale is None:
+            d_keys = torch.bmm(self.d_scores.permute(1, 2, 0), self.queries.transpose(0, 1))  # (B, S, T) (B, T, A)
+        else:
+            d_keys = self.d_keys * self.scale
+        return d_keys.to(self.types[0]), d_values.to(self.types[1]), self.d_scale

@@ -371,7 +371,24 @@ class CrossAttention(_Heads):
         return KeyValues(_norm(key, self.key_scale), value)
 
     def forward(self, x: Tensor, memory: KeyValues, lengths: Tensor | None = None) -> Tensor:
-        """(B, T, D) -> (B, T, D). lengths (B,) of the memory: what is beyond is not looked at."""
-        query = _norm(self.split(self.input(x)), self.query_scale)
+        """(B k, T, D) -> (B k, T, D); row b k + j looks at the memory of b, which is not repeated for its k rows.
+
+        lengths (B,) of the memory: what is beyond is not looked at.
+        """
+        query, mask = self._query(x, memory, lengths)
+        return self.join(attention(query, *memory, mask=mask, dropout=self.active_dropout)).view(x.shape)
+
+    def weights(self, x: Tensor, memory: KeyValues, lengths: Tensor | None = None) -> Tensor:
+        """Where `forward` looks, the mean over the heads: (B k, T, S)."""
+        query, mask = self._query(x, memory, lengths)
+        keys = memory.keys.repeat_interleave(self.heads // self.key_value_heads, 1)  # (B, H, S, E)
+        scores = query @ keys.mT * self.head_size**-0.5  # (B, H, k T, S)
+        scores = scores if mask is None else scores.masked_fill(~mask, -math.inf)
+        looked: Tensor = scores.softmax(-1).nan_to_num(0.0).mean(1)
+        return looked.view(*x.shape[:2], -1)
+
+    def _query(self, x: Tensor, memory: KeyValues, lengths: Tensor | None) -> tuple[Tensor, Tensor | None]:
+        """Queries (B, H, k T, E), those of the k rows of a memory one after another, and the mask of its padding."""
+        rows = x.reshape(len(memory.keys), -1, x.shape[-1])
         mask = None if lengths is None else padding_mask(lengths, memory.keys.shape[-2])
-        return self.join(attention(query, *memory, mask=mask, dropout=self.active_dropout))
+        return _norm(self.split(self.input(rows)), self.query_scale), mask

@@ -215,7 +215,16 @@ class _Run(torch.autograd.Function):
         d_values = torch.bmm(aligned.permute(1, 2, 0).to(d_c.dtype), d_c.transpose(0, 1))  # (B, S, T) (B, T, M)
         x_type, hidden_type, key_type, value_type = ctx.types
         return (
-            *(None, d_z.transpose(0, 1).to(x_type), dh.to(hidden_type), dc, d_recurrent, d_from_context, d_query, d_scale),
+            *(
+                None,
+                d_z.transpose(0, 1).to(x_type),
+                dh.to(hidden_type),
+                dc,
+                d_recurrent,
+                d_from_context,
+                d_query,
+                d_scale,
+            ),
             *((d_keys * scale).to(key_type), d_values.to(value_type), None),
         )
 

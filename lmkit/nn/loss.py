@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from lmkit.nn.inference import linear
-from lmkit.nn.precision import at_least_float32, product_type
+from lmkit.nn.precision import add_product, at_least_float32, product_type
 from lmkit.text.vocabulary import PAD
 
 CHUNK_BYTES = 1 << 24  # of float32 logits that exist at once on a CPU, unless a caller says otherwise
@@ -142,7 +142,7 @@ class _LinearCrossEntropy(torch.autograd.Function):
             if grad_hidden is not None:
                 grad_hidden[part] = (gradient @ matrix) * counted.unsqueeze(-1)
             if grad_weight is not None:
-                _add_product(grad_weight, gradient.mT, h * counted.unsqueeze(-1))
+                add_product(grad_weight, gradient.mT, h * counted.unsqueeze(-1))
         ctx.gradients = grad_hidden, grad_weight, grad_bias
         return total
 
@@ -166,11 +166,3 @@ def _nats_and_softmax(logits: Tensor, y: Tensor, smoothing: float) -> tuple[Tens
     if mean is not None:
         nats -= smoothing * mean
     return nats, p
-
-
-def _add_product(total: Tensor, left: Tensor, right: Tensor) -> None:
-    """total += left @ right, in one call where the types allow."""
-    if total.dtype == left.dtype:
-        total.addmm_(left, right)
-    else:
-        total += left @ right

@@ -34,3 +34,11 @@ def product_type(x: Tensor, weight: Tensor) -> torch.dtype:
 def at_least_float32(x: Tensor) -> Tensor:
     """x in its own type or float32, whichever is wider."""
     return x.to(torch.promote_types(x.dtype, torch.float32))
+
+
+def add_product(total: Tensor, left: Tensor, right: Tensor) -> None:
+    """total += left @ right, in one call where the types allow."""
+    if total.dtype == left.dtype:
+        total.addmm_(left, right)
+    else:
+        total += left @ right

@@ -55,6 +55,14 @@ def detach(state: RecurrentState) -> RecurrentState:
     return [LayerState(hidden.detach(), None if cell is None else cell.detach()) for hidden, cell in state]
 
 
+def at_lengths(states: Tensor, first: Tensor, lengths: Tensor | None) -> Tensor:
+    """The last of states (B, T, H), or that after lengths (B,) steps: `first` (B, H) after none."""
+    if lengths is None:
+        return states[:, -1]
+    every = torch.cat((first[:, None], states), 1)
+    return every.take_along_dim(lengths.to(states.device)[:, None, None], 1)[:, 0]
+
+
 def dropout_mask(like: Tensor, shape: tuple[int, ...], p: float, generator: Generator | None = None) -> Tensor:
     """A mask of `shape`, 0 with probability p and else 1 / (1 - p), so that expectations stay."""
     return like.new_empty(shape).bernoulli_(1 - p, generator=generator).div_(1 - p)
