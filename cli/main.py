@@ -32,6 +32,7 @@ from .score import score
 from .surprisal import surprisal
 from .train import train
 from .train_neural import KINDS  # noqa: F401 - its commands join `train`
+from .train_nmt import KINDS as TRANSLATION_KINDS  # noqa: F401 - the same
 from .translate import translate
 
 
