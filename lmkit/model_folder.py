@@ -52,7 +52,7 @@ def write_model_folder(
     before = _files(folder)
     described: dict[str, Any] = {}
     for name, tokenizer in tokenizers.items():
-        facts = _write_tokenizer(folder / name, tokenizer)
+        facts = _write_tokenizer(folder, name, tokenizer)
         described |= {name: facts} if name else facts
     model.save(folder)
     written = sorted((_files(folder) - before) | set(also))
@@ -69,10 +69,11 @@ def write_model_folder(
     write_json(folder / "config.json", config)
 
 
-def _write_tokenizer(place: Path, tokenizer: Tokenizer) -> dict[str, Any]:
+def _write_tokenizer(folder: Path, name: str, tokenizer: Tokenizer) -> dict[str, Any]:
+    place = folder / name
     place.mkdir(exist_ok=True)
     settings = tokenizer.save(place)
-    if not any(place.iterdir()):  # one of bytes has no files; an empty folder would count as somebody else's
+    if name and not any(place.iterdir()):  # one of bytes has no files; an empty folder would count as somebody else's
         place.rmdir()
     vocabulary = tokenizer.vocabulary
     return {"tokenizer": settings, "vocabulary_size": len(vocabulary), "vocabulary_id": vocabulary.identity}
