@@ -129,9 +129,9 @@ def _limit(side: str, model: str | None, highest: float | None) -> PerplexityLim
         return None
     from lmkit.cleaning import PerplexityLimit
     from lmkit.filtering import Scorer
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
 
-    return PerplexityLimit(Scorer(load(model)), highest)
+    return PerplexityLimit(Scorer(load_language_model(model)), highest)
 
 
 def _write(pairs: list[Judged], files: list[BinaryIO], name: str) -> None:

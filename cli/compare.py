@@ -38,11 +38,11 @@ def compare(
     """
     from lmkit.comparison import html, markdown, page
     from lmkit.evaluation import measure_all
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.significance import compare as compared
     from lmkit.storage import new_file
 
-    loaded = [load(path) for path in (first, second)]
+    loaded = [load_language_model(path) for path in (first, second)]
     blocks = list(text.blocks())
     a, b = measure_all(loaded, blocks, name=text.name, context=context)
     tables = page(compared(a, b, seed=seed), blocks, num=num)

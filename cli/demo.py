@@ -158,7 +158,7 @@ def _draw(folder: Path, translations: list[list[Translation]]) -> None:
 
 def check_place(out: Path) -> None:
     """Refuses a folder where models would be lost that are not an earlier demo's."""
-    from lmkit.registry import read_config
+    from lmkit.model_folder import read_config
 
     if (out / "config.json").exists():
         raise click.UsageError(f"{out}: is a model itself; give another folder with --out")

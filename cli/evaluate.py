@@ -1,25 +1,30 @@
-"""`lmkit evaluate`: perplexity of one or more models on one text."""
+"""`lmkit evaluate`: perplexity of language models on a text; for translations see `evaluate_translations.py`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .adapting import Adapting, adaptive_options
-from .options import TextSource, context_option, note, table, text_options
+from .evaluate_translations import OWN, SEARCH, TranslationTask, evaluate_translations, translation_options
+from .options import TEXT, TextSource, context_option, note, one_sort, table, text_options
+from .searching import Searching
 
 if TYPE_CHECKING:
     from lmkit.evaluation import Measurement
     from lmkit.language_model import Context, PerplexityReport
     from lmkit.significance import Comparison
 
+LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "gradients", "bootstrap", "seed")
+
 
 @click.command()
-@click.argument("models", nargs=-1, required=True, metavar="MODEL...")
-@text_options
+@click.argument("models", nargs=-1, metavar="[MODEL]...")
+@partial(text_options, required=False)
 @context_option
 @click.option("--mix", is_flag=True, help="A row for the linear mixture of the models, which share a vocabulary.")
 @click.option(
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
 @click.option("--bootstrap", is_flag=True, help="Is the best model better than the second? Paired tests over lines.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of --bootstrap.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a model.")
+@translation_options
 def evaluate(
     models: tuple[str, ...],
     context: Context | None,
@@ -38,25 +44,37 @@ def evaluate(
     seed: int,
     as_json: bool,
     adapting: Adapting,
-    text: TextSource,
+    text: TextSource | None,
+    task: TranslationTask,
+    searching: Searching,
 ) -> None:
-    """Perplexity of models on a text, in one table.
+    """Perplexity of language models on a text, or BLEU, chrF and TER of translations, in one table.
 
-    The unit is the white-space word plus one </s> a line, whatever a model's own tokens are. `excl. OOV` leaves unknown
-    words out; bits per byte is missing where words are unknown. Models that learn from the text as they score it have
-    their perplexity in a column of their own.
+    With --text the unit is the white-space word plus one </s> a line, whatever a model's own tokens are. `excl. OOV`
+    leaves unknown words out; bits per byte is missing where words are unknown. Models that learn from the text as they
+    score it have their perplexity in a column of their own.
+
+    With --source and --reference a translation model translates, and sacrebleu compares raw text with raw text. With
+    --hypothesis and --reference it is a file of translations that is compared.
     """
     from lmkit.evaluation import measure_all
     from lmkit.mixture import measure_mixture
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.significance import compare
     from lmkit.text_model import shared_tokenizer
 
+    if one_sort((*OWN, *SEARCH), "translations", LANGUAGE, "perplexity"):
+        evaluate_translations(models, task, searching, as_json)
+        return
+    if not models:
+        raise click.UsageError("name a MODEL, or give translations with --hypothesis FILE")
+    if text is None:
+        raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --reference")
     if tune is not None and not mix and not adapting.wanted:
         raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
     if bootstrap and len(models) + mix < 2:
         raise click.UsageError("--bootstrap compares two models; give two or more")
-    loaded = adapting.apply([load(path) for path in models], tune=tune, context=context)
+    loaded = adapting.apply([load_language_model(path) for path in models], tune=tune, context=context)
     if mix:
         shared_tokenizer(loaded)
     rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))

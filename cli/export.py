@@ -25,10 +25,10 @@ def export(model: str, form: str, out: str, overwrite: bool) -> None:
 
     from lmkit.ngram.arpa import write_arpa
     from lmkit.ngram.kenlm_binary import write_kenlm_binary
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.storage import new_file
 
-    loaded = load(model, dtype="float64")
+    loaded = load_language_model(model, dtype="float64")
     if loaded.tokenizer.kind != "word":
         note(f"{model}: its tokens are {loaded.tokenizer.kind}s: who reads the file must cut texts into them first")
     if form == "arpa":

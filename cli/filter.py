@@ -188,7 +188,7 @@ def filter_documents(
     written with its score: before the line and a tab, or as a last field or column.
     """
     from lmkit.filtering import Scorer
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.text.documents import open_documents
 
     choice = Choice(**chosen)
@@ -205,7 +205,7 @@ def filter_documents(
         draw = stack.enter_context(_picture(histogram, by_difference=minus is not None, overwrite=overwrite))
         outputs = [t and stack.enter_context(open_output(t, overwrite=overwrite)) for t in targets.values()]
         step = stack.enter_context(progress("loading"))
-        scorer = Scorer(load(model), load(minus) if minus else None)
+        scorer = Scorer(load_language_model(model), load_language_model(minus) if minus else None)
         named = _inputs(text, stack, again=choice.of_all)
         column = (score_column or label) if scores else None
         files = open_documents(named, kind, column=text.column, score_column=column, errors=text.errors)

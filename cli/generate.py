@@ -36,14 +36,14 @@ def generate(
 
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
 
     if beam is not None and (temperature != 1.0 or (top_k, top_p, min_p, seed) != (None,) * 4):
         raise click.UsageError(
             "--beam finds the likeliest sentences and draws nothing: leave --temperature, --top-k, "
             "--top-p, --min-p and --seed out"
         )
-    loaded = load(model)
+    loaded = load_language_model(model)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
     texts = loaded.generate(

@@ -11,6 +11,7 @@ import click
 from .options import note
 
 if TYPE_CHECKING:
+    from lmkit.nmt.translator import Translator
     from lmkit.nn.gradient_flow import GradientFlow
     from lmkit.text_model import TextModel
 
@@ -41,7 +42,7 @@ def inspect(
     model: str, verify: bool, as_json: bool, flow: bool, text: str | None, plot: str | None, curve: str | None
 ) -> None:
     """Kind, settings, vocabulary and sizes of MODEL."""
-    from lmkit.registry import load
+    from lmkit.registry import load, load_language_model
 
     if not flow and (text or plot):
         raise click.UsageError("--text and --plot belong to --gradient-flow")
@@ -52,20 +53,11 @@ def inspect(
     if curve:
         _draw_curve(Path(model), curve)
         return
-    loaded = load(model, verify=verify)
     if flow:
-        _show_flows(_flows(loaded, text), as_json, plot)
+        _show_flows(_flows(load_language_model(model, verify=verify), text), as_json, plot)
         return
-    facts = {
-        "model": model,
-        "kind": loaded.model.kind,
-        **loaded.model.settings(),
-        **loaded.model.sizes(),
-        "tokenizer": loaded.tokenizer_name,
-        "vocabulary_size": loaded.model.vocabulary_size,
-        "vocabulary_id": loaded.tokenizer.vocabulary.identity,
-        **loaded.metadata,
-    }
+    loaded = load(model, verify=verify)
+    facts = {"model": model, **_facts(loaded), **loaded.metadata}
     if Path(model).is_dir():
         facts["bytes"] = sum(p.stat().st_size for p in Path(model).rglob("*") if p.is_file())
         facts["checksums"] = "all agree" if verify else "not compared (use --verify)"
@@ -75,6 +67,19 @@ def inspect(
     width = max(map(len, facts))
     for key, value in facts.items():
         click.echo(f"{key:<{width}}  {value if isinstance(value, str) else json.dumps(value)}")
+
+
+def _facts(loaded: TextModel | Translator) -> dict[str, Any]:
+    """Kind, settings, sizes and vocabularies."""
+    from lmkit.text_model import TextModel
+
+    model = loaded.model
+    facts = {"kind": model.kind, **model.settings(), **model.sizes()}
+    if isinstance(loaded, TextModel):
+        vocabulary = loaded.tokenizer.vocabulary
+        own = {"vocabulary_size": len(vocabulary), "vocabulary_id": vocabulary.identity}
+        return {**facts, "tokenizer": loaded.tokenizer_name, **own}
+    return {**facts, **loaded.vocabularies()}
 
 
 def _draw_curve(model: Path, curve: str) -> None:

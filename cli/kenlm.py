@@ -50,11 +50,11 @@ def query(model: str, flush: bool, bare: bool, levels: tuple[str, ...], errors: 
     line without a line feed is a line.
     """
     from lmkit.compat.query import Query
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.text.corpus import read_files
 
     shown = _shown(levels)
-    loaded = load(model, dtype="float64")
+    loaded = load_language_model(model, dtype="float64")
     answers = Query(loaded, sentences=not bare, words="word" in shown, lines="sentence" in shown)
     out = sys.stdout.buffer
     for block in read_files(["-"], errors=errors, say=note, live=flush):

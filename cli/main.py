@@ -32,6 +32,8 @@ from .score import score
 from .surprisal import surprisal
 from .train import train
 from .train_neural import KINDS  # noqa: F401 - its commands join `train`
+from .train_nmt import KINDS as TRANSLATION_KINDS  # noqa: F401 - the same
+from .translate import translate
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -45,7 +47,7 @@ def lmkit() -> None:
 
 
 COMMANDS = (
-    *(train, evaluate, compare, surprisal, generate, score, rescore, filter_documents, clean),
+    *(train, translate, evaluate, compare, surprisal, generate, score, rescore, filter_documents, clean),
     *(prune, mix, quantize, export, inspect, demo, query, lmplz),
 )
 for command in COMMANDS:

@@ -46,7 +46,7 @@ def mix(
     from lmkit.mixture import Mixture
     from lmkit.mixture import tune as tuned
     from lmkit.ngram.interpolation import interpolate
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, read_files, require_text
     from lmkit.text_model import shared_tokenizer
@@ -55,7 +55,7 @@ def mix(
         raise click.UsageError("--weights gives the weights and --tune finds them; give one of the two")
     given = [1 / len(models)] * len(models) if weights is None else _numbers(weights)
     with new_folder(out, overwrite=overwrite) as folder:
-        members = [load(path) for path in models]
+        members = [load_language_model(path) for path in models]
         tokenizer = shared_tokenizer(members)
         heldout = None
         if tune is not None:

@@ -6,12 +6,13 @@ import math
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
 
 import click
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lmkit.language_model import Context
     from lmkit.text.corpus import Block
 
+TEXT = ("files", "dataset", "dataset_config", "split", "column", "streaming")  # parameters of `text_options`
 Command = TypeVar("Command", bound=Callable[..., Any])
 BASES = {"e": math.e, "2": 2.0, "10": 10.0}  # of logarithms
 
@@ -127,8 +129,11 @@ def with_options(command: Command, options: Sequence[Callable[[Any], Any]], wrap
     return result  # type: ignore[no-any-return]
 
 
-def text_options(command: Command) -> Command:
-    """Adds `--text` and its relatives; the command receives them as one `text: TextSource`."""
+def text_options(command: Command, *, required: bool = True) -> Command:
+    """Adds `--text` and its relatives; the command receives them as one `text: TextSource`.
+
+    Where they are not required `text` may be None.
+    """
     options = [
         click.option("--text", "files", multiple=True, metavar="FILE", help="Text file, - for stdin; may be repeated."),
         dataset_option,
@@ -142,14 +147,43 @@ def text_options(command: Command) -> Command:
     ]
 
     def wrapped(**given: Any) -> Any:
-        source = TextSource(
-            *(given.pop(k) for k in ("files", "dataset", "dataset_config", "split", "column", "streaming", "errors"))
-        )
-        if bool(source.files) == bool(source.dataset):
+        source = TextSource(*(given.pop(name) for name in (*TEXT, "errors")))
+        given_none = not source.files and not source.dataset
+        if given_none and not required:
+            return command(**given, text=None)
+        if given_none or (source.files and source.dataset):
             raise click.UsageError("give the text with --text FILE (or --dataset NAME, not both)")
         return command(**given, text=source)
 
     return with_options(command, options, wrapped)
+
+
+def typed_options(names: Collection[str]) -> list[str]:
+    """Those of the running command's parameters that were typed, as they are written."""
+    context = click.get_current_context()
+    return [
+        parameter.opts[0]
+        for parameter in context.command.params
+        if parameter.name in names and context.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
+    ]
+
+
+def one_sort(first: Collection[str], first_is: str, second: Collection[str], second_is: str) -> bool:
+    """Whether options of the first sort were typed; those of the other sort are then refused.
+
+    first, second: names of parameters; first_is, second_is: what they are for.
+    """
+    one, other = typed_options(first), typed_options(second)
+    if one and other:
+        raise click.UsageError(f"{one[0]} is for {first_is} and {other[0]} for {second_is}; leave one of them out")
+    return bool(one)
+
+
+def read_sentences(path: str) -> list[str]:
+    """The lines of a file, `-` for standard input."""
+    from lmkit.text.corpus import read_files
+
+    return [line for block in read_files([path], say=note) for line in block.data.decode().split("\n")[:-1]]
 
 
 @contextmanager

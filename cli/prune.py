@@ -35,7 +35,7 @@ def prune(
     """
     from lmkit.ngram.ngram_lm import ngram_model
     from lmkit.ngram.pruning import prune as pruned
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.storage import new_folder
 
     if threshold is not None and max_ngrams is not None:
@@ -43,8 +43,8 @@ def prune(
     if threshold is None and max_ngrams is None and (order is None or history is not None):
         raise click.UsageError("say how much to prune: --threshold X, --max-ngrams N or --order N")
     with new_folder(out, overwrite=overwrite) as folder:
-        by = None if history is None else load(history)
-        whole = load(model)
+        by = None if history is None else load_language_model(history)
+        whole = load_language_model(model)
         smaller = pruned(whole, threshold=threshold, max_ngrams=max_ngrams, order=order, history=by)
         smaller.write(folder)
     was, now = ngram_model(whole), ngram_model(smaller)

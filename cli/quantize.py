@@ -30,11 +30,11 @@ def quantize(model: str, bits: str, out: str, overwrite: bool, files: tuple[str,
     before and after, and what it would be if the probabilities were scaled to sum to one.
     """
     from lmkit.ngram.ngram_lm import ngram_model
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.storage import new_folder
     from lmkit.text.corpus import encode_corpus, read_files, require_text
 
-    loaded = load(model)
+    loaded = load_language_model(model)
     whole = ngram_model(loaded)
     with new_folder(out, overwrite=overwrite) as folder:
         small = whole.quantize(int(bits))

@@ -16,11 +16,11 @@ def rescore(model: str, nbest: str, weight: float, feature: str) -> None:
     A line is `id ||| hypothesis ||| features ||| score`; the model's log-probability is added to the features, and
     weight times it to the score.
     """
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.rescoring import read_nbest
     from lmkit.rescoring import rescore as rescore_nbest
     from lmkit.text.corpus import read_files
 
-    loaded = load(model)
+    loaded = load_language_model(model)
     for hypotheses in read_nbest(read_files([nbest])):
         click.echo("\n".join(map(str, rescore_nbest(hypotheses, loaded, weight=weight, name=feature))))

@@ -38,11 +38,11 @@ def surprisal(
     and a 1 if the word holds something unknown to it. The tokens of subword and character models are summed to
     white-space words; the space before a word belongs to it, space at the end of a line to </s>.
     """
-    from lmkit.registry import load
+    from lmkit.registry import load_language_model
     from lmkit.surprisal import surprisals
     from lmkit.text.corpus import require_lines
 
-    loaded = [load(path) for path in models]
+    loaded = [load_language_model(path) for path in models]
     if form == "tsv":
         columns = [f"{name}\t{name}.unknown" for name in models]
         click.echo("\t".join(["line", "position", "word", *columns]))

@@ -72,7 +72,8 @@ def tokenizer_options(command: Command) -> Command:
             default="word",
             show_default=True,
             metavar="KIND",
-            help="word, char, byte or sentencepiece; or that of a model folder or a SentencePiece .model file.",
+            help="word, char, byte or sentencepiece; or that of a model (DIR; of a translation model DIR:source or "
+            "DIR:target) or of a SentencePiece .model file.",
         ),
         min_count_option,
         click.option("--vocab-size", type=vocabulary_size, help="At most so many tokens, the most frequent ones."),
@@ -99,16 +100,24 @@ def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:
         return WordTokenizer(read_vocabulary_file(vocab_file))
     if name in TOKENIZERS:
         return None
-    path = Path(name)
-    if path.is_file():
-        return SentencePieceTokenizer(path.read_bytes())
-    if path.is_dir():
-        from lmkit.registry import load
+    if Path(name).is_file():
+        return SentencePieceTokenizer(Path(name).read_bytes())
+    folder, side = _side(name)
+    if folder.is_dir():
+        from lmkit.registry import load_tokenizer_of
 
-        return load(path).tokenizer
+        return load_tokenizer_of(folder, side)
     raise click.BadParameter(
         f"{name!r} is none of {', '.join(TOKENIZERS)}, no model folder and no .model file", param_hint="--tokenizer"
     )
+
+
+def _side(name: str) -> tuple[Path, str | None]:
+    """A folder, and which side of a translation model is meant: what FOLDER:source and FOLDER:target say."""
+    folder, colon, side = name.rpartition(":")
+    if colon and side in ("source", "target") and not Path(name).exists():
+        return Path(folder), side
+    return Path(name), None
 
 
 def _refuse_choosing(min_count: int, vocab_size: int | None, because: str) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport as PerplexityReport
     from lmkit.mixture import Mixture as Mixture
     from lmkit.ngram.ngram_lm import NGramLM as NGramLM
+    from lmkit.nmt.translator import Translator as Translator
     from lmkit.registry import load as load
     from lmkit.text_model import TextModel as TextModel
 
@@ -30,10 +31,21 @@ _NAMES = {
     "NGramLM": "lmkit.ngram.ngram_lm",
     "PerplexityReport": "lmkit.language_model",
     "TextModel": "lmkit.text_model",
+    "Translator": "lmkit.nmt.translator",
     "load": "lmkit.registry",
 }
 
-__all__ = ["LanguageModel", "LmkitError", "Mixture", "NGramLM", "PerplexityReport", "TextModel", "__version__", "load"]
+__all__ = [
+    "LanguageModel",
+    "LmkitError",
+    "Mixture",
+    "NGramLM",
+    "PerplexityReport",
+    "TextModel",
+    "Translator",
+    "__version__",
+    "load",
+]
 
 
 def __getattr__(name: str) -> Any:

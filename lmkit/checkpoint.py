@@ -315,6 +315,15 @@ def copy_into(targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, wh
 # Descriptions
 
 
+def parameters_by_part(module: nn.Module) -> dict[str, int]:
+    """How many parameters each top-level part of a module has; shared ones count where they come first."""
+    parts: dict[str, int] = {}
+    for name, parameter in module.named_parameters():
+        part = name.partition(".")[0]
+        parts[part] = parts.get(part, 0) + parameter.numel()
+    return parts
+
+
 def save_parameters(module: nn.Module, folder: Path) -> None:
     """Writes `model.safetensors` into a model folder: parameters and buffers by their names, shared ones once."""
     arrays = {name: tensor.detach().cpu().numpy() for name, tensor in module_tensors(module).items()}

@@ -52,5 +52,5 @@ def _metric(name: MetricName, tokenize: str, lowercase: bool) -> Any:
     from sacrebleu.metrics.ter import TER
 
     if name == "bleu":
-        return BLEU(tokenize=tokenize, lowercase=lowercase)
+        return BLEU(tokenize=tokenize, lowercase=lowercase, force=True)  # no advice on stderr
     return CHRF(lowercase=lowercase) if name == "chrf" else TER(case_sensitive=not lowercase)

@@ -182,3 +182,31 @@ def gradient_flow(flows: Mapping[str, GradientFlow]) -> Figure:
     figure.legend(handles=[*colours, *dashes], loc="outside right upper", frameon=False, fontsize=9)
     axes.spines[["top", "right"]].set_visible(False)
     return figure
+
+
+def attention(weights: Floats, source: Sequence[str], target: Sequence[str]) -> Figure:
+    """Where the words of a translation looked, as a heat map: source words above, target words at the left.
+
+    weights: (U, W) between 0 (black) and 1 (white), rows sum to one; source (W,), target (U,).
+    """
+    from matplotlib.figure import Figure
+
+    longest = [max(map(len, words), default=0) for words in (source, target)]
+    width, height = (0.26 * max(len(words), 3) for words in (source, target))  # inches
+    size = (width + 0.09 * longest[1] + 0.9, height + 0.09 * longest[0] + 0.3)
+    figure = Figure(figsize=size, layout="constrained")
+    axes = figure.add_subplot()
+    picture = axes.imshow(weights, cmap="gray", vmin=0, vmax=1, aspect="equal", interpolation="nearest")
+    axes.xaxis.tick_top()
+    axes.set_xticks(range(len(source)), _plain(source), rotation=90)
+    axes.set_yticks(range(len(target)), _plain(target))
+    axes.tick_params(length=0, labelsize=9)
+    bar = figure.colorbar(picture, ax=axes, shrink=0.8, aspect=30, pad=0.02)
+    bar.set_ticks([0, 0.5, 1])
+    bar.ax.tick_params(labelsize=8)
+    return figure
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    """Words as they stand: a dollar sign does not begin a formula."""
+    return [word.replace("$", r"\$") for word in words]

@@ -11,6 +11,8 @@ from lmkit.errors import LmkitError
 if TYPE_CHECKING:
     from lmkit.language_model import LanguageModel
     from lmkit.nmt.encoder_decoder import EncoderDecoder
+    from lmkit.nmt.translator import Translator
+    from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
 
 MODELS = {
@@ -51,8 +53,13 @@ def _resolve(kind: str, table: dict[str, str], what: str) -> Any:
     return getattr(import_module(module), name)
 
 
-def load(path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32") -> TextModel:
+def load(
+    path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32"
+) -> TextModel | Translator:
     """A model from its folder, an ARPA file (plain or compressed) or a trie of KenLM's build_binary.
+
+    A folder holds a language model or a translation model; where only one of the two will do, use
+    `load_language_model` or `load_translator`.
 
     verify: compare all checksums of a folder as well; without it version, sizes, headers and offsets are checked.
     dtype: of the natural logarithms of a file; float64 gives its own decimals back exactly.
@@ -71,42 +78,69 @@ def load(path: str | Path, *, verify: bool = False, dtype: Literal["float32", "f
     return (read_kenlm_binary if is_kenlm_binary(path) else read_arpa)(path, dtype=dtype)
 
 
-def _load_folder(folder: Path, *, verify: bool) -> TextModel:
-    from lmkit.storage import check_manifest
-    from lmkit.text.tokenizer import load_tokenizer, tokenizer_files
+def load_language_model(
+    path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32"
+) -> TextModel:
+    """As `load`; LmkitError for a translation model."""
+    from lmkit.text_model import TextModel
+
+    model = load(path, verify=verify, dtype=dtype)
+    if isinstance(model, TextModel):
+        return model
+    raise LmkitError(
+        f"{path}: a translation model ({model.model.kind}) where a language model is wanted; translations are "
+        "made by lmkit translate, measured by lmkit evaluate --source, and scored by lmkit score --source"
+    )
+
+
+def load_translator(path: str | Path, *, verify: bool = False) -> Translator:
+    """As `load`; LmkitError for a language model."""
+    from lmkit.text_model import TextModel
+
+    if Path(path).is_file():
+        raise LmkitError(f"{path}: a file where a translation model is wanted; give a folder that lmkit wrote")
+    model = load(path, verify=verify)
+    if isinstance(model, TextModel):
+        raise LmkitError(
+            f"{path}: a language model ({model.model.kind}) where a translation model is wanted; give one that "
+            f"lmkit train {', '.join(TRANSLATORS)} made"
+        )
+    return model
+
+
+def load_tokenizer_of(path: str | Path, side: str | None = None) -> Tokenizer:
+    """The tokenizer of a language model's folder, or that of one side, source or target, of a translation model's."""
+    from lmkit.model_folder import SIDES, load_tokenizers, read_config
+    from lmkit.storage import recover
+
+    folder = Path(path)
+    recover(folder)
+    tokenizers = load_tokenizers(folder, read_config(folder))
+    if len(tokenizers) == 1:
+        if side is not None:
+            raise LmkitError(f"{folder}: a language model, which has no {side} side; leave :{side} out")
+        return tokenizers[0]
+    if side is None:
+        raise LmkitError(
+            f"{folder}: a translation model, which has two tokenizers; write {folder}:source or {folder}:target"
+        )
+    return tokenizers[SIDES.index(side)]
+
+
+def _load_folder(folder: Path, *, verify: bool) -> TextModel | Translator:
+    from lmkit.model_folder import load_tokenizers, read_config
     from lmkit.text_model import TextModel
 
     config = read_config(folder)
-    missing = set(tokenizer_files(config["tokenizer"])) - set(config["files"])
-    if not any(name.endswith("model.safetensors") for name in config["files"]):
-        missing.add("model.safetensors")
-    if missing:
-        raise LmkitError(f"{folder}/config.json: does not list {', '.join(sorted(missing))}; restore the folder")
-    check_manifest(folder, config["files"], full=verify)
-    tokenizer = load_tokenizer(folder, config["tokenizer"])
-    size = len(tokenizer.vocabulary)
-    if config["vocabulary_size"] != size or config["vocabulary_id"] != tokenizer.vocabulary.identity:
-        raise LmkitError(f"{folder}: the tokenizer is not the one the model was trained with; restore the folder")
-    model = model_class(config["kind"]).load(folder, config["settings"], size)
-    return TextModel(model, tokenizer, config["metadata"], name=str(folder))
+    kind, settings, metadata = config["kind"], config["settings"], config["metadata"]
+    tokenizers = load_tokenizers(folder, config, verify=verify)
+    sizes = [len(tokenizer.vocabulary) for tokenizer in tokenizers]
+    if len(tokenizers) == 1:
+        model = model_class(kind).load(folder, settings, sizes[0])
+        return TextModel(model, tokenizers[0], metadata, name=str(folder))
+    from lmkit.nmt.encoder_decoder import Sizes
+    from lmkit.nmt.translator import Translator
 
-
-def read_config(folder: Path) -> dict[str, Any]:
-    """`config.json` of a model folder, checked for its format and the keys that loading needs."""
-    from lmkit.storage import read_json
-    from lmkit.text_model import FORMAT
-
-    path = folder / "config.json"
-    if not path.exists():
-        raise LmkitError(f"{folder}: not a model folder (it has no config.json); name one that lmkit wrote")
-    config = read_json(path)
-    wanted: dict[str, type] = {
-        **{"format": int, "kind": str, "settings": dict, "tokenizer": dict, "metadata": dict, "files": dict},
-        **{"vocabulary_size": int, "vocabulary_id": str},
-    }
-    for key, kind in wanted.items():
-        if not isinstance(config.get(key), kind):
-            raise LmkitError(f"{path}: not the config of an lmkit model ({key} is missing or wrong); restore it")
-    if config["format"] > FORMAT:
-        raise LmkitError(f"{path}: format {config['format']} is newer than this lmkit reads ({FORMAT}); update lmkit")
-    return config
+    translator = translator_class(kind).load(folder, settings, Sizes(*sizes))
+    source, target = tokenizers
+    return Translator(translator, source, target, metadata, name=str(folder))

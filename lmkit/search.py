@@ -4,63 +4,124 @@ All a search knows of a model is `Stepper`: n-gram models, neural models, mixtur
 share one search. Probabilities are natural logarithms throughout, and sums of them are kept in float64.
 
 Shapes: N sentences (prompts), k live hypotheses a sentence, K hypotheses returned a sentence, B rows (N, or
-N k in a beam search), V tokens in the vocabulary, L = `max_length`.
+N k in a beam search), V tokens in the vocabulary, L: the largest `max_length`, S source positions. Diverse beam
+search splits the k hypotheses of a sentence into groups: m beams in all, w hypotheses in each.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor
 
+from lmkit.beams import (
+    BeamConfig,
+    Beams,
+    Hypotheses,
+    advance,
+    blank,
+    hypotheses_of,
+    members_of,
+    next_children,
+    parts_of,
+)
+from lmkit.candidates import best_continuations, sound
 from lmkit.errors import LmkitError
 from lmkit.nn.state import State, repeat, select
-from lmkit.sampling import NEVER, draw, keep_min_p, keep_top_k, keep_top_p, largest, relative
-from lmkit.text.vocabulary import BOS, EOS, PAD
+from lmkit.rules import Require, Rule
+from lmkit.sampling import NEVER, draw, keep_min_p, keep_top_k, keep_top_p, relative
+from lmkit.text.vocabulary import EOS, PAD
 
 SYNC_EVERY = 16  # steps between two stop tests on an accelerator
+COMPACT_AT = 0.25  # share of the sentences in a batch that are decided when they leave it
+
+# --- what a search knows of a model ---------------------------------------------------------------------------------
 
 
 class Stepper(Protocol):
-    """A model as a search sees it."""
+    """A model as a search sees it; what it may offer besides is in `Bound`, `Scored` and `Covering`."""
 
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """Feed one token a row, `tokens` (B,) int64, and return the log-probabilities (B, V) of the next one.
 
         Log-probabilities are at most 0. NaN and infinities count as probability zero, and `<s>` and `<pad>`
         never follow. A row that has ended, or that stands for no hypothesis, may be fed any token of the
-        vocabulary, and its result is not used. In a beam search, from the first step on, row n k + j is
-        hypothesis j of sentence n; so what a model keeps outside its state, once a sentence, is at row // k.
+        vocabulary, and its result is not used. Row n k + j is hypothesis j of sentence n, so what a model keeps
+        outside its state, once a sentence, is at row // k. k is B / N, and not the same at every step: a beam
+        search feeds the first token once a sentence, or once a group of hypotheses.
         """
         ...
 
 
-@dataclass(frozen=True, eq=False)
-class Hypotheses:
-    """The K sequences found for each of N sentences, best first.
+@runtime_checkable
+class Bound(Stepper, Protocol):
+    """A model that holds something once a sentence outside its state, such as the source of a translation.
 
-    A place for which no sequence of positive probability was found has length 0, and -inf as its
-    log-probability and score.
+    One without `keep` is taken to hold nothing of the kind.
     """
 
-    tokens: Tensor  # (N, K, L) int64: what followed the token fed first, `</s>` included, then `<pad>`
-    lengths: Tensor  # (N, K) int64, `</s>` counted
-    log_probs: Tensor  # (N, K) float64, nats: the sum over the tokens under the model itself
-    scores: Tensor  # (N, K) float64, what they are ranked by
+    def keep(self, sentences: Tensor) -> Stepper:
+        """The same for `sentences` (M,) int64 of its N only, rising: those that are left in the batch."""
+        ...
+
+
+@runtime_checkable
+class Scored(Stepper, Protocol):
+    """A model that steers a search by other numbers than its log-probabilities, such as a fusion of two."""
+
+    def scored_step(self, tokens: Tensor, state: State) -> tuple[Tensor, Tensor, State]:
+        """As `step`, with the scores (B, V) to search by before the log-probabilities; at most 0 as well."""
+        ...
+
+
+@runtime_checkable
+class Covering(Stepper, Protocol):
+    """A model with attention over a source, for `BeamConfig.coverage_penalty`."""
+
+    def coverage(self, state: State) -> Tensor | None:
+        """The attention that each source position got so far, summed over the steps, (B, S); 1 at padding.
+
+        None if there is no attention.
+        """
+        ...
+
+
+def kept(stepper: Stepper, sentences: Tensor) -> Stepper:
+    """The stepper for these sentences (M,) of its batch only."""
+    return stepper.keep(sentences) if isinstance(stepper, Bound) else stepper
+
+
+def scored_step(stepper: Stepper, tokens: Tensor, state: State) -> tuple[Tensor, Tensor, State]:
+    """What a search goes by and the log-probabilities, (B, V) each, and the state: see `Scored`."""
+    if isinstance(stepper, Scored):
+        return stepper.scored_step(tokens, state)
+    log_probs, state = stepper.step(tokens, state)
+    return log_probs, log_probs, state
+
+
+# --- greedy search and sampling -------------------------------------------------------------------------------------
 
 
 @torch.no_grad()
-def greedy(stepper: Stepper, tokens: Tensor, state: State, *, max_length: int) -> Hypotheses:
+def greedy(
+    stepper: Stepper, tokens: Tensor, state: State, *, max_length: int | Tensor, rules: Sequence[Rule] = ()
+) -> Hypotheses:
     """Take the most probable token at every step; of equals, the lowest id.
 
     `tokens` (N,) int64 is fed first: `<s>`, or the last token of each prompt, with the state that precedes
-    it. K is 1. A row stops at `</s>`, after `max_length` tokens, or where no token has a positive probability
-    (it is then returned empty, see `Hypotheses`). Raises LmkitError for a bad `max_length`.
+    it. K is 1. A row stops at `</s>`, after `max_length` tokens (a number, or one a row (N,)), or where no token
+    has a positive probability (it is then returned empty, see `Hypotheses`). `rules` change what may follow.
+    Raises LmkitError for a bad `max_length`.
     """
-    _require(max_length >= 1, "max_length", max_length, "at least 1")
-    return _walk(stepper, tokens, state, max_length, lambda log_probs, position: log_probs.argmax(dim=1))
+
+    def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
+        best = best_continuations(scores, scores.new_zeros((len(scores), 1), dtype=torch.float64), 1)
+        return best.tokens[:, 0], best.totals[:, 0]
+
+    limits, longest = _limits(max_length, tokens)
+    return _walk(stepper, state, _Walk.begin(tokens, limits, longest), rules, choose)
 
 
 @torch.no_grad()
@@ -69,12 +130,13 @@ def sample(
     tokens: Tensor,
     state: State,
     *,
-    max_length: int,
+    max_length: int | Tensor,
     generator: torch.Generator,
     temperature: float = 1.0,
     top_k: int | None = None,
     top_p: float | None = None,
     min_p: float | None = None,
+    rules: Sequence[Rule] = (),
 ) -> Hypotheses:
     """Draw every token from the model's distribution; arguments and stops as in `greedy`, K is 1.
 
@@ -89,22 +151,103 @@ def sample(
     for a bad setting.
     """
     _check_sampling(temperature, top_k, top_p, min_p)
-    _require(max_length >= 1, "max_length", max_length, "at least 1")
-    size = (tokens.shape[0], max_length)
-    noise = torch.rand(size, generator=generator, device=generator.device, dtype=torch.float64)
-    noise = noise.to(tokens.device)
+    limits, longest = _limits(max_length, tokens)
 
-    def choose(log_probs: Tensor, position: int) -> Tensor:
-        log_probs = relative(log_probs) / temperature
+    def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
+        scores = sound(scores)
+        tempered = relative(scores) / temperature
         if top_k is not None:
-            log_probs = keep_top_k(log_probs, top_k)
+            tempered = keep_top_k(tempered, top_k)
         if top_p is not None:
-            log_probs = keep_top_p(log_probs, top_p)
+            tempered = keep_top_p(tempered, top_p)
         if min_p is not None:
-            log_probs = keep_min_p(log_probs, min_p)
-        return draw(log_probs, noise[:, position])
+            tempered = keep_min_p(tempered, min_p)
+        drawn = draw(tempered, noise)
+        return drawn, scores.gather(1, drawn[:, None])[:, 0]
 
-    return _walk(stepper, tokens, state, max_length, choose)
+    size = (tokens.shape[0], longest)
+    noise = torch.rand(size, generator=generator, device=generator.device, dtype=torch.float64)
+    walk = replace(_Walk.begin(tokens, limits, longest), noise=noise.to(tokens.device))
+    return _walk(stepper, state, walk, rules, choose)
+
+
+@dataclass(frozen=True, eq=False)
+class _Walk:
+    """Rows that grow by one token a step; a state in the sense of `nn/state.py`, so rows can be taken from it."""
+
+    sentences: Tensor  # (n,) their places in the batch that the search was given
+    limits: Tensor  # (n,)
+    tokens: Tensor  # (n,) fed next
+    text: Tensor  # (n, L)
+    lengths: Tensor  # (n,)
+    scores: Tensor  # (n,) float64
+    log_probs: Tensor  # (n,) float64
+    ended: Tensor  # (n,) bool
+    noise: Tensor  # (n, L) uniform numbers to draw with
+
+    @classmethod
+    def begin(cls, tokens: Tensor, limits: Tensor, longest: int) -> "_Walk":
+        rows = len(tokens)
+        zeros = torch.zeros_like(tokens, dtype=torch.float64)
+        return cls(
+            sentences=torch.arange(rows, device=tokens.device),
+            limits=limits,
+            tokens=tokens,
+            text=tokens.new_full((rows, longest), PAD),
+            lengths=torch.zeros_like(tokens),
+            scores=zeros,
+            log_probs=zeros,
+            ended=torch.zeros_like(tokens, dtype=torch.bool),
+            noise=zeros[:, None].expand(rows, longest),
+        )
+
+    def extended(self, position: int, tokens: Tensor, gains: Tensor, log_probs: Tensor) -> "_Walk":
+        """With `tokens` (n,), whose scores are `gains` and whose log-probabilities are among `log_probs` (n, V)."""
+        own = log_probs.gather(1, tokens[:, None])[:, 0].where(gains > NEVER, NEVER)
+        self.text[:, position] = tokens.masked_fill(self.ended, PAD)
+        scores = torch.where(self.ended, self.scores, self.scores + gains)
+        return replace(
+            self,
+            tokens=tokens,
+            lengths=self.lengths + ~self.ended,
+            scores=scores,
+            log_probs=torch.where(self.ended, self.log_probs, self.log_probs + own),
+            ended=self.ended | (tokens == EOS) | scores.isneginf() | (self.limits <= position + 1),
+        )
+
+    def hypotheses(self) -> Hypotheses:
+        parts = (self.text, self.lengths, self.log_probs, self.scores)
+        return blank(Hypotheses(*(part[:, None] for part in parts)))
+
+
+def _walk(
+    stepper: Stepper,
+    state: State,
+    walk: _Walk,
+    rules: Sequence[Rule],
+    choose: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]],
+) -> Hypotheses:
+    """Extend every row by `choose(scores (n, V), noise (n,)) -> tokens, gains (n,)` until all have ended."""
+    longest = walk.text.shape[1]
+    found = _empty(walk.tokens, 1, longest)
+    for position in range(longest):
+        scores, log_probs, state = scored_step(stepper, walk.tokens, state)
+        if rules:
+            scores = _ruled(rules, walk.text[:, None, :position], scores)
+        walk = walk.extended(position, *choose(scores, walk.noise[:, position]), log_probs)
+        count = _count_decided(walk.ended, position)
+        if count == len(walk.ended):
+            break
+        if count >= COMPACT_AT * len(walk.ended):
+            left, gone = _split(walk.ended, count)
+            _put(found, walk.sentences[gone], select(walk, gone).hypotheses())
+            stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
+            walk, state = select(walk, left), select(state, left)
+    _put(found, walk.sentences, walk.hypotheses())
+    return found
+
+
+# --- beam search ----------------------------------------------------------------------------------------------------
 
 
 @torch.no_grad()
@@ -112,167 +255,121 @@ def beam_search(
     stepper: Stepper,
     tokens: Tensor,
     state: State,
+    config: BeamConfig,
     *,
-    beam: int,
-    max_length: int,
-    length_penalty: float = 0.0,
-    num: int | None = None,
+    max_length: int | Tensor,
+    rules: Sequence[Rule] = (),
 ) -> Hypotheses:
-    """Find the `num` best sequences (default: `beam`) of each sentence, keeping `beam` live hypotheses.
+    """Find the `config.num` best sequences of each sentence, keeping `config.beam` live hypotheses.
 
-    `tokens` and `state` as in `greedy`. At every step all continuations of the live hypotheses are ranked by
-    log-probability. Of the first `beam`, those that end in `</s>` are finished; the first `beam` that do not
-    end live on, so a finished hypothesis never takes the place of a live one. A finished one scores
-    log-probability / length ** length_penalty, `</s>` counted (0: the plain sum; 1: the mean a token). A
-    sentence is decided when no live hypothesis can still enter its `num` best, which loses nothing, since
-    going on only lowers a log-probability. What is still live after `max_length` tokens fills the places that
-    finished hypotheses leave empty, and stands after them whatever its score.
+    `tokens`, `state`, `max_length` and `rules` as in `greedy`. At every step all continuations of the live hypotheses
+    are ranked by log-probability. Of the first k, those that end in `</s>` are finished; the first k that do not
+    end live on, so a finished hypothesis never takes the place of a live one. A sentence is decided when no live
+    hypothesis can still enter its `num` best: the log-probability only falls, so the best score in reach is that of
+    the present log-probability at whichever length up to `max_length` suits it best (a coverage penalty only lowers
+    it). This loses nothing, except with `fast_stop`. What is still live after `max_length` tokens fills the places
+    that finished hypotheses leave empty, and stands after them whatever its score.
 
-    Equals are ranked by parent, then by token, lower first; of finished ones the earlier stays ahead. With
-    `length_penalty` 0, beam 1 is greedy search. Raises LmkitError for a bad setting.
+    Equals are ranked by parent, then by token, lower first; of finished ones the earlier stays ahead. Without length
+    penalty and the like, beam 1 is greedy search.
+
+    With groups (Vijayakumar et al. 2018) each is a beam search of its own that avoids, at every step, the tokens that
+    earlier groups' hypotheses took at that step (Hamming diversity): this changes what is chosen, not the scores.
+    The best of all groups are returned, and two groups may find the same.
+
+    Raises LmkitError for a bad `max_length`, a coverage penalty with a model that has no attention, and required
+    phrases in groups.
     """
-    num = beam if num is None else num
-    _check_beam(beam, max_length, length_penalty, num)
-    first_rows = torch.arange(tokens.shape[0], device=tokens.device)[:, None] * beam  # (N, 1)
-    finished = _empty(tokens, num, max_length)
-    live = _empty(tokens, beam, max_length)
-    live.log_probs[:, 0] = 0.0  # one hypothesis to begin with: the empty one
-    tokens, state = tokens.repeat_interleave(beam), repeat(state, beam)  # (N k,)
-    for position in range(max_length):
-        log_probs, state = _next(stepper, tokens, state)  # (N k, V)
-        children, parents = _expand(live, log_probs, position, length_penalty)  # (N, 2k)
-        ended = children.tokens[:, :, position] == EOS  # (N, 2k)
-        finished = _collect(finished, children, ended, beam)
-        order = ended.int().sort(dim=1, stable=True).indices[:, :beam]  # (N, k) that go on, by rank
-        live = _take(children, order)
-        tokens = live.tokens[:, :, position].flatten()  # (N k,)
-        state = select(state, (first_rows + parents.gather(1, order)).flatten())
-        reachable = live.log_probs[:, 0] / max_length**length_penalty  # (N,)
-        if _all_done(finished.scores[:, -1] >= reachable, position):
+    if config.groups > 1 and any(isinstance(rule, Require) for rule in rules):
+        raise LmkitError(f"groups is {config.groups}: with required phrases it must be 1")
+    limits, longest = _limits(max_length, tokens)
+    found = _empty(tokens, config.num or config.beam, longest)
+    sentences = torch.arange(tokens.shape[0], device=tokens.device)
+    norms = config.norms(torch.arange(1, longest + 1, device=tokens.device, dtype=torch.float64))
+    beams = Beams.begin(limits.repeat_interleave(config.groups), longest, config, with_text=bool(rules))
+    if config.groups > 1:
+        tokens, state = tokens.repeat_interleave(config.groups), repeat(state, config.groups)
+    for position in range(longest):
+        scores, log_probs, state = scored_step(stepper, tokens, state)
+        if rules:
+            scores = _ruled(rules, beams.texts_by_sentence(config.groups), scores)
+        children = next_children(scores, beams, position, config, rules)
+        beams, rows = advance(beams, children, log_probs, _coverage(stepper, state, config), norms, position, config)
+        done = beams.done.view(-1, config.groups).all(dim=1)
+        count = _count_decided(done, position)
+        if count == len(done):
             break
-    return _blank(_fill(finished, live))
+        if count >= COMPACT_AT * len(done):
+            left, gone = _split(done, count)
+            _put(found, sentences[gone], hypotheses_of(select(beams, members_of(gone, config)), position, config))
+            stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
+            members, sentences = members_of(left, config), sentences[left]
+            beams, rows = select(beams, members), rows[members]
+        tokens = beams.tokens.flatten()
+        if config.beam > 1 or len(rows) < len(done):
+            state = select(state, rows.flatten())
+    _put(found, sentences, hypotheses_of(beams, position, config))
+    return found
 
 
-def _walk(
-    stepper: Stepper, tokens: Tensor, state: State, max_length: int, choose: Callable[[Tensor, int], Tensor]
-) -> Hypotheses:
-    """Extend every row by `choose(log_probs (N, V), position) -> (N,)` until all have ended."""
-    text = tokens.new_full((tokens.shape[0], max_length), PAD)
-    lengths = torch.zeros_like(tokens)
-    totals = torch.zeros_like(tokens, dtype=torch.float64)
-    ended = torch.zeros_like(tokens, dtype=torch.bool)
-    for position in range(max_length):
-        log_probs, state = _next(stepper, tokens, state)
-        tokens = choose(log_probs, position)
-        gains = log_probs.gather(1, tokens[:, None])[:, 0]
-        totals = torch.where(ended, totals, totals + gains)
-        tokens = tokens.masked_fill(ended, PAD)
-        text[:, position] = tokens
-        lengths += ~ended
-        ended = ended | (tokens == EOS) | totals.isneginf()
-        if _all_done(ended, position):
-            break
-    totals = totals[:, None]  # (N, K = 1)
-    return _blank(Hypotheses(text[:, None], lengths[:, None], totals, totals))
+def _coverage(stepper: Stepper, state: State, config: BeamConfig) -> Tensor | None:
+    """coverage_penalty * sum_i log(min(c_i, 1)) of every row (R,) float64."""
+    if not config.coverage_penalty:
+        return None
+    coverage = stepper.coverage(state) if isinstance(stepper, Covering) else None
+    if coverage is None:
+        raise LmkitError("a coverage penalty needs attention, which this model has none of; leave it out")
+    coverage = coverage.double().clamp(min=torch.finfo(torch.float32).tiny, max=1.0)
+    return config.coverage_penalty * coverage.log().sum(dim=1)
 
 
-def _next(stepper: Stepper, tokens: Tensor, state: State) -> tuple[Tensor, State]:
-    """One step, with -inf for all that must not follow; the stepper's own tensor is left alone."""
-    log_probs, state = stepper.step(tokens, state)
-    log_probs = log_probs.nan_to_num(nan=NEVER, posinf=NEVER, neginf=NEVER)
-    log_probs[:, BOS] = NEVER
-    log_probs[:, PAD] = NEVER
-    return log_probs, state
+# --- what the searches share ----------------------------------------------------------------------------------------
 
 
-def _all_done(done: Tensor, position: int) -> bool:
-    """Whether every row is done; on an accelerator asked only now and then, as the answer makes us wait."""
+def _ruled(rules: Sequence[Rule], text: Tensor, scores: Tensor) -> Tensor:
+    """The scores (B, V) as the rules leave them, after the tokens so far (N, k, t)."""
+    scores = sound(scores)
+    for rule in rules:
+        scores = rule.apply(text, scores)
+    return scores
+
+
+def _count_decided(done: Tensor, position: int) -> int:
+    """How many sentences are decided; on an accelerator asked only now and then, as the answer makes us wait."""
     if done.device.type != "cpu" and (position + 1) % SYNC_EVERY:
-        return False
-    return bool(done.all())
+        return 0
+    return int(done.sum())
 
 
-def _expand(live: Hypotheses, log_probs: Tensor, position: int, length_penalty: float) -> tuple[Hypotheses, Tensor]:
-    """The 2k best continuations of k live hypotheses, best first, and the parent of each: (N, 2k).
-
-    2k because at most k of them, one a parent, can end in `</s>`. They lie within the 2k best of each parent.
-    """
-    sentences, beam, _ = live.tokens.shape
-    gains, ids = _top(log_probs, min(2 * beam, log_probs.shape[1]))  # (N k, M)
-    width = gains.shape[1]
-    totals = live.log_probs[:, :, None] + gains.view(sentences, beam, width)  # (N, k, M)
-    totals = totals.view(sentences, beam * width)
-    totals, order = totals.sort(dim=1, descending=True, stable=True)
-    totals, order = totals[:, : 2 * beam], order[:, : 2 * beam]  # (N, 2k)
-    parents = order // width
-    children = _take(live, parents)
-    children.tokens[:, :, position] = ids.view(sentences, beam * width).gather(1, order)
-    scores = totals / (position + 1) ** length_penalty
-    return replace(children, lengths=children.lengths + 1, log_probs=totals, scores=scores), parents
+def _split(done: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The sentences that are left, and the `count` ones that are done."""
+    left = torch.nonzero_static(~done, size=len(done) - count)[:, 0]
+    return left, torch.nonzero_static(done, size=count)[:, 0]
 
 
-def _collect(finished: Hypotheses, children: Hypotheses, ended: Tensor, beam: int) -> Hypotheses:
-    """The best of the finished hypotheses and of the children that `ended` (N, 2k) among the first `beam`."""
-    ended = ended.clone()
-    ended[:, beam:] = False
-    found = _join(finished, replace(children, scores=children.scores.where(ended, NEVER)))
-    order = found.scores.sort(dim=1, descending=True, stable=True).indices
-    return _take(found, order[:, : finished.scores.shape[1]])
-
-
-def _fill(finished: Hypotheses, live: Hypotheses) -> Hypotheses:
-    """The finished hypotheses, and where there are too few, the best live ones after them."""
-    found = _join(finished, live)
-    order = found.scores.isneginf().int().sort(dim=1, stable=True).indices  # empty places last
-    return _take(found, order[:, : finished.scores.shape[1]])
-
-
-def _empty(tokens: Tensor, count: int, max_length: int) -> Hypotheses:
+def _empty(tokens: Tensor, count: int, longest: int) -> Hypotheses:
     """`count` empty places for each of `tokens` (N,)."""
     shape = (tokens.shape[0], count)
     never = torch.full(shape, NEVER, dtype=torch.float64, device=tokens.device)
-    text = tokens.new_full((*shape, max_length), PAD)
+    text = tokens.new_full((*shape, longest), PAD)
     return Hypotheses(text, tokens.new_zeros(shape), never, never.clone())
 
 
-def _take(hypotheses: Hypotheses, order: Tensor) -> Hypotheses:
-    """Hypotheses `order` (N, C) of each sentence."""
-    text = hypotheses.tokens
-    return Hypotheses(
-        text.gather(1, order[:, :, None].expand(-1, -1, text.shape[2])),
-        hypotheses.lengths.gather(1, order),
-        hypotheses.log_probs.gather(1, order),
-        hypotheses.scores.gather(1, order),
-    )
+def _put(found: Hypotheses, sentences: Tensor, hypotheses: Hypotheses) -> None:
+    """Write the hypotheses of some sentences to their places."""
+    for whole, part in zip(parts_of(found), parts_of(hypotheses), strict=True):
+        whole[sentences] = part
 
 
-def _join(first: Hypotheses, second: Hypotheses) -> Hypotheses:
-    """The hypotheses of both, sentence by sentence."""
-    return Hypotheses(
-        torch.cat((first.tokens, second.tokens), dim=1),
-        torch.cat((first.lengths, second.lengths), dim=1),
-        torch.cat((first.log_probs, second.log_probs), dim=1),
-        torch.cat((first.scores, second.scores), dim=1),
-    )
-
-
-def _blank(hypotheses: Hypotheses) -> Hypotheses:
-    """Empty every place whose score is -inf."""
-    real = ~hypotheses.scores.isneginf()
-    return Hypotheses(
-        hypotheses.tokens.where(real[:, :, None], PAD),
-        hypotheses.lengths.where(real, 0),
-        hypotheses.log_probs.where(real, NEVER),
-        hypotheses.scores,
-    )
-
-
-def _top(values: Tensor, k: int) -> tuple[Tensor, Tensor]:
-    """The k largest of each row (B, V) and their indices, (B, k) each; of equals the lower index first."""
-    rows = values.shape[0]
-    indices = torch.nonzero_static(largest(values, k), size=rows * k)[:, 1].view(rows, k)  # rising
-    best, order = values.gather(1, indices).sort(dim=1, descending=True, stable=True)
-    return best, indices.gather(1, order)
+def _limits(max_length: int | Tensor, tokens: Tensor) -> tuple[Tensor, int]:
+    """How many tokens each row (N,) may have, and the largest of them."""
+    if isinstance(max_length, int):
+        _require(max_length >= 1, "max_length", max_length, "at least 1")
+        return torch.full_like(tokens, max_length), max_length
+    _require(max_length.shape == tokens.shape, "max_length", tuple(max_length.shape), f"one number or {len(tokens)}")
+    shortest, longest = (int(max_length.min()), int(max_length.max())) if len(tokens) else (1, 1)
+    _require(shortest >= 1, "max_length", shortest, "at least 1")
+    return max_length.to(tokens), longest
 
 
 def _check_sampling(temperature: float, top_k: int | None, top_p: float | None, min_p: float | None) -> None:
@@ -281,13 +378,6 @@ def _check_sampling(temperature: float, top_k: int | None, top_p: float | None, 
     _require(top_k is None or top_k >= 1, "top_k", top_k, "at least 1, or None for no limit")
     _require(top_p is None or 0 < top_p <= 1, "top_p", top_p, "above 0 and at most 1, or None for no limit")
     _require(min_p is None or 0 <= min_p <= 1, "min_p", min_p, "between 0 and 1, or None for no limit")
-
-
-def _check_beam(beam: int, max_length: int, length_penalty: float, num: int) -> None:
-    _require(max_length >= 1, "max_length", max_length, "at least 1")
-    _require(beam >= 1, "beam", beam, "at least 1")
-    _require(1 <= num <= beam, "num", num, f"between 1 and the beam, {beam}")
-    _require(0 <= length_penalty <= 10, "length_penalty", length_penalty, "between 0 and 10")
 
 
 def _require(holds: bool, name: str, value: object, allowed: str) -> None:

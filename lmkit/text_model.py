@@ -26,14 +26,13 @@ from lmkit.language_model import (
     report,
     token_positions,
 )
-from lmkit.storage import manifest, new_folder, write_json
+from lmkit.model_folder import write_model_folder
+from lmkit.storage import new_folder
 from lmkit.text.arrow import strings, take
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
 from lmkit.text.tokenizer import Tokenizer, split_words
 from lmkit.text.vocabulary import BOS, EOS, SPECIALS
 from lmkit.version import __version__
-
-FORMAT = 1  # of the model folder; raised when an older lmkit could not read a newer one
 
 
 class TokenScores(NamedTuple):
@@ -190,6 +189,7 @@ class TextModel:
         """
         import torch
 
+        from lmkit.beams import BeamConfig
         from lmkit.search import beam_search, greedy, sample
 
         if num < 1 or max_length < 1:
@@ -202,7 +202,8 @@ class TextModel:
             _, state = self.model.step(tokens, state)
             tokens = torch.full_like(tokens, token)
         if beam:
-            found = beam_search(self.model, tokens, state, beam=max(beam, num), max_length=max_length, num=num)
+            config = BeamConfig(beam=max(beam, num), num=num)
+            found = beam_search(self.model, tokens, state, config, max_length=max_length)
         elif temperature == 0:
             found = greedy(self.model, tokens, state, max_length=max_length)
         else:
@@ -256,23 +257,8 @@ class TextModel:
 
     def write(self, folder: Path, *, also: Sequence[str] = ()) -> None:
         """Writes the files of a model folder into a folder; of what else is in it, `also` become part of the model."""
-        before = _files(folder)
-        tokenizer = self.tokenizer.save(folder)
-        self.model.save(folder)
-        written = sorted((_files(folder) - before) | set(also))
-        (folder / "README.md").write_text(self.card(), encoding="utf-8")
-        config = {
-            "format": FORMAT,
-            "lmkit": __version__,
-            "kind": self.model.kind,
-            "settings": self.model.settings(),
-            "tokenizer": tokenizer,
-            "vocabulary_size": self.model.vocabulary_size,
-            "vocabulary_id": self.tokenizer.vocabulary.identity,
-            "metadata": self.metadata,
-            "files": manifest(folder, written),
-        }
-        write_json(folder / "config.json", config)
+        card = self.card()
+        write_model_folder(folder, self.model, {"": self.tokenizer}, metadata=self.metadata, card=card, also=also)
 
     def card(self) -> str:
         """The model card: what the folder holds and how to use it."""
@@ -315,10 +301,6 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
                 f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
             )
     return first.tokenizer
-
-
-def _files(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
 def _one_line(prompt: str) -> bytes:

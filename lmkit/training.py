@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -32,7 +32,7 @@ from lmkit.checkpoint import (
 )
 from lmkit.errors import LmkitError
 from lmkit.nn.loss import Loss
-from lmkit.nn.precision import fast_bfloat16
+from lmkit.nn.precision import PrecisionName, products
 from lmkit.nn.state import State, detached, rebuilt, tensors
 from lmkit.optimization import (
     NonMonotone,
@@ -113,7 +113,7 @@ class TrainingConfig:
     log_every: int = 50
     checkpoint_seconds: float = 300.0  # between checkpoints that no validation calls for
     ema: float | None = None  # validates and keeps an exponential average of the weights, of this decay (0.999, say)
-    precision: Literal["auto", "float32", "bfloat16"] = "auto"  # of products; auto: bfloat16 where it is fast
+    precision: PrecisionName = "auto"  # of products; auto: bfloat16 where it is fast
     seed: int = 1
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     schedule: ScheduleConfig = field(default_factory=ScheduleConfig)
@@ -341,9 +341,7 @@ class Trainer:
             ) from None
 
     def _precision(self) -> Any:
-        wanted = self.config.precision
-        fast = wanted == "auto" and fast_bfloat16(self.device)
-        return torch.autocast(self.device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
+        return products(self.device, self.config.precision)
 
     # --- what is told ------------------------------------------------------------------------------------------------
 

@@ -13,8 +13,22 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = [
-    {"errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"},
-    {"search", "optimization", "checkpoint", "training", "training_run"},
+    {
+        *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+        "model_folder",
+    },
+    {
+        "rules",
+        "candidates",
+        "beams",
+        "search",
+        "fusion",
+        "mbr",
+        "optimization",
+        "checkpoint",
+        "training",
+        "training_run",
+    },
     {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
     {"ngram", "neural", "nmt"},
     {"registry"},
@@ -71,13 +85,27 @@ SAME_FOLDER_ORDER = {
     "nmt": [
         *("batches", "encoders", "decoders", "recurrent_decoders", "encoder_decoder", "embeddings", "positions"),
         "recurrent_nmt",
-        *("transformer_nmt", "convolutional_nmt", "translator", "fitting"),
+        *("transformer_nmt", "convolutional_nmt", "word_alignment", "translating", "translator", "fitting"),
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
 }
 # floor 1 in order: a file may import the ones before it
-FIRST = ["errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"]
-SECOND = ["search", "optimization", "checkpoint", "training", "training_run"]
+FIRST = [
+    *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+    "model_folder",
+]
+SECOND = [
+    "rules",
+    "candidates",
+    "beams",
+    "search",
+    "fusion",
+    "mbr",
+    "optimization",
+    "checkpoint",
+    "training",
+    "training_run",
+]
 THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
 FOURTH = ["ngram", "neural", "nmt"]
 SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]
@@ -164,6 +192,7 @@ COMMANDS = [
     "train",
     "train ngram",
     "train recipe",
+    "translate",
     "evaluate",
     "surprisal",
     "compare",

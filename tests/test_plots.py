@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lmkit import LmkitError
-from lmkit.plots import gradient_flow, histogram, learning_curve, require_plotting, save
+from lmkit.plots import attention, gradient_flow, histogram, learning_curve, require_plotting, save
 
 pytest.importorskip("matplotlib")
 
@@ -117,3 +117,19 @@ def test_what_cannot_be_drawn_is_told_first(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("lmkit.plots.find_spec", lambda name: None)
     with pytest.raises(LmkitError, match=r"pip install lmkit\[plot\]"):
         require_plotting("h.png")
+
+
+def test_an_attention_map_shows_its_weights_and_words() -> None:
+    weights = np.array([[0.7, 0.2, 0.1], [0.0, 0.5, 0.5]])
+    figure = attention(weights, ["für", "$5", "</s>"], ["for", "$5 \\ _x^"])
+    axes = figure.axes[0]
+    [image] = axes.images
+    np.testing.assert_array_equal(image.get_array(), weights)
+    assert image.get_clim() == (0, 1)
+    assert image.cmap(0.0)[:3] == (0, 0, 0)
+    assert image.cmap(1.0)[:3] == (1, 1, 1)
+    assert [label.get_text() for label in axes.get_xticklabels()] == ["für", r"\$5", "</s>"]
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["for", r"\$5 \ _x^"]
+    buffer = io.BytesIO()
+    save(figure, buffer, "x.png")
+    assert buffer.getvalue().startswith(b"\x89PNG")

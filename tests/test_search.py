@@ -7,177 +7,134 @@ a textbook beam search that never stops early, filters with loops, samples with 
 import itertools
 import math
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import pytest
 import torch
+from markov import (
+    BOS,
+    EOS,
+    PAD,
+    Markov,
+    assert_found,
+    assert_same,
+    by_score,
+    enumerate_all,
+    found,
+    markov,
+    row_of,
+    start,
+    textbook_beam,
+)
 from torch import Tensor
 
 from lmkit import search
+from lmkit.beams import BeamConfig, Hypotheses
+from lmkit.config import from_dict
 from lmkit.errors import LmkitError
 from lmkit.nn.state import repeat, select
+from lmkit.rules import NoRepeat
 from lmkit.sampling import draw, keep_min_p, keep_top_k, keep_top_p
-from lmkit.search import Hypotheses, Stepper, beam_search, greedy, sample
-
-UNK, BOS, EOS, PAD = 0, 1, 2, 3
-Found = tuple[tuple[int, ...], float, float]  # tokens, log-probability, score
-Prefix = tuple[tuple[int, ...], float, int, int]  # tokens, log-probability, last token but one, last token
-
-
-@dataclass
-class Markov:
-    """P(next | last two tokens), a table (V, V, V); the state holds the token before the last."""
-
-    table: Tensor
-    fed: list[Tensor] = field(default_factory=list)  # what each step was fed, for tests that watch the search
-
-    def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
-        self.fed.append(tokens)
-        return self.table[state["before"], tokens], {"before": tokens}
-
-
-def start(*before: int, device: torch.device) -> tuple[Tensor, dict[str, Tensor]]:
-    """Tokens and state of one row for each prompt `(before, <s>)`."""
-    tokens = torch.full((len(before),), BOS, device=device)
-    return tokens, {"before": torch.tensor(before, dtype=torch.int64, device=device)}
-
-
-def markov(seed: int, device: torch.device, *, size: int = 7, zeros: float = 0.0, levels: int = 0) -> Markov:
-    """A random model; `zeros`: share of impossible tokens; `levels`: few distinct weights, so many ties."""
-    generator = torch.Generator().manual_seed(seed)
-    shape = (size, size, size)
-    weights = torch.randn(shape, generator=generator).mul(1.5).exp()
-    if levels:
-        weights = torch.randint(1, levels + 1, shape, generator=generator).float()
-    weights = weights.where(torch.rand(shape, generator=generator) >= zeros, 0.0)
-    weights[..., [BOS, PAD]] = 0.0
-    weights[..., EOS] += 0.01  # no dead ends, except where a test makes them
-    table = (weights / weights.sum(-1, keepdim=True)).log()
-    return Markov(table.to(device))
-
-
-def by_score(found: Found) -> float:
-    return -found[2]
-
-
-def enumerate_all(model: Markov, before: int, max_length: int, length_penalty: float) -> list[Found]:
-    """All sequences of positive probability: finished ones by score, then unfinished ones by score."""
-    table = model.table.tolist()
-    finished: list[Found] = []
-    live: list[Prefix] = [((), 0.0, before, BOS)]
-    for length in range(1, max_length + 1):
-        longer = [
-            ((*text, token), total + gain, last, token)
-            for text, total, two_back, last in live
-            for token, gain in enumerate(table[two_back][last])
-            if gain > -math.inf
-        ]
-        finished += [(text, t, t / length**length_penalty) for text, t, _, token in longer if token == EOS]
-        live = [prefix for prefix in longer if prefix[-1] != EOS]
-    unfinished = [(text, t, t / max_length**length_penalty) for text, t, _, _ in live]
-    return sorted(finished, key=by_score) + sorted(unfinished, key=by_score)
-
-
-def textbook_beam(model: Markov, before: int, beam: int, max_length: int, length_penalty: float) -> list[Found]:
-    """Beam search with lists, run to `max_length` without any early stop; ties by parent, gain, token."""
-    table = model.table.tolist()
-    finished: list[Found] = []
-    live: list[Prefix] = [((), 0.0, before, BOS)]
-    for length in range(1, max_length + 1):
-        children: list[tuple[tuple[float, int, float, int], Prefix]] = []
-        for parent, (text, total, two_back, last) in enumerate(live):
-            for token, gain in enumerate(table[two_back][last]):
-                if gain > -math.inf:
-                    rank = (-(total + gain), parent, -gain, token)
-                    children.append((rank, ((*text, token), total + gain, last, token)))
-        ranked = [child for _, child in sorted(children, key=lambda item: item[0])]
-        finished += [(text, t, t / length**length_penalty) for text, t, _, token in ranked[:beam] if token == EOS]
-        live = [child for child in ranked if child[-1] != EOS][:beam]
-    unfinished = [(text, t, t / max_length**length_penalty) for text, t, _, _ in live]
-    return (sorted(finished, key=by_score) + unfinished)[:beam]
-
-
-def found(hypotheses: Hypotheses, row: int) -> list[Found]:
-    """The hypotheses of one sentence as plain values; checks the padding and what empty places hold."""
-    result = []
-    for text, length, log_prob, score in zip(
-        hypotheses.tokens[row].tolist(),
-        hypotheses.lengths[row].tolist(),
-        hypotheses.log_probs[row].tolist(),
-        hypotheses.scores[row].tolist(),
-        strict=True,
-    ):
-        assert text[length:] == [PAD] * (len(text) - length)
-        assert not {BOS, PAD} & set(text[:length])
-        assert EOS not in text[: max(length - 1, 0)]
-        assert (length == 0) == (log_prob == -math.inf) == (score == -math.inf)
-        if length:
-            result.append((tuple(text[:length]), log_prob, score))
-    return result
-
-
-def assert_same(one: Hypotheses, other: Hypotheses) -> None:
-    assert torch.equal(one.tokens, other.tokens)
-    assert torch.equal(one.lengths, other.lengths)
-    assert torch.equal(one.log_probs, other.log_probs)
-    assert torch.equal(one.scores, other.scores)
-
-
-def assert_found(hypotheses: Hypotheses, row: int, expected: list[Found]) -> None:
-    actual = found(hypotheses, row)
-    assert [text for text, _, _ in actual] == [text for text, _, _ in expected]
-    for (_, log_prob, score), (_, expected_log_prob, expected_score) in zip(actual, expected, strict=True):
-        assert log_prob == pytest.approx(expected_log_prob, rel=1e-12)
-        assert score == pytest.approx(expected_score, rel=1e-12)
+from lmkit.search import Stepper, beam_search, greedy, sample
 
 
 def seeded(seed: int = 0) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
 
 
-def row_of(hypotheses: Hypotheses, row: int) -> Hypotheses:
-    return Hypotheses(*(getattr(hypotheses, name)[row : row + 1] for name in vars(hypotheses)))
-
-
+PENALTIES = {
+    "none": BeamConfig(),
+    "average": BeamConfig(length_penalty="average", alpha=0.7),
+    "average squared": BeamConfig(length_penalty="average", alpha=2.0),
+    "gnmt": BeamConfig(length_penalty="gnmt", alpha=0.6),
+    "reward": BeamConfig(word_reward=1.1),
+    "fine": BeamConfig(word_reward=-0.4),
+    "gnmt and reward": BeamConfig(length_penalty="gnmt", alpha=1.4, word_reward=0.3),
+    "at least 3": BeamConfig(length_penalty="average", alpha=0.7, min_length=3),
+}
+AVERAGE = BeamConfig(beam=3, length_penalty="average", alpha=0.7)
+DIVERSE = replace(AVERAGE, beam=4, groups=2)
 SEARCHES = {
     "greedy": lambda *args: greedy(*args, max_length=8),
     "sample": lambda *args: sample(*args, max_length=8, generator=seeded(), temperature=1.3, top_p=0.95),
-    "beam": lambda *args: beam_search(*args, beam=3, max_length=8, length_penalty=0.7),
+    "beam": lambda *args: beam_search(*args, AVERAGE, max_length=8),
+    "quick beam": lambda *args: beam_search(*args, replace(AVERAGE, fast_stop=True), max_length=8),
+    "diverse beam": lambda *args: beam_search(*args, DIVERSE, max_length=8),
+    "ruled greedy": lambda *args: greedy(*args, max_length=8, rules=[NoRepeat(2)]),
+    "ruled beam": lambda *args: beam_search(*args, AVERAGE, max_length=8, rules=[NoRepeat(2)]),
 }
 
 
 # beam search
 
 
-@pytest.mark.parametrize("length_penalty", [0.0, 0.7])
+@pytest.mark.parametrize("penalty", PENALTIES)
 @pytest.mark.parametrize("zeros", [0.0, 0.4])
-def test_wide_beam_is_brute_force(device: torch.device, zeros: float, length_penalty: float) -> None:
+def test_wide_beam_is_brute_force(device: torch.device, zeros: float, penalty: str) -> None:
     prompts = (0, 4, 6)
+    config = replace(PENALTIES[penalty], beam=400)
     for seed in range(3):
         model = markov(seed, device, zeros=zeros)
-        wide = beam_search(
-            model, *start(*prompts, device=device), beam=400, max_length=4, length_penalty=length_penalty
-        )
+        wide = beam_search(model, *start(*prompts, device=device), config, max_length=4)
         for row, before in enumerate(prompts):
-            expected = enumerate_all(model, before, 4, length_penalty)
-            assert zeros or len(expected) == 1 + 4 + 16 + 64 + 256  # all strings over 4 words and `</s>`
+            expected = enumerate_all(model, before, 4, config)
+            assert zeros or config.min_length or len(expected) == 1 + 4 + 16 + 64 + 256  # 4 words and `</s>`
             assert_found(wide, row, expected)
 
 
 @pytest.mark.parametrize("levels", [0, 2])
-@pytest.mark.parametrize("length_penalty", [0.0, 0.7, 2.0])
+@pytest.mark.parametrize("penalty", PENALTIES)
 @pytest.mark.parametrize("beam", [1, 2, 3, 5])
-def test_beam_is_the_textbook_one(device: torch.device, beam: int, length_penalty: float, levels: int) -> None:
+def test_beam_is_the_textbook_one(device: torch.device, beam: int, penalty: str, levels: int) -> None:
     """Also with ties everywhere (`levels`): the stop loses nothing, and equals come in the order promised."""
     prompts = (0, 2, 4, 5, 6)
+    config = replace(PENALTIES[penalty], beam=beam)
     for seed in range(4):
         model = markov(seed, device, zeros=0.2, levels=levels)
-        result = beam_search(
-            model, *start(*prompts, device=device), beam=beam, max_length=7, length_penalty=length_penalty
-        )
+        result = beam_search(model, *start(*prompts, device=device), config, max_length=7)
         for row, before in enumerate(prompts):
-            assert_found(result, row, textbook_beam(model, before, beam, 7, length_penalty))
+            assert_found(result, row, textbook_beam(model, before, 7, config))
+
+
+@pytest.mark.parametrize("penalty", ["none", "average", "reward"])
+def test_fast_stop_stops_where_it_says(device: torch.device, penalty: str) -> None:
+    prompts = (0, 2, 4, 5, 6)
+    config = replace(PENALTIES[penalty], beam=3, fast_stop=True)
+    exact = replace(config, fast_stop=False)
+    differ = 0
+    for seed in range(6):
+        model = markov(seed, device, zeros=0.2)
+        result = beam_search(model, *start(*prompts, device=device), config, max_length=7)
+        whole = beam_search(model, *start(*prompts, device=device), exact, max_length=7)
+        differ += not torch.equal(result.tokens, whole.tokens)
+        for row, before in enumerate(prompts):
+            assert_found(result, row, textbook_beam(model, before, 7, config))
+    assert differ  # it is not exact
+
+
+@pytest.mark.parametrize("levels", [0, 2])
+@pytest.mark.parametrize(("beam", "groups"), [(4, 2), (6, 2), (6, 3), (3, 3)])
+@pytest.mark.parametrize("num", [None, 2])
+def test_diverse_beams(device: torch.device, beam: int, groups: int, levels: int, num: int | None) -> None:
+    prompts = (0, 2, 4, 5, 6)
+    config = replace(AVERAGE, beam=beam, groups=groups, diversity=0.8)
+    for seed in range(4):
+        model = markov(seed, device, zeros=0.2, levels=levels)
+        begin = start(*prompts, device=device)
+        result = beam_search(model, *begin, replace(config, num=num), max_length=6)
+        for row, before in enumerate(prompts):
+            assert_found(result, row, textbook_beam(model, before, 6, config)[:num])
+
+
+def test_diversity_makes_groups_differ(device: torch.device) -> None:
+    """Two groups of one: without a charge they find the same, with a high one other first tokens."""
+    model = markov(0, device)
+    config = BeamConfig(beam=2, groups=2, diversity=0.0)
+    same = beam_search(model, *start(4, device=device), config, max_length=6)
+    assert torch.equal(same.tokens[0, 0], same.tokens[0, 1])
+    other = beam_search(model, *start(4, device=device), replace(config, diversity=50.0), max_length=6)
+    assert other.tokens[0, 0, 0] != other.tokens[0, 1, 0]
 
 
 @pytest.mark.parametrize("levels", [0, 1, 2])
@@ -185,16 +142,18 @@ def test_beam_1_is_greedy(device: torch.device, levels: int) -> None:
     for seed in range(10):
         model = markov(seed, device, zeros=0.3, levels=levels)
         begin = start(0, 2, 4, 5, 6, device=device)
-        assert_same(beam_search(model, *begin, beam=1, max_length=9), greedy(model, *begin, max_length=9))
+        result = beam_search(model, *begin, BeamConfig(beam=1), max_length=9)
+        assert_same(result, greedy(model, *begin, max_length=9))
 
 
 @pytest.mark.parametrize("num", [1, 2, 4])
 def test_num_returns_the_first_of_all(device: torch.device, num: int) -> None:
+    config = replace(AVERAGE, beam=4)
     for seed in range(5):
         model = markov(seed, device)
         begin = start(0, 4, 5, 6, device=device)
-        full = beam_search(model, *begin, beam=4, max_length=8, length_penalty=0.7)
-        few = beam_search(model, *begin, beam=4, max_length=8, length_penalty=0.7, num=num)
+        full = beam_search(model, *begin, config, max_length=8)
+        few = beam_search(model, *begin, replace(config, num=num), max_length=8)
         assert_same(few, Hypotheses(*(getattr(full, name)[:, :num] for name in vars(full))))
 
 
@@ -212,8 +171,9 @@ def test_finished_hypotheses_never_displace_live_ones(device: torch.device) -> N
     probs = torch.tensor([0.05, 0.0, 0.6, 0.0, 0.2, 0.1, 0.05], device=device)
     model = History(probs.log().expand(7, 7, 7))
     tokens, state = start(4, 5, device=device)
-    beam_search(model, tokens, {"history": state["before"][:, None]}, beam=3, max_length=6, length_penalty=2.0)
-    assert len(histories) == 6
+    config = BeamConfig(beam=3, length_penalty="average", alpha=2.0)
+    beam_search(model, tokens, {"history": state["before"][:, None]}, config, max_length=6)
+    assert [len(rows) for rows in histories] == [2, 6, 6, 6, 6, 6]
     for rows in histories[1:]:
         assert all(EOS not in row[2:] and PAD not in row for row in rows)
         assert len({tuple(row) for row in rows[:3]}) == len({tuple(row) for row in rows[3:]}) == 3
@@ -223,7 +183,7 @@ def test_unfinished_hypotheses_fill_places_that_finished_ones_leave(device: torc
     """One finished of low probability stands before the unfinished ones of higher probability."""
     probs = torch.tensor([0.0, 0.0, 0.02, 0.0, 0.5, 0.3, 0.18], device=device)
     model = Markov(probs.log().expand(7, 7, 7))
-    result = beam_search(model, *start(0, device=device), beam=4, max_length=1)
+    result = beam_search(model, *start(0, device=device), BeamConfig(beam=4), max_length=1)
     assert [text for text, _, _ in found(result, 0)] == [(2,), (4,), (5,), (6,)]
     assert result.scores[0, 0] < result.scores[0, 3]
 
@@ -232,16 +192,147 @@ def test_beam_stops_as_soon_as_nothing_can_change(device: torch.device) -> None:
     """Two hypotheses of 0.9 and 0.09 are finished after two steps; the best live one stands at 0.01."""
     probs = torch.tensor([0.0, 0.0, 0.9, 0.0, 0.1, 0.0, 0.0], device=device)
     model = Markov(probs.log().expand(7, 7, 7))
-    beam_search(model, *start(0, device=device), beam=2, max_length=50)
+    beam_search(model, *start(0, device=device), BeamConfig(beam=2), max_length=50)
     assert len(model.fed) == (2 if device.type == "cpu" else search.SYNC_EVERY)
 
 
 def test_more_beams_than_continuations(device: torch.device) -> None:
     """V = 5 < 2k: with words 0 and 4 there are 2 strings of length 1 that go on, and `</s>`."""
     model = markov(0, device, size=5)
-    result = beam_search(model, *start(0, device=device), beam=8, max_length=1)
-    assert_found(result, 0, enumerate_all(model, 0, 1, 0.0))
+    config = BeamConfig(beam=8)
+    result = beam_search(model, *start(0, device=device), config, max_length=1)
+    assert_found(result, 0, enumerate_all(model, 0, 1, config))
     assert result.lengths[0].tolist() == [1, 1, 1, 0, 0, 0, 0, 0]
+
+
+# coverage
+
+
+class Attending(Markov):
+    """Pays attention (V, S) to a source by the token it is fed; the state holds the sums so far."""
+
+    attention: Tensor
+
+    def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
+        log_probs, inner = super().step(tokens, {"before": state["before"]})
+        return log_probs, {**inner, "sums": state["sums"] + self.attention[tokens]}
+
+    def coverage(self, state: Any) -> Tensor:
+        sums: Tensor = state["sums"]
+        return sums
+
+
+def attending(seed: int, device: torch.device) -> Attending:
+    model = Attending(markov(seed, device, zeros=0.2).table)
+    model.attention = torch.randn(7, 5, generator=seeded(seed)).mul(2).softmax(1).double().to(device)
+    return model
+
+
+@pytest.mark.parametrize("penalty", ["none", "gnmt", "reward"])
+def test_coverage_penalty_of_a_wide_beam_is_brute_force(device: torch.device, penalty: str) -> None:
+    config = replace(PENALTIES[penalty], beam=400, coverage_penalty=0.9)
+    prompts = (0, 4, 6)
+    for seed in range(3):
+        model = attending(seed, device)
+        attention = model.attention.tolist()
+        tokens, state = start(*prompts, device=device)
+        sums = torch.zeros(3, 5, dtype=torch.float64, device=device)
+        result = beam_search(model, tokens, {**state, "sums": sums}, config, max_length=4)
+        for row, before in enumerate(prompts):
+            expected = []
+            for text, log_prob, plain in enumerate_all(model, before, 4, config):
+                covered = [sum(attention[token][i] for token in (BOS, *text[:-1])) for i in range(5)]
+                expected.append((text, log_prob, plain + 0.9 * sum(math.log(min(c, 1.0)) for c in covered)))
+            finished = [item for item in expected if item[0][-1] == EOS]
+            unfinished = [item for item in expected if item[0][-1] != EOS]
+            assert_found(result, row, sorted(finished, key=by_score) + sorted(unfinished, key=by_score))
+
+
+def test_coverage_needs_attention(device: torch.device) -> None:
+    config = BeamConfig(coverage_penalty=0.2)
+    with pytest.raises(LmkitError, match="coverage penalty needs attention"):
+        beam_search(markov(0, device), *start(0, device=device), config, max_length=3)
+
+
+# lengths, and sentences that leave the batch
+
+
+LONG_BATCH = tuple(itertools.islice(itertools.cycle((0, 2, 4, 5, 6)), 23))
+
+
+class Memory(Markov):
+    """Holds a table of its own for each sentence, (N, V, V, V), outside the state."""
+
+    def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
+        self.fed.append(tokens)
+        times = len(tokens) // len(self.table)
+        sentences = torch.arange(len(tokens), device=tokens.device) // times
+        return self.table[sentences, state["before"], tokens], {"before": tokens}
+
+    def keep(self, sentences: Tensor) -> "Memory":
+        return Memory(self.table[sentences], self.fed)
+
+
+LIMITED = {
+    "greedy": lambda *args, limits, rules=(): greedy(*args, max_length=limits, rules=rules),
+    "sample": lambda *args, limits, rules=(): sample(*args, max_length=limits, generator=seeded(), rules=rules),
+    "beam": lambda *args, limits, rules=(): beam_search(*args, AVERAGE, max_length=limits, rules=rules),
+    "fast": lambda *args, limits, rules=(): beam_search(
+        *args, replace(AVERAGE, fast_stop=True), max_length=limits, rules=rules
+    ),
+    "diverse": lambda *args, limits, rules=(): beam_search(*args, DIVERSE, max_length=limits, rules=rules),
+}
+
+
+@pytest.mark.parametrize("share", [1e-9, 0.25, 2.0])
+@pytest.mark.parametrize("name", LIMITED)
+def test_sentences_that_leave_the_batch(
+    device: torch.device, name: str, share: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a memory, a limit and a rule a sentence, everything is as for each sentence alone."""
+    monkeypatch.setattr(search, "COMPACT_AT", share)
+    monkeypatch.setattr(search, "SYNC_EVERY", 1)
+    tables = torch.stack([markov(seed, device, zeros=0.2).table for seed in range(23)])
+    limits = torch.tensor([1 + seed % 9 for seed in range(23)], device=device)
+    after = limits // 2
+    whole = Memory(tables)
+    together = LIMITED[name](whole, *start(*LONG_BATCH, device=device), limits=limits, rules=[NoRepeat(2, after)])
+    rows = [len(tokens) for tokens in whole.fed]
+    assert (rows[-1] < rows[1]) == (share < 1)
+    if name == "sample":  # every row has noise of its own
+        monkeypatch.setattr(search, "COMPACT_AT", 2.0)
+        apart = [
+            LIMITED[name](Memory(tables), *start(*LONG_BATCH, device=device), limits=limits, rules=[NoRepeat(2, after)])
+        ]
+        assert_same(together, apart[0])
+        return
+    for row, before in enumerate(LONG_BATCH):
+        one = slice(row, row + 1)
+        alone = LIMITED[name](
+            Memory(tables[one]), *start(before, device=device), limits=limits[one], rules=[NoRepeat(2, after[one])]
+        )
+        longest = alone.tokens.shape[2]
+        assert (together.tokens[row, :, longest:] == PAD).all()
+        cut = replace(row_of(together, row), tokens=together.tokens[one, :, :longest])
+        assert_same(cut, alone)
+
+
+def test_limits_a_sentence_are_the_textbook_ones(device: torch.device) -> None:
+    prompts, limits = (0, 2, 4, 5, 6), [3, 1, 7, 5, 2]
+    for penalty in PENALTIES.values():
+        config = replace(penalty, beam=3)
+        model = markov(1, device, zeros=0.2)
+        result = beam_search(
+            model, *start(*prompts, device=device), config, max_length=torch.tensor(limits, device=device)
+        )
+        for row, before in enumerate(prompts):
+            assert_found(result, row, textbook_beam(model, before, limits[row], config))
+
+
+def test_limits_of_another_batch_are_refused(device: torch.device) -> None:
+    for limits, message in (([3], r"max_length is \(1,\): it must be one number or 2"), ([3, 0], "max_length is 0")):
+        with pytest.raises(LmkitError, match=message):
+            greedy(markov(0, device), *start(0, 4, device=device), max_length=torch.tensor(limits, device=device))
 
 
 # sampling
@@ -262,7 +353,7 @@ def test_sampling_follows_the_model(device: torch.device) -> None:
     total = 20_000
     model = markov(3, device, size=6, zeros=0.3)
     result = sample(model, *start(*[4] * total, device=device), max_length=3, generator=seeded())
-    everything = enumerate_all(model, 4, 3, 0.0)
+    everything = enumerate_all(model, 4, 3, BeamConfig())
     expected = {text: math.exp(log_prob) for text, log_prob, _ in everything}
     assert sum(expected.values()) == pytest.approx(1, abs=1e-6)
     texts = [tuple(t[:n]) for t, n in zip(result.tokens[:, 0].tolist(), result.lengths[:, 0].tolist(), strict=True)]
@@ -425,7 +516,7 @@ def test_running_past_the_stop_changes_nothing(
         begin = start(0, 2, 4, 5, 6, device=device)
         stopped = SEARCHES[name](model, *begin)
         with monkeypatch.context() as patch:
-            patch.setattr(search, "_all_done", lambda done, position: False)
+            patch.setattr(search, "_count_decided", lambda done, position: 0)
             assert_same(SEARCHES[name](model, *begin), stopped)
 
 
@@ -509,11 +600,6 @@ def test_no_step_synchronises(device: torch.device, name: str) -> None:
     ("settings", "message"),
     [
         ({"max_length": 0}, "max_length is 0: it must be at least 1"),
-        ({"beam": 0}, "beam is 0: it must be at least 1"),
-        ({"beam": 3, "num": 4}, "num is 4: it must be between 1 and the beam, 3"),
-        ({"beam": 3, "num": 0}, "num is 0: it must be between 1 and the beam, 3"),
-        ({"beam": 3, "length_penalty": -0.1}, "length_penalty is -0.1: it must be between 0 and 10"),
-        ({"beam": 3, "length_penalty": math.nan}, "length_penalty is nan: it must be between 0 and 10"),
         ({"temperature": 0.0}, "temperature is 0.0: .* use greedy search"),
         ({"temperature": math.inf}, "temperature is inf: it must be above 0 and finite"),
         ({"top_k": 0}, "top_k is 0: it must be at least 1"),
@@ -525,12 +611,30 @@ def test_no_step_synchronises(device: torch.device, name: str) -> None:
 )
 def test_bad_settings_are_refused(device: torch.device, settings: dict[str, Any], message: str) -> None:
     model: Stepper = markov(0, device)
-    arguments: dict[str, Any] = {"max_length": 3, **settings}
-    if "beam" not in settings:
-        arguments["generator"] = seeded()
-    run = beam_search if "beam" in settings else sample
+    arguments: dict[str, Any] = {"max_length": 3, "generator": seeded(), **settings}
     with pytest.raises(LmkitError, match=message):
-        run(model, *start(0, device=device), **arguments)
+        sample(model, *start(0, device=device), **arguments)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"beam": 0}, "beam is 0: it must be at least 1"),
+        ({"beam": 3, "num": 4}, "num is 4: it must be between 1 and the beam, 3"),
+        ({"beam": 3, "num": 0}, "num is 0: it must be between 1 and the beam, 3"),
+        ({"alpha": -0.1}, "alpha is -0.1: it must be between 0 and 10"),
+        ({"alpha": math.nan}, "alpha is nan: it must be between 0 and 10"),
+        ({"word_reward": math.inf}, "word_reward is inf: it must be finite"),
+        ({"coverage_penalty": -1.0}, "coverage_penalty is -1.0: it must be at least 0 and finite"),
+        ({"diversity": math.nan}, "diversity is nan: it must be at least 0 and finite"),
+        ({"min_length": -1}, "min_length is -1: it must be at least 0"),
+        ({"beam": 4, "groups": 3}, "groups is 3: it must be a number that divides the beam, 4"),
+        ({"length_penalty": "wu"}, "length_penalty must be"),
+    ],
+)
+def test_bad_beam_settings_are_refused(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(LmkitError, match=f"recipe.toml: {message}"):
+        from_dict(BeamConfig, settings, where="recipe.toml")
 
 
 def test_max_length_of_greedy_and_beam(device: torch.device) -> None:
@@ -538,7 +642,7 @@ def test_max_length_of_greedy_and_beam(device: torch.device) -> None:
     with pytest.raises(LmkitError, match="max_length is -1"):
         greedy(model, *start(0, device=device), max_length=-1)
     with pytest.raises(LmkitError, match="max_length is 0"):
-        beam_search(model, *start(0, device=device), beam=2, max_length=0)
+        beam_search(model, *start(0, device=device), BeamConfig(beam=2), max_length=0)
 
 
 # states

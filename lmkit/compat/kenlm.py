@@ -31,7 +31,7 @@ from lmkit.errors import LmkitError
 from lmkit.ngram.arrays import LARGE
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.ngram_lm import backing_off
-from lmkit.registry import load
+from lmkit.registry import load_language_model
 from lmkit.text.vocabulary import BOS, EOS, PAD, UNK
 
 __all__ = ["ARPALoadComplain", "Config", "FullScoreReturn", "LanguageModel", "LoadMethod", "Model", "State", "install"]
@@ -136,7 +136,7 @@ class Model:
         self.path: bytes = os.path.abspath(os.fsencode(path))
         self._config = Config() if config is None else config
         try:
-            loaded = load(os.fsdecode(self.path))
+            loaded = load_language_model(os.fsdecode(self.path))
             table = backing_off(loaded, words=True).table
         except LmkitError as error:
             raise OSError(f"Cannot read model '{os.fsdecode(path)}' ({error})") from error

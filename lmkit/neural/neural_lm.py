@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from lmkit.checkpoint import load_parameters, save_parameters
+from lmkit.checkpoint import load_parameters, parameters_by_part, save_parameters
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
@@ -212,11 +212,7 @@ class NeuralLM(nn.Module, LanguageModel):
 
     def sizes(self) -> dict[str, Any]:
         """See `LanguageModel.sizes`: parameters by top-level part, shared ones where they come first."""
-        parts: dict[str, int] = {}
-        for name, parameter in self.named_parameters():
-            part = name.partition(".")[0]
-            parts[part] = parts.get(part, 0) + parameter.numel()
-        seen = self.receptive_field
+        parts, seen = parameters_by_part(self), self.receptive_field
         return {
             "parameters": sum(parts.values()),
             "parameters_by_part": parts,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, Self
 import torch
 from torch import Tensor, nn
 
-from lmkit.checkpoint import load_parameters, save_parameters
+from lmkit.checkpoint import load_parameters, parameters_by_part, save_parameters
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import LanguageModel
@@ -156,6 +156,11 @@ class EncoderDecoder(nn.Module):
     def settings(self) -> dict[str, Any]:
         """What `load` needs beside the files of `save`, as JSON values."""
         return to_dict(self.config)  # type: ignore[arg-type]
+
+    def sizes(self) -> dict[str, Any]:
+        """What `lmkit inspect` tells of it beyond its settings, as JSON values."""
+        parts = parameters_by_part(self)
+        return {"parameters": sum(parts.values()), "parameters_by_part": parts}
 
     def save(self, folder: Path) -> None:
         """Writes `model.safetensors` into a model folder."""

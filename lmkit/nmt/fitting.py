@@ -10,12 +10,14 @@ from typing import Any, Literal
 
 import numpy as np
 
+from lmkit.beams import BeamConfig
 from lmkit.config import to_dict
 from lmkit.errors import LmkitError
 from lmkit.metrics import MetricName, corpus_score
 from lmkit.nmt.batches import PairBatches
 from lmkit.nmt.encoder_decoder import EncoderDecoder
-from lmkit.nmt.translator import SearchConfig, Translator, search_sources
+from lmkit.nmt.translating import SearchConfig, search_sources
+from lmkit.nmt.translator import Translator
 from lmkit.nn.inference import evaluation
 from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
@@ -141,7 +143,8 @@ class TranslationFitting(TrainingRun):
         self.train(report)
         corpus = self.prepared.corpus
         sizes = {"pairs": len(corpus), "source_tokens": len(corpus.source.ids), "target_tokens": len(corpus.target.ids)}
-        metadata = {"trained_on": sizes, "training": self.course(), "figures": self.figures()}
+        ratio = length_ratio(corpus)
+        metadata = {"trained_on": sizes, "length_ratio": ratio, "training": self.course(), "figures": self.figures()}
         return Translator(self.model, self.prepared.source, self.prepared.target, metadata)
 
     def _validate(self) -> dict[str, float]:
@@ -152,8 +155,10 @@ class TranslationFitting(TrainingRun):
         events = len(corpus.target.ids) + len(corpus)
         figures = {"loss": loss, "perplexity": exp(min(loss * events / words, 700.0))}
         if self.settings.validation.sentences:
-            config = SearchConfig(beam=self.settings.validation.beam)
-            found = search_sources(self.model, self._sample.sources, config)
+            beam = BeamConfig(self.settings.validation.beam, num=1, length_penalty="average")
+            found = search_sources(
+                self.model, self._sample.sources, SearchConfig(beam), ratio=length_ratio(self.prepared.corpus)
+            )
             texts = [self.prepared.target.decode(each.tokens[0]) for each in found]
             for name in RISING:
                 figures[name] = corpus_score(name, texts, [self._sample.references]).score
@@ -169,6 +174,11 @@ class _Sample:
         sources, references = prepared.lines()
         self.references = [references[i] for i in chosen]
         self.sources = encode_corpus(read_lines([sources[i] for i in chosen]), prepared.source)
+
+
+def length_ratio(corpus: ParallelCorpus) -> float:
+    """Target tokens for a source token, `</s>` counted in both."""
+    return (len(corpus.target.ids) + len(corpus)) / (len(corpus.source.ids) + len(corpus))
 
 
 def mean_loss(model: EncoderDecoder, corpus: ParallelCorpus, *, device: str) -> float:

@@ -1,43 +1,148 @@
-"""A translation model with its two tokenizers: text in, text out. What people use."""
+"""A translation model with its two tokenizers: text in, text out. What people use.
+
+`lmkit.load("runs/x")` returns a `Translator` where the folder holds a translation model. Letters: U words of a
+translation and W of its source.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
 
 import torch
+from torch import Tensor
 
+from lmkit.errors import LmkitError
+from lmkit.fusion import Ensemble, Fusion
+from lmkit.language_model import Floats
+from lmkit.mbr import expected_utilities, model_weights, sentence_bleu, sentence_chrf
+from lmkit.model_folder import write_model_folder
 from lmkit.nmt.encoder_decoder import EncoderDecoder
+from lmkit.nmt.translating import Bind, Found, SearchConfig, align_pairs, rows_of, score_pairs, search_sources
+from lmkit.nmt.word_alignment import between_words, links, source_words, target_words
 from lmkit.nn.inference import evaluation
-from lmkit.search import Hypotheses, beam_search, greedy
-from lmkit.text.batching import sentence_batches
-from lmkit.text.corpus import Corpus
-from lmkit.text.tokenizer import Tokenizer
-from lmkit.text.vocabulary import BOS
+from lmkit.nn.state import State
+from lmkit.rules import Forbid, ForcePrefix, Require, Rule
+from lmkit.search import Stepper
+from lmkit.storage import new_folder
+from lmkit.text.corpus import Block, Corpus, encode_corpus, read_lines
+from lmkit.text.tokenizer import Tokenizer, split_words
+from lmkit.text.vocabulary import EOS, UNK
+from lmkit.text_model import TextModel
+from lmkit.version import __version__
 
-BATCH_TOKENS = 2048  # of sources, padded, that are translated at once
+EXPANSION = 10.0  # target tokens for a source token that are allowed for where the tokenizers are of different kinds
+
+
+class Attention(NamedTuple):
+    """Where the words of a translation looked."""
+
+    weights: Floats  # (U + 1, W + 1), `</s>` last in both; (U, W + 1) for a translation that was cut off
+    source: list[str]  # (W + 1,)
+    target: list[str]  # as many as rows
+
+    @property
+    def links(self) -> list[tuple[int, int]]:
+        """Pairs (i, j): target word j looked at source word i most. None for words that looked at `</s>` most."""
+        return links(self.weights, len(self.target) - (self.target[-1:] == ["</s>"]))
 
 
 @dataclass(frozen=True)
-class SearchConfig:
-    """How translations are searched for."""
+class Translation:
+    """One translation of a sentence."""
 
-    beam: int = 5
-    length_penalty: float = 1.0
+    text: str
+    ids: tuple[int, ...] = ()  # `</s>` at the end, unless it was cut off
+    log_prob: float = 0.0  # nats, `</s>` included, under the model itself
+    score: float = 0.0  # what the translations of a sentence are ranked by
+    attention: Attention | None = None
 
 
-class Found(NamedTuple):
-    """The translations of one sentence, best first."""
+@dataclass(frozen=True)
+class Phrases:
+    """What translations begin with, must not hold, and must hold; the same for all sentences."""
 
-    tokens: list[list[int]]
-    log_probs: list[float]
-    scores: list[float]
+    prefix: str = ""
+    forbid: tuple[str, ...] = ()
+    require: tuple[str, ...] = ()
+
+    def rules(self, tokenizer: Tokenizer, sentences: int, device: torch.device) -> list[Rule]:
+        """Rules for a search of so many sentences; LmkitError for words that the vocabulary lacks."""
+        rules: list[Rule] = []
+        if self.prefix:
+            rules.append(ForcePrefix.of([_known(tokenizer, self.prefix)] * sentences, device))
+        if self.forbid:
+            rules.append(Forbid([_known(tokenizer, phrase) for phrase in self.forbid], device))
+        if self.require:
+            rules.append(Require.of([[_known(tokenizer, phrase) for phrase in self.require]] * sentences, device))
+        return rules
+
+
+def _known(tokenizer: Tokenizer, phrase: str) -> list[int]:
+    ids: list[int] = tokenizer.encode(_block([phrase])).ids.tolist()
+    if not ids or UNK in ids:
+        raise LmkitError(f"{phrase!r}: no translation holds it, as the target vocabulary lacks its words; leave it out")
+    return ids
+
+
+@dataclass(frozen=True)
+class Company:
+    """What else has a say in a search: other models in an ensemble, a language model of the target language."""
+
+    others: tuple[Translator, ...] = ()
+    lm: TextModel | None = None
+    lm_weight: float = 0.0
+
+    def bind(self, first: Translator) -> Bind:
+        """The search of `first` in this company; LmkitError if it has not the vocabularies for it."""
+        for other in self.others:
+            _require_same(first, other)
+        if self.lm is not None:
+            _require_target(first, self.lm)
+
+        def bound(source: Tensor, lengths: Tensor) -> tuple[Stepper, State]:
+            given = [member.model.given(source, lengths) for member in (first, *self.others)]
+            states = tuple(member.start(len(source)) for member in given)
+            stepper, state = (Ensemble(given), states) if self.others else (given[0], states[0])
+            if self.lm is None:
+                return stepper, state
+            fused = Fusion(stepper, self.lm.model, self.lm_weight)
+            return fused, (state, self.lm.model.start(len(source)))
+
+        return bound
+
+
+def _require_same(first: Translator, other: Translator) -> None:
+    for side in ("source", "target"):
+        one, two = (getattr(model, side).vocabulary.identity for model in (first, other))
+        if one != two:
+            raise LmkitError(
+                f"{other.name}: its {side} vocabulary ({two[:8]}) is not that of {first.name} ({one[:8]}), so the two "
+                "cannot translate together; train them with the same tokenizers"
+            )
+
+
+def _require_target(first: Translator, lm: TextModel) -> None:
+    one, two = (tokenizer.vocabulary.identity for tokenizer in (first.target, lm.tokenizer))
+    if one != two:
+        raise LmkitError(
+            f"{lm.name}: its vocabulary ({two[:8]}) is not the target vocabulary of {first.name} ({one[:8]}); make a "
+            f"model that shares it: lmkit train ngram --tokenizer {first.name}:target --text TEXT --out DIR"
+        )
 
 
 @dataclass
 class Translator:
-    """A translation model over text."""
+    """A translation model over text.
+
+    metadata: what is known of its making, kept in the model folder; `length_ratio`: target tokens for a source token in
+    the training text; `languages`: of source and target.
+    name: how tables call it; the path it was loaded from.
+    """
 
     model: EncoderDecoder
     source: Tokenizer
@@ -45,33 +150,215 @@ class Translator:
     metadata: dict[str, Any] = field(default_factory=dict)
     name: str = "model"
 
+    # --- translating ---------------------------------------------------------------------------------------------
 
-def search_sources(model: EncoderDecoder, sources: Corpus, config: SearchConfig) -> list[Found]:
-    """The translations of every sentence of a corpus, in its order; it is translated shortest first."""
-    results: list[Found | None] = [None] * len(sources)
-    with evaluation(model):
-        for batch in sentence_batches(sources, max_tokens=BATCH_TOKENS):
-            tokens = torch.from_numpy(batch.tokens).long().to(model.device)
-            given = model.given(tokens, torch.from_numpy(batch.lengths))
-            first = torch.full_like(tokens[:, 0], BOS)
-            length = 2 * tokens.shape[1] + 10
-            if config.beam == 1:
-                found = greedy(given, first, given.start(len(tokens)), max_length=length)
-            else:
-                found = beam_search(
-                    given,
-                    first,
-                    given.start(len(tokens)),
-                    beam=config.beam,
-                    max_length=length,
-                    length_penalty=config.length_penalty,
+    def translate(self, lines: Iterable[str] | Block, config: SearchConfig | None = None) -> list[str]:
+        """The best translation of each line, in their order; that of a blank line is empty."""
+        return [found[0].text for found in self.hypotheses(lines, config)]
+
+    def hypotheses(
+        self,
+        lines: Iterable[str] | Block,
+        config: SearchConfig | None = None,
+        *,
+        company: Company | None = None,
+        phrases: Phrases | None = None,
+        generator: torch.Generator | None = None,
+    ) -> list[list[Translation]]:
+        """The translations of each line, best first; of a blank line one that is empty.
+
+        config: how they are searched for, and how many of each. generator: of what is drawn. Raises LmkitError for a
+        line that is longer than `config` allows, and for company or phrases that the vocabulary does not fit.
+        """
+        config, company, wanted = config or SearchConfig(), company or Company(), phrases or Phrases()
+        texts, sources = self._encode(lines, config.max_source_length)
+        with ExitStack() as stack:
+            for other in company.others:
+                stack.enter_context(evaluation(other.model))
+            found = search_sources(
+                self.model,
+                sources,
+                config,
+                bind=company.bind(self),
+                generator=generator,
+                rules=lambda sentences: wanted.rules(self.target, sentences, self.model.device),
+                ratio=self.length_ratio,
+            )
+        each = iter(found)
+        return [self._translations(next(each)) if text.strip() else [Translation("")] for text in texts]
+
+    def with_attention(
+        self, lines: Sequence[str], translations: Sequence[Sequence[Translation]]
+    ) -> list[list[Translation]]:
+        """The translations of lines, telling where their words looked. LmkitError for a model without attention.
+
+        They are gone through once more, as in training: exact, and no cost to the search.
+        """
+        pairs = [(line, t.ids) for line, some in zip(lines, translations, strict=True) for t in some if t.ids]
+        found = iter(self._attention([line for line, _ in pairs], [ids for _, ids in pairs]))
+        return [[replace(t, attention=next(found)) if t.ids else t for t in some] for some in translations]
+
+    def alignments(self, sources: Sequence[str], targets: Sequence[str]) -> list[Attention]:
+        """Where the words of given translations look. LmkitError for a model without attention."""
+        return self._attention(sources, [row.tolist() for row in rows_of(_encoded(targets, self.target))])
+
+    def replace_unknown(self, line: str, translation: Translation) -> Translation:
+        """With the source word that each `<unk>` of a translation over words looked at most in its place."""
+        if self.target.kind != "word":
+            raise LmkitError(f"{self.name}: a {self.target.kind} vocabulary leaves no word out, so none is replaced")
+        if UNK not in translation.ids:
+            return translation
+        if translation.attention is None:
+            [[translation]] = self.with_attention([line], [[translation]])
+        assert translation.attention is not None
+        weights, source, target = translation.attention
+        ids = _without_end(translation.ids)
+        words = [self.target.vocabulary.token(token) for token in ids]
+        for i, token in enumerate(ids):
+            if token == UNK and len(source) > 1:
+                words[i] = source[int(weights[i, :-1].argmax())]
+        attention = Attention(weights, source, [*words, *target[len(words) :]])
+        return replace(translation, text=" ".join(words), attention=attention)
+
+    def _encode(self, lines: Iterable[str] | Block, limit: int | None) -> tuple[list[str], Corpus]:
+        """Lines as they stand, and those that are not blank as ids."""
+        name, first = (lines.name, lines.line) if isinstance(lines, Block) else ("text", 1)
+        texts = lines.data.decode().split("\n")[:-1] if isinstance(lines, Block) else list(lines)
+        numbers = [first + i for i, text in enumerate(texts) if text.strip()]
+        sources = _encoded([text for text in texts if text.strip()], self.source)
+        for number, length in zip(numbers, sources.lengths.tolist(), strict=True):
+            if limit is not None and length > limit:
+                raise LmkitError(
+                    f"{name}:{number}: {length:,} tokens, and {limit:,} are allowed; split the line, or allow more"
                 )
-            for sentence, each in zip(batch.sentences.tolist(), _rows(found), strict=True):
-                results[sentence] = each
-    return [found for found in results if found is not None]
+        return texts, sources
+
+    def _translations(self, found: Found) -> list[Translation]:
+        texts = (_one_line(self.target.decode(_without_end(ids))) for ids in found.tokens)
+        rows = zip(texts, found.tokens, found.log_probs, found.scores, strict=True)
+        return [Translation(text, tuple(ids), log_prob, score) for text, ids, log_prob, score in rows]
+
+    def _attention(self, sources: Sequence[str], targets: Sequence[Sequence[int]]) -> list[Attention]:
+        found = align_pairs(self.model, rows_of(_encoded(sources, self.source)), targets)
+        return [self._between_words(*each) for each in zip(sources, targets, found, strict=True)]
+
+    def _between_words(self, line: str, ids: Sequence[int], weights: Floats) -> Attention:
+        inside = _without_end(ids)
+        text = _one_line(self.target.decode(inside))
+        between = between_words(weights, source_words(self.source, line), target_words(self.target, inside, text))
+        target = [*_words(text), "</s>"]
+        return Attention(between, [*_words(line), "</s>"], target[: len(between)])
+
+    # --- given translations --------------------------------------------------------------------------------------
+
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[float]:
+        """Log-probability in nats of each target given its source, `</s>` included."""
+        return [float(scores.sum()) for scores in self.token_scores(sources, targets)]
+
+    def token_scores(self, sources: Sequence[str], targets: Sequence[str]) -> list[Floats]:
+        """Those of the tokens of each target (T,), `</s>` the last."""
+        if len(sources) != len(targets):
+            raise LmkitError(f"{len(sources):,} sources and {len(targets):,} targets; give one target for each source")
+        sides = (rows_of(_encoded(sources, self.source)), rows_of(_encoded(targets, self.target)))
+        return score_pairs(self.model, *sides)
+
+    def unknown_share(self, lines: Sequence[str]) -> float:
+        """The share of the tokens of some source lines that are unknown to the model."""
+        sources = _encoded(lines, self.source)
+        return len(sources.unknown) / max(1, len(sources.ids))
+
+    # --- the model folder ----------------------------------------------------------------------------------------
+
+    @property
+    def length_ratio(self) -> float:
+        """Target tokens for a source token: as in the training text, else a guess that is high enough."""
+        known = self.metadata.get("length_ratio")
+        if isinstance(known, int | float) and 0 < known < 1000:
+            return float(known)
+        return 1.0 if self.source.kind == self.target.kind else EXPANSION
+
+    @property
+    def direction(self) -> str:
+        """From which language to which, "" if that is not known."""
+        match self.metadata.get("languages"):
+            case [str(source), str(target)]:
+                return f"{source} to {target}"
+        return ""
+
+    @property
+    def figures(self) -> list[str]:
+        """What was measured of the model, a line each."""
+        figures = self.metadata.get("figures")
+        return [str(line) for line in figures] if isinstance(figures, list) else []
+
+    def vocabularies(self) -> dict[str, str]:
+        """Kind, hash and size of both."""
+        sides = {"source_vocabulary": self.source, "target_vocabulary": self.target}
+        return {
+            name: f"{side.kind}#{side.vocabulary.identity[:8]}, {len(side.vocabulary):,} ids"
+            for name, side in sides.items()
+        }
+
+    def save(self, path: str | Path, *, overwrite: bool = False) -> None:
+        """Writes a model folder, whole or not at all; see `TextModel.save`."""
+        with new_folder(path, overwrite=overwrite) as folder:
+            self.write(folder)
+
+    def write(self, folder: Path, *, also: Sequence[str] = ()) -> None:
+        """Writes the files of a model folder into a folder; of what else is in it, `also` become part of the model."""
+        tokenizers = {"source": self.source, "target": self.target}
+        write_model_folder(folder, self.model, tokenizers, metadata=self.metadata, card=self.card(), also=also)
+
+    def card(self) -> str:
+        """The model card: what the folder holds and how to use it."""
+        trained_on = self.metadata.get("trained_on")
+        trained_on = trained_on if isinstance(trained_on, dict) else {}
+        sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
+        direction = f", {self.direction}" if self.direction else ""
+        facts = {**self.model.settings(), **self.vocabularies()}
+        figures = [f"* {line}" for line in self.figures]
+        parts = [
+            f"# {self.model.kind} translation model{direction}",
+            f"Made by lmkit {__version__}. Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
+            "\n".join(f"* {key.replace('_', ' ')}: {value}" for key, value in facts.items()),
+            *(["## Figures", "\n".join(figures)] if figures else []),
+            "## Use",
+            "    lmkit translate FOLDER < SOURCE > TRANSLATION\n"
+            "    lmkit evaluate FOLDER --source SOURCE --reference REFERENCE",
+        ]
+        return "\n\n".join(parts) + "\n"
 
 
-def _rows(found: Hypotheses) -> Iterator[Found]:
-    parts = (part.tolist() for part in (found.tokens, found.lengths, found.log_probs, found.scores))
-    for tokens, lengths, log_probs, scores in zip(*parts, strict=True):
-        yield Found([row[:length] for row, length in zip(tokens, lengths, strict=True)], log_probs, scores)
+def by_utility(
+    translations: Sequence[Translation], utility: Literal["chrf", "bleu"], *, drawn: bool
+) -> list[Translation]:
+    """Translations of a sentence ranked by minimum Bayes risk (`mbr.py`); the score is the expected utility, 0 to 100.
+
+    drawn: they were, so each counts alike; else with its probability among them.
+    """
+    weights = None if drawn else model_weights([t.log_prob for t in translations])
+    texts = [t.text for t in translations]
+    scores = expected_utilities(texts, sentence_chrf() if utility == "chrf" else sentence_bleu(), weights)
+    ranked = [replace(t, score=score) for t, score in zip(translations, scores, strict=True)]
+    return sorted(ranked, key=lambda t: -t.score)
+
+
+def _encoded(lines: Iterable[str], tokenizer: Tokenizer) -> Corpus:
+    return encode_corpus(read_lines(lines), tokenizer)
+
+
+def _block(lines: Iterable[str]) -> bytes:
+    return b"".join(block.data for block in read_lines(lines))
+
+
+def _words(text: str) -> list[str]:
+    return [word.decode("utf-8", "replace") for word in split_words(_block([text]))[0].to_pylist()]
+
+
+def _without_end(ids: Sequence[int]) -> list[int]:
+    return list(ids[:-1] if len(ids) and ids[-1] == EOS else ids)
+
+
+def _one_line(text: str) -> str:
+    """A translation on one line, whatever a model over bytes or characters made of it."""
+    return re.sub(r"[\r\n]+", " ", text)

@@ -1,7 +1,18 @@
 """In what type products pay."""
 
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, Literal, TypeAlias
+
 import torch
 from torch import Tensor
+
+PrecisionName: TypeAlias = Literal["auto", "float32", "bfloat16"]
+
+
+def products(device: torch.device, wanted: PrecisionName) -> AbstractContextManager[Any]:
+    """Where products run in that type; auto: in bfloat16 where it is fast."""
+    fast = wanted == "auto" and fast_bfloat16(device)
+    return torch.autocast(device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
 
 
 def fast_bfloat16(device: torch.device) -> bool:

@@ -1,0 +1,214 @@
+"""`lmkit evaluate` for translations: BLEU, chrF and TER of a model's translations, or of a file of them."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from .options import Command, note, read_sentences, table, with_options
+from .searching import Searching, search_options
+
+if TYPE_CHECKING:
+    from lmkit.metrics import Score
+    from lmkit.nmt.translator import Company, Translator
+
+TOKENIZERS = ("13a", "intl", "zh", "ja-mecab", "ko-mecab", "char", "none", "flores101", "flores200", "spm")
+
+
+class Weights(click.ParamType):  # type: ignore[type-arg]
+    """Numbers between commas, none below 0."""
+
+    name = "weights"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[float, ...]:
+        """The numbers."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            numbers = tuple(float(number) for number in value.split(","))
+        except ValueError:
+            numbers = ()
+        if not numbers or not all(0 <= number < 1e6 for number in numbers):
+            self.fail(f"{value!r} is not a list of weights; write 0,0.1,0.2", param, ctx)
+        return numbers
+
+
+@dataclass(frozen=True)
+class TranslationTask:
+    """What is translated, or what was, and what it is compared with."""
+
+    sources: str | None
+    hypothesis: str | None
+    references: tuple[str, ...]
+    bleu_tokenize: str
+    lowercase: bool
+    tune_lm_weight: tuple[float, ...] | None
+
+    def check(self, models: Sequence[str]) -> None:
+        """Refuses options that do not go together."""
+        if not self.references:
+            raise click.UsageError("give what translations are compared with: --reference FILE")
+        if (self.sources is None) == (self.hypothesis is None):
+            raise click.UsageError("give --source with a MODEL, or --hypothesis without one")
+        if bool(models) != (self.sources is not None):
+            raise click.UsageError(
+                "--hypothesis needs no MODEL; leave it out" if models else "--source is translated by a MODEL; name one"
+            )
+        if self.tune_lm_weight is not None and len(models) != 1:
+            raise click.UsageError("--tune-lm-weight tunes one model; name one")
+
+
+SEARCH = tuple(field.name for field in fields(Searching))
+OWN = tuple(field.name for field in fields(TranslationTask))
+
+
+def translation_options(command: Command) -> Command:
+    """Adds `--source` and its relatives, and those of a search; they are received as `task` and `searching`."""
+    options = [
+        click.option("--source", "sources", metavar="FILE", help="Translations: what MODEL is to translate."),
+        click.option("--hypothesis", metavar="FILE", help="... or finished translations, without a MODEL."),
+        click.option(
+            "--reference", "references", multiple=True, metavar="FILE", help="... the right ones; may be repeated."
+        ),
+        click.option(
+            "--bleu-tokenize",
+            type=click.Choice(TOKENIZERS),
+            default="13a",
+            show_default=True,
+            help="... tokenizer of sacrebleu's BLEU.",
+        ),
+        click.option("--lowercase", is_flag=True, help="... compare without regard to case."),
+        click.option(
+            "--tune-lm-weight", type=Weights(), metavar="W,W,...", help="... BLEU with each of these weights of --lm."
+        ),
+    ]
+
+    searched = search_options(command)
+
+    def wrapped(**given: Any) -> Any:
+        task = TranslationTask(*(given.pop(name) for name in OWN))
+        return searched(**given, task=task)
+
+    return with_options(searched, options, wrapped)
+
+
+class Row(NamedTuple):
+    """Figures of some translations."""
+
+    name: str
+    scores: list[Score]
+    sentences: int
+    seconds: float | None  # of translating
+    tokens: int
+    lm_weight: float | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON values; without the speed where nothing was translated."""
+        speed = self.tokens / self.seconds if self.seconds else None
+        weight = {} if self.lm_weight is None else {"lm_weight": self.lm_weight}
+        figures = {score.name: score.to_json() for score in self.scores}
+        return {
+            "model": self.name,
+            **weight,
+            **figures,
+            "sentences": self.sentences,
+            "seconds": self.seconds,
+            "tokens_per_second": speed,
+        }
+
+
+def evaluate_translations(models: tuple[str, ...], task: TranslationTask, searching: Searching, as_json: bool) -> None:
+    """Measures translations and prints a table, or JSON."""
+    task.check(models)
+    references = [read_sentences(path) for path in task.references]
+    lines = read_sentences(task.sources or task.hypothesis or "-")
+    for path, reference in zip(task.references, references, strict=True):
+        if len(reference) != len(lines):
+            raise click.UsageError(
+                f"{task.sources or task.hypothesis} has {len(lines):,} lines and {path} {len(reference):,}; line n of "
+                "a reference is the translation of line n"
+            )
+    if task.hypothesis is not None:
+        rows = [Row(task.hypothesis, _scores(task, lines, references), len(lines), None, 0)]
+    elif task.tune_lm_weight is not None:
+        rows = _tuned(models[0], task, searching, lines, references)
+    else:
+        rows = []
+        for model in models:
+            translator, company = searching.load((model,))
+            rows.append(_measured(translator, company, task, searching, lines, references))
+    _tell(rows, task, as_json)
+
+
+def _tell(rows: Sequence[Row], task: TranslationTask, as_json: bool) -> None:
+    best = max(rows, key=lambda row: row.scores[0].score)
+    if as_json and task.tune_lm_weight is not None:
+        tried = [{"lm_weight": row.lm_weight, "bleu": row.scores[0].score} for row in rows]
+        click.echo(json.dumps([{**best.to_json(), "tried": tried}], indent=2))
+    elif as_json:
+        click.echo(json.dumps([row.to_json() for row in rows], indent=2))
+    else:
+        click.echo(_table(rows))
+        if task.tune_lm_weight is not None:
+            click.echo(f"best: --lm-weight {best.lm_weight:g}")
+        for signature in dict.fromkeys(f"{s.name} {s.signature}" for row in rows for s in row.scores):
+            click.echo(f"signature {signature}", err=True)
+
+
+def _table(rows: Sequence[Row]) -> str:
+    weighted = rows[0].lm_weight is not None
+    head = ("model", *["lm weight"] * weighted, "BLEU", "chrF", "TER", "sentences", "tokens/s")
+    cells = []
+    for row in rows:
+        weight = [f"{row.lm_weight:g}"] if row.lm_weight is not None else []
+        speed = f"{row.tokens / row.seconds:,.0f}" if row.seconds else "-"
+        figures = [f"{score.score:.2f}" for score in row.scores]
+        cells.append((row.name, *weight, *figures, f"{row.sentences:,}", speed))
+    return table(head, cells)
+
+
+def _tuned(
+    model: str, task: TranslationTask, searching: Searching, lines: list[str], references: list[list[str]]
+) -> list[Row]:
+    """A row for each weight of the language model."""
+    if searching.lm is None:
+        raise click.UsageError("--tune-lm-weight tunes the weight of --lm; give both")
+    if searching.lm_weight is not None:
+        raise click.UsageError("--tune-lm-weight chooses the weight; leave --lm-weight out")
+    translator, company = searching.load((model,))
+    rows = []
+    for weight in task.tune_lm_weight or ():
+        row = _measured(translator, replace(company, lm_weight=weight), task, searching, lines, references)
+        rows.append(row._replace(lm_weight=weight))
+        note(f"weight {weight:g}: BLEU {row.scores[0].score:.2f}")
+    return rows
+
+
+def _measured(
+    translator: Translator,
+    company: Company,
+    task: TranslationTask,
+    searching: Searching,
+    lines: list[str],
+    references: list[list[str]],
+) -> Row:
+    begin = time.perf_counter()
+    with searching.products():
+        found = translator.hypotheses(lines, searching.config(), company=company, phrases=searching.phrases())
+    seconds = time.perf_counter() - begin
+    scores = _scores(task, [some[0].text for some in found], references)
+    return Row(translator.name, scores, len(lines), seconds, sum(len(some[0].ids) for some in found))
+
+
+def _scores(task: TranslationTask, translations: list[str], references: list[list[str]]) -> list[Score]:
+    from lmkit.metrics import corpus_score
+
+    return [
+        corpus_score(name, translations, references, tokenize=task.bleu_tokenize, lowercase=task.lowercase)
+        for name in ("bleu", "chrf", "ter")
+    ]

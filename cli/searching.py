@@ -1,0 +1,175 @@
+"""Options of commands that translate: how translations are searched for, and in what company."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from .options import Command, with_options
+
+if TYPE_CHECKING:
+    from lmkit.nmt.translating import SearchConfig
+    from lmkit.nmt.translator import Company, Phrases, Translator
+
+LM_WEIGHT = 0.2  # of --lm, if none is given
+
+
+@dataclass(frozen=True)
+class Searching:
+    """How translations are searched for; `--beam` and its relatives."""
+
+    beam: int
+    length_penalty: Literal["none", "average", "gnmt"]
+    alpha: float
+    word_reward: float
+    coverage_penalty: float
+    groups: int
+    diversity: float
+    fast_stop: bool
+    max_length: int | None
+    max_source_length: int | None
+    no_repeat: int | None
+    prefix: str
+    forbid: tuple[str, ...]
+    require: tuple[str, ...]
+    lm: str | None
+    lm_weight: float | None
+    batch_tokens: int
+    device: str
+    precision: Literal["auto", "float32", "bfloat16"]
+
+    def config(self, num: int = 1) -> SearchConfig:
+        """The search for the best so many translations; the beam is at least as wide."""
+        from lmkit.beams import BeamConfig
+        from lmkit.nmt.translating import SearchConfig
+
+        try:
+            beam = BeamConfig(
+                beam=max(self.beam, num),
+                num=num,
+                length_penalty=self.length_penalty,
+                alpha=self.alpha,
+                word_reward=self.word_reward,
+                coverage_penalty=self.coverage_penalty,
+                fast_stop=self.fast_stop,
+                groups=self.groups,
+                diversity=self.diversity,
+            )
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
+        return SearchConfig(
+            beam,
+            max_length=self.max_length,
+            max_source_length=self.max_source_length,
+            no_repeat=self.no_repeat,
+            batch_tokens=self.batch_tokens,
+        )
+
+    def load(self, models: tuple[str, ...]) -> tuple[Translator, Company]:
+        """The first model, and the others and the language model as its company, all on the device."""
+        import torch
+
+        from lmkit.nmt.translator import Company
+        from lmkit.registry import load_language_model, load_translator
+        from lmkit.training_run import require_device
+
+        if self.lm is None and self.lm_weight is not None:
+            raise click.UsageError("--lm-weight is the weight of --lm; give both")
+        device = require_device(self.device)
+        first, *others = (load_translator(path) for path in models)
+        for loaded in (first, *others):
+            loaded.model.to(device)
+        lm = None if self.lm is None else load_language_model(self.lm)
+        if lm is not None and isinstance(lm.model, torch.nn.Module):
+            lm.model.to(device)
+        company = Company(tuple(others), lm, LM_WEIGHT if self.lm_weight is None else self.lm_weight)
+        company.bind(first)  # refuses other vocabularies before anything is read
+        return first, company
+
+    def phrases(self) -> Phrases:
+        """What translations must begin with, must not hold, and must hold."""
+        from lmkit.nmt.translator import Phrases
+
+        return Phrases(self.prefix, self.forbid, self.require)
+
+    def products(self) -> AbstractContextManager[Any]:
+        """Where they run in the type that was asked for."""
+        import torch
+
+        from lmkit.nn.precision import products
+
+        return products(torch.device(self.device), self.precision)
+
+
+def search_options(command: Command) -> Command:
+    """Adds `--beam` and its relatives; the command receives them as one `searching: Searching`."""
+    options = [
+        click.option("--beam", type=click.IntRange(1, 10_000), default=5, show_default=True, help="1: greedy search."),
+        click.option(
+            "--length-penalty",
+            type=click.Choice(["none", "average", "gnmt"]),
+            default="average",
+            show_default=True,
+            help="What log-probabilities are divided by: 1, length^A, or ((5 + length) / 6)^A.",
+        ),
+        click.option(
+            "--alpha",
+            type=click.FloatRange(0, 10),
+            default=1.0,
+            show_default=True,
+            metavar="A",
+            help="... the exponent.",
+        ),
+        click.option("--word-reward", type=float, default=0.0, metavar="NATS", help="Added for each token."),
+        click.option(
+            "--coverage-penalty", type=click.FloatRange(0), default=0.0, help="Of source words left unseen (GNMT)."
+        ),
+        click.option("--groups", type=click.IntRange(1), default=1, help="Diverse beam search in so many groups."),
+        click.option("--diversity", type=click.FloatRange(0), default=0.5, help="... what a repeated choice costs."),
+        click.option("--fast-stop", is_flag=True, help="Stop at the first good end: quicker, not exact."),
+        click.option(
+            "--max-length", type=click.IntRange(1), help="Tokens of a translation.  [default: from its source]"
+        ),
+        click.option(
+            "--max-source-length",
+            type=click.IntRange(1),
+            help="Refuse longer lines; without it all are translated whole.",
+        ),
+        click.option(
+            "--no-repeat",
+            type=click.IntRange(0),
+            metavar="N",
+            help="No N tokens twice in a translation; 0 allows all.  [default: 3, in those far too long]",
+        ),
+        click.option("--prefix", default="", metavar="WORDS", help="What each translation begins with."),
+        click.option("--forbid", multiple=True, metavar="WORDS", help="... must not hold; may be repeated."),
+        click.option("--require", multiple=True, metavar="WORDS", help="... must hold; may be repeated."),
+        click.option("--lm", metavar="MODEL", help="Language model that has a say in the search (shallow fusion)."),
+        click.option(
+            "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"
+        ),
+        click.option(
+            "--batch-tokens",
+            type=click.IntRange(1),
+            default=10_240,
+            show_default=True,
+            help="Source tokens x hypotheses at once: fewer take less memory, and change nothing else.",
+        ),
+        click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to work."),
+        click.option(
+            "--precision",
+            type=click.Choice(["auto", "float32", "bfloat16"]),
+            default="float32",
+            show_default=True,
+            help="Of products; auto: bfloat16 where it is fast.",
+        ),
+    ]
+
+    def wrapped(**given: Any) -> Any:
+        searching = Searching(*(given.pop(field.name) for field in fields(Searching)))
+        return command(**given, searching=searching)
+
+    return with_options(command, options, wrapped)
