@@ -460,6 +460,6 @@ def test_a_key_without_its_table_is_told_where_it_belongs(texts: Path, tmp_path:
     for setting, told in (
         ("layers=3", "did you mean 'model.layers'?"),
         ("clip=3", "did you mean 'training.clip'?"),
-        ("foo=3", "known are model, training and context"),
+        ("foo=3", "known are model, context, training"),
     ):
         assert told in refused(arguments(texts, tmp_path / "m", "--set", setting))
