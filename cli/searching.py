@@ -86,7 +86,7 @@ class Searching:
         if lm is not None and isinstance(lm.model, torch.nn.Module):
             lm.model.to(device)
         company = Company(tuple(others), lm, LM_WEIGHT if self.lm_weight is None else self.lm_weight)
-        company.bind(first)  # refuses other vocabularies before anything is read
+        company.check(first)  # refuses other vocabularies before anything is read
         return first, company
 
     def phrases(self) -> Phrases:

@@ -318,7 +318,9 @@ def _coverage(stepper: Stepper, state: State, config: BeamConfig) -> Tensor | No
         return None
     coverage = stepper.coverage(state) if isinstance(stepper, Covering) else None
     if coverage is None:
-        raise LmkitError("a coverage penalty needs attention, which this model has none of; leave it out")
+        raise LmkitError(
+            "a coverage penalty needs attention told at each step, as recurrent models with attention do; leave it out"
+        )
     coverage = coverage.double().clamp(min=torch.finfo(torch.float32).tiny, max=1.0)
     return config.coverage_penalty * coverage.log().sum(dim=1)
 

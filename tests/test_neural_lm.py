@@ -364,5 +364,5 @@ def test_training_from_python_learns_and_checks_its_settings() -> None:
     model = train(model_class("lstm"), lines, valid=lines[:9], settings=settings)  # type: ignore[arg-type]
     assert model.next_words(["<s>", "a"], 1)[0][0] == "dog"
     assert model.perplexity(lines) < 4  # three kinds of lines, of four events each: at best 3 ** (1 / 4)
-    with pytest.raises(LmkitError, match="did you mean 'model.hidden'"):
+    with pytest.raises(LmkitError, match=r"did you mean 'model\.hidden'"):
         train(model_class("lstm"), lines, settings={"model": {"hiden": 16}})  # type: ignore[arg-type]

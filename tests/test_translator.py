@@ -46,6 +46,28 @@ def test_a_line_for_a_line_in_order_blank_for_blank(words: Translator) -> None:
     assert words.translate(Block(("\n".join(lines) + "\n").encode(), "x", 1)) == found
 
 
+@pytest.mark.parametrize("tokens", [1, 100_000])
+def test_a_coverage_penalty_by_its_formula(tokens: int, words: Translator) -> None:
+    """Wu et al. 2016, equation 14: beta sum_i log min(sum_j a_ij, 1), over the positions of the source."""
+    beta = 0.7
+    beam = BeamConfig(beam=4, num=4, length_penalty="average", coverage_penalty=beta)
+    words = copy.deepcopy(words)
+    words.model.output.bias.data[EOS] += 6  # so that it ends
+    found = words.hypotheses(GERMAN, SearchConfig(beam, batch_tokens=tokens))
+    assert sum(t.ids[-1] == EOS for some in found for t in some) > 8
+    for line, some in zip(GERMAN, found, strict=True):
+        source = encode_corpus(read_lines([line]), words.source)
+        tokens_in = torch.tensor([[*source.ids.tolist(), EOS]])
+        for translation in some:
+            if translation.ids[-1] != EOS:
+                continue
+            given = words.model.given(tokens_in, torch.tensor([tokens_in.shape[1]]))
+            looked = given.alignment(torch.tensor([translation.ids]))[0].double()
+            covered = float(looked.sum(0).clamp(max=1).log().sum())
+            expected = translation.log_prob / len(translation.ids) + beta * covered
+            assert translation.score == pytest.approx(expected, abs=1e-4)
+
+
 @pytest.mark.parametrize("beam", [1, 4])
 @pytest.mark.parametrize("tokens", [1, 40, 100_000])
 def test_translations_do_not_depend_on_batches(words: Translator, beam: int, tokens: int) -> None:

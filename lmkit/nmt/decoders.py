@@ -47,6 +47,10 @@ class Decoder(nn.Module):
         """Where each position of whole targets (N, T, D) looked: (N, T, S), rows sum to one; None without attention."""
         return None
 
+    def looking(self, x: Tensor, bound: Any, state: State) -> Tensor | None:
+        """Where the next step looks when fed x (B, D): (B, S); None for decoders that do not tell it step by step."""
+        return None
+
 
 class Keys(NamedTuple):
     """A source as a recurrent decoder with attention sees it."""
@@ -127,3 +131,8 @@ class BahdanauDecoder(Decoder):
         looked, _ = self.recurrence(x, self.start(bound), bound.keys, bound.values, bound.mask)
         weights: Tensor = looked.weights
         return weights
+
+    def looking(self, x: Tensor, bound: Keys, state: LayerState) -> Tensor:
+        """See `Decoder.looking`."""
+        _, weights = self.recurrence.alignment(state.hidden, bound.keys, bound.values, bound.mask)
+        return weights  # type: ignore[no-any-return]

@@ -139,7 +139,8 @@ class EncoderDecoder(nn.Module):
     @torch.no_grad()
     def given(self, source: Tensor, lengths: Tensor) -> Given:
         """The distribution of targets given sources (N, S) of lengths (N,), on the CPU, with `</s>` at their ends."""
-        return Given(self, self.decoder.bind(self.encode(source, lengths)), len(source))
+        memory = self.encode(source, lengths)
+        return Given(self, self.decoder.bind(memory), memory.mask)
 
     @property
     def device(self) -> torch.device:
@@ -193,8 +194,9 @@ class Given(LanguageModel):
 
     kind = "translation"
 
-    def __init__(self, model: EncoderDecoder, bound: State, sentences: int) -> None:
-        self.model, self.bound, self.sentences = model, bound, sentences
+    def __init__(self, model: EncoderDecoder, bound: State, mask: Tensor) -> None:
+        """mask: (N, S), true at real positions of the sources."""
+        self.model, self.bound, self.mask, self.sentences = model, bound, mask, len(mask)
 
     @property
     def vocabulary_size(self) -> int:
@@ -208,7 +210,7 @@ class Given(LanguageModel):
 
     def keep(self, sentences: Tensor) -> Given:
         """The same with these sources (M,) alone."""
-        return Given(self.model, select(self.bound, sentences), len(sentences))
+        return type(self)(self.model, select(self.bound, sentences), self.mask[sentences])
 
     @torch.no_grad()
     def start(self, batch_size: int) -> State:
@@ -254,3 +256,33 @@ class Given(LanguageModel):
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NoReturn:
         """See `settings`."""
         raise LmkitError(f"{folder}: a translation model with its sources bound cannot be saved, so none can be loaded")
+
+
+class Covered(NamedTuple):
+    """The state of a decoder, and the attention that each source position got so far (B, S), 1 at padding."""
+
+    decoder: State
+    coverage: Tensor | None  # None: the decoder does not tell
+
+
+class CoveredGiven(Given):
+    """`Given` that adds up where its steps looked, for the coverage penalty of a search (`search.Covering`)."""
+
+    @torch.no_grad()
+    def start(self, batch_size: int) -> Covered:
+        """See `LanguageModel.start`."""
+        padding = (~self.mask).float().repeat_interleave(batch_size // self.sentences, 0)
+        return Covered(super().start(batch_size), padding)
+
+    @torch.no_grad()
+    def step(self, tokens: Tensor, state: Covered) -> tuple[Tensor, Covered]:
+        """See `LanguageModel.step`."""
+        x = self.model.target_embedding(tokens[:, None])[:, 0]
+        looked = self.model.decoder.looking(x, self.bound, state.decoder)
+        log_probs, decoder = super().step(tokens, state.decoder)
+        told = looked is not None and state.coverage is not None
+        return log_probs, Covered(decoder, state.coverage + looked if told else None)  # type: ignore[operator]
+
+    def coverage(self, state: Covered) -> Tensor | None:
+        """See `search.Covering`."""
+        return state.coverage

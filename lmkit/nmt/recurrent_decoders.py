@@ -128,6 +128,10 @@ class LuongDecoder(Decoder):
         """See `Decoder.alignment`."""
         return self.recurrence.weights(x, self.start(bound), bound.memory)
 
+    def looking(self, x: Tensor, bound: Looked, state: FeedingState) -> Tensor:
+        """See `Decoder.looking`."""
+        return self.recurrence.step(x, state, bound.memory)[2]
+
 
 class Vector(NamedTuple):
     """A source as one vector."""

@@ -18,7 +18,7 @@ from torch.nn.utils.rnn import pad_sequence
 from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
-from lmkit.nmt.encoder_decoder import EncoderDecoder
+from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
@@ -120,7 +120,7 @@ def search_sources(
     ratio: target tokens for a source token, as texts have them; the longest translations allowed follow from it.
     """
     results: list[Found | None] = [None] * len(sources)
-    bind = bind or alone(model)
+    bind = bind or binding(model, config)
     if generator is None:
         generator = torch.Generator()
         generator.seed()
@@ -136,11 +136,13 @@ def search_sources(
     return [found for found in results if found is not None]
 
 
-def alone(model: EncoderDecoder) -> Bind:
-    """The model given some sources."""
+def binding(model: EncoderDecoder, config: SearchConfig) -> Callable[[Tensor, Tensor], tuple[Given, State]]:
+    """The model given some sources, as a search wants it."""
 
-    def bind(source: Tensor, lengths: Tensor) -> tuple[Stepper, State]:
+    def bind(source: Tensor, lengths: Tensor) -> tuple[Given, State]:
         given = model.given(source, lengths)
+        if config.beam.coverage_penalty:
+            given = CoveredGiven(model, given.bound, given.mask)
         return given, given.start(len(source))
 
     return bind

@@ -22,7 +22,7 @@ from lmkit.language_model import Floats
 from lmkit.mbr import expected_utilities, model_weights, sentence_bleu, sentence_chrf
 from lmkit.model_folder import write_model_folder
 from lmkit.nmt.encoder_decoder import EncoderDecoder
-from lmkit.nmt.translating import Bind, Found, SearchConfig, align_pairs, rows_of, score_pairs, search_sources
+from lmkit.nmt.translating import Bind, Found, SearchConfig, align_pairs, binding, rows_of, score_pairs, search_sources
 from lmkit.nmt.word_alignment import between_words, links, source_words, target_words
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
@@ -97,16 +97,20 @@ class Company:
     lm: TextModel | None = None
     lm_weight: float = 0.0
 
-    def bind(self, first: Translator) -> Bind:
-        """The search of `first` in this company; LmkitError if it has not the vocabularies for it."""
+    def check(self, first: Translator) -> None:
+        """LmkitError if `first` has not the vocabularies for this company."""
         for other in self.others:
             _require_same(first, other)
         if self.lm is not None:
             _require_target(first, self.lm)
 
+    def bind(self, first: Translator, config: SearchConfig) -> Bind:
+        """The search of `first` in this company; LmkitError as from `check`."""
+        self.check(first)
+
         def bound(source: Tensor, lengths: Tensor) -> tuple[Stepper, State]:
-            given = [member.model.given(source, lengths) for member in (first, *self.others)]
-            states = tuple(member.start(len(source)) for member in given)
+            members = (binding(member.model, config)(source, lengths) for member in (first, *self.others))
+            given, states = zip(*members, strict=True)
             stepper, state = (Ensemble(given), states) if self.others else (given[0], states[0])
             if self.lm is None:
                 return stepper, state
@@ -179,7 +183,7 @@ class Translator:
                 self.model,
                 sources,
                 config,
-                bind=company.bind(self),
+                bind=company.bind(self, config),
                 generator=generator,
                 rules=lambda sentences: wanted.rules(self.target, sentences, self.model.device),
                 ratio=self.length_ratio,
