@@ -20,7 +20,7 @@ HELDOUT = GOLDEN / "heldout.txt"
 
 def lmkit(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "lmkit_cli", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=120)
+    return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=400)
 
 
 def ok(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> str:
