@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import io
-import json
-import os
 import shutil
 import signal
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -17,11 +13,10 @@ from typing import Any
 
 import lmkit_data
 import pytest
-from click.testing import CliRunner, Result
 from lmkit_cli import training
-from lmkit_cli.main import lmkit
+from training_runs import content, interrupted, log, ok, refused, same_run
 
-from lmkit import LmkitError, load
+from lmkit import load
 from lmkit.neural.fitting import read_settings
 from lmkit.neural.recurrent_lm import LSTMLM
 
@@ -55,34 +50,6 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def arguments(texts: Path, out: Path, *more: object, kind: str = "lstm", valid: str | None = "valid") -> list[str]:
     held_out = [] if valid is None else ["--valid-text", texts / valid]
     return [str(part) for part in ("train", kind, "--text", texts / "train", *held_out, "--out", out, *SMALL, *more)]
-
-
-def invoke(*given: object) -> Result:
-    return CliRunner().invoke(lmkit, [str(part) for part in given])
-
-
-def ok(given: list[str]) -> str:
-    """What a command says on stderr."""
-    result = invoke(*given)
-    assert result.exit_code == 0, (result.exception, result.stderr)
-    return result.stderr
-
-
-def refused(given: list[str]) -> str:
-    result = invoke(*given)
-    if isinstance(result.exception, LmkitError):
-        assert "\n" not in str(result.exception)
-        return str(result.exception)
-    assert result.exit_code == 2, result.exception
-    return result.stderr
-
-
-def log(folder: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (folder / "training.jsonl").read_text().splitlines()]
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture(scope="module")
@@ -221,26 +188,13 @@ def test_a_run_that_ends_before_its_time_goes_on(
     """In mid-epoch; the model is that of a run that nothing happened to, byte by byte, and so is the log."""
     out = tmp_path / "m"
     command = arguments(texts, out, *STEPS, *RANDOM)
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-    process = subprocess.Popen([sys.executable, "-m", "lmkit_cli", *command], stderr=subprocess.PIPE, env=environment)
-    written = tmp_path / "m.partial" / "training.jsonl"
-    while not (written.exists() and written.read_bytes().count(b"\n") >= 3):
-        assert process.poll() is None
-        time.sleep(0.002)
-    process.send_signal(sent)
-    _, said = process.communicate(timeout=120)
-    if sent == signal.SIGKILL:
-        assert process.returncode == -9
-    else:
-        assert process.returncode == 128 + sent
+    said = interrupted(command, out, sent)
+    if sent != signal.SIGKILL:
         step = log(tmp_path / "m.partial")[-1]["step"]
-        assert f"lmkit: stopped at step {step}; the same command with --resume goes on" in said.decode()
-        assert b"Traceback" not in said
-    assert not out.exists()
+        assert f"lmkit: stopped at step {step}; the same command with --resume goes on" in said
+        assert "Traceback" not in said
     ok([*command, "--resume"])
-    assert (out / "model.safetensors").read_bytes() == (uninterrupted / "model.safetensors").read_bytes()
-    mine, other = ([{**line, "seconds": 0, "events_per_second": 0} for line in log(f)] for f in (out, uninterrupted))
-    assert mine == other
+    same_run(out, uninterrupted)
     assert [path.name for path in tmp_path.iterdir()] == ["m"]
     load(out, verify=True)
 
