@@ -30,6 +30,17 @@ def device(request: pytest.FixtureRequest) -> torch.device:
     return torch.device(request.param)
 
 
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """So that a run here and one in another process do the same sums."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
 @pytest.fixture(scope="session")
 def story() -> list[str]:
     """A small text written for the project."""

@@ -6,7 +6,6 @@ import io
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -25,15 +24,7 @@ SMALL = [*TINY, "--set", "training.batch_size=4", "--set", "training.length=8"]
 FILES = ["README.md", "checkpoint", "config.json", "model.safetensors", "training.jsonl"]
 
 
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """So that a run here and one in another process do the same sums."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")
