@@ -15,6 +15,7 @@ from translators import ENGLISH, GERMAN, learned, made
 from lmkit import LmkitError, NGramLM, TextModel, Translator, load
 from lmkit.beams import BeamConfig
 from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translating import SamplingConfig, SearchConfig, search_sources
 from lmkit.nmt.translator import Attention, Company, Phrases, Translation, by_utility
 from lmkit.nmt.word_alignment import TokenWords, between_words, source_words, target_words
@@ -44,6 +45,14 @@ def test_a_line_for_a_line_in_order_blank_for_blank(words: Translator) -> None:
     assert found[0] == words.translate([GERMAN[3]])[0]
     assert words.translate([]) == []
     assert words.translate(Block(("\n".join(lines) + "\n").encode(), "x", 1)) == found
+
+
+def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
+    tokenizers = learned(GERMAN), learned(ENGLISH)
+    config = TransformerNMTConfig(size=8, heads=2, encoder_layers=1, decoder_layers=1, positions="learned", length=12)
+    model = TransformerNMT.build(config, *(tokenizer.vocabulary for tokenizer in tokenizers))
+    found = Translator(model.eval(), *tokenizers).hypotheses(GERMAN)
+    assert all(len(some[0].ids) <= 12 for some in found)
 
 
 @pytest.mark.parametrize("tokens", [1, 100_000])

@@ -159,6 +159,7 @@ class ConvolutionalDecoder(Decoder):
         super().__init__()
         self.output_size, self.shown = config.embedding, config.alignment_layer
         self.positions = config.added()
+        self.longest = self.positions.longest
         self.input = _linear(config.embedding, config.features, keep=1 - config.dropout)
         self.layers = nn.ModuleList(AttentiveConvolution(config) for _ in range(config.layers))
         self.output = _linear(config.features, config.embedding)

@@ -24,6 +24,7 @@ class Decoder(nn.Module):
     """Base of the decoders. A bound decoder is what depends on the sources alone, made once for all steps."""
 
     output_size: int  # R
+    longest: int | None = None  # positions of a target that it has room for; None: any number
 
     @abstractmethod
     def bind(self, memory: Memory) -> Any:

@@ -22,7 +22,7 @@ from lmkit.nmt.encoders import Encoder, Memory
 from lmkit.nn.embedding import OutputLayer, padded
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State, repeat, select
-from lmkit.text.vocabulary import BOS, Vocabulary
+from lmkit.text.vocabulary import BOS, PAD, Vocabulary
 from lmkit.training import Outcome
 
 if TYPE_CHECKING:
@@ -125,7 +125,9 @@ class EncoderDecoder(nn.Module):
             parts.append(hidden)
             if t < inputs.shape[1]:
                 with torch.no_grad():
-                    own = torch.multinomial(self.output.log_probs(hidden[:, 0]).exp(), 1)[:, 0]
+                    probabilities = self.output.log_probs(hidden[:, 0]).exp()
+                    probabilities[:, [BOS, PAD]] = 0.0  # as in a search
+                    own = torch.multinomial(probabilities, 1)[:, 0]
                 tokens = torch.where(torch.rand(len(own), device=own.device) < truth, inputs[:, t], own)
         return torch.cat(parts, 1)
 

@@ -96,6 +96,8 @@ class TranslationFitting(TrainingRun):
         self.prepared, self.valid, self.settings = prepared, valid, settings
         self.training, self.folder, self.device = training, folder, device
         vocabularies = prepared.source.vocabulary, prepared.target.vocabulary
+        if getattr(settings.model, "tied", "") == "all" and vocabularies[0].identity != vocabularies[1].identity:
+            raise LmkitError("tied = all: source and target have vocabularies of their own; learn one (--joint-vocab)")
         self.model = initialised(lambda: kind.build(settings.model, *vocabularies), training.seed)
         self.model.to(require_device(device))
         if valid is not None:

@@ -23,6 +23,7 @@ class AddedPositions(nn.Module):
         super().__init__()
         self.name, self.length = name, length
         self.learned = LearnedPositions(length, size, std=std) if name == "learned" else None
+        self.longest = length if name == "learned" else None
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, places: Tensor | None = None, reach: int | None = None) -> Tensor:

@@ -122,6 +122,11 @@ class BahdanauConfig(RecurrentNMTConfig):
     attention: int = 512  # A, units of the alignment model
     readout_after: bool = False  # the maxout layer reads the state after the step
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.attention < 1:
+            raise ValueError(f"attention must be at least 1, not {self.attention}")
+
 
 class Bahdanau(RecurrentNMT):
     """A bidirectional encoder, and a decoder that looks before each step (RNNsearch)."""

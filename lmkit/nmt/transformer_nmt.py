@@ -158,6 +158,7 @@ class TransformerDecoder(Decoder):
         super().__init__()
         self.output_size, self.shown = config.size, config.alignment_layer
         self.positions = AddedPositions(config.added, config.size, config.length, dropout=config.dropout)
+        self.longest = self.positions.longest
         self.blocks = config.blocks(config.decoder_layers, causal=True)
         self.norm = config.last_norm(causal=True)
 

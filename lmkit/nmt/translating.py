@@ -130,7 +130,10 @@ def search_sources(
             stepper, state = bind(source, lengths)
             limits = lengths.to(source.device)
             wanted = [*config.rules(limits, ratio), *rules(len(source))]
-            found = _search(stepper, state, config, config.max_lengths(limits, ratio), wanted, generator)
+            longest = config.max_lengths(limits, ratio)
+            if model.decoder.longest is not None:
+                longest = longest.clamp(max=model.decoder.longest)
+            found = _search(stepper, state, config, longest, wanted, generator)
             for sentence, each in zip(batch.sentences.tolist(), _by_sentence(found), strict=True):
                 results[sentence] = each
     return [found for found in results if found is not None]

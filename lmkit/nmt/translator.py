@@ -179,6 +179,8 @@ class Translator:
         with ExitStack() as stack:
             for other in company.others:
                 stack.enter_context(evaluation(other.model))
+            if company.lm is not None and isinstance(company.lm.model, torch.nn.Module):
+                stack.enter_context(evaluation(company.lm.model))
             found = search_sources(
                 self.model,
                 sources,
@@ -204,6 +206,7 @@ class Translator:
 
     def alignments(self, sources: Sequence[str], targets: Sequence[str]) -> list[Attention]:
         """Where the words of given translations look. LmkitError for a model without attention."""
+        _require_pairs(sources, targets)
         return self._attention(sources, [row.tolist() for row in rows_of(_encoded(targets, self.target))])
 
     def replace_unknown(self, line: str, translation: Translation) -> Translation:
@@ -261,8 +264,7 @@ class Translator:
 
     def token_scores(self, sources: Sequence[str], targets: Sequence[str]) -> list[Floats]:
         """Those of the tokens of each target (T,), `</s>` the last."""
-        if len(sources) != len(targets):
-            raise LmkitError(f"{len(sources):,} sources and {len(targets):,} targets; give one target for each source")
+        _require_pairs(sources, targets)
         sides = (rows_of(_encoded(sources, self.source)), rows_of(_encoded(targets, self.target)))
         return score_pairs(self.model, *sides)
 
@@ -345,6 +347,11 @@ def by_utility(
     scores = expected_utilities(texts, sentence_chrf() if utility == "chrf" else sentence_bleu(), weights)
     ranked = [replace(t, score=score) for t, score in zip(translations, scores, strict=True)]
     return sorted(ranked, key=lambda t: -t.score)
+
+
+def _require_pairs(sources: Sequence[str], targets: Sequence[str]) -> None:
+    if len(sources) != len(targets):
+        raise LmkitError(f"{len(sources):,} sources and {len(targets):,} targets; give one target for each source")
 
 
 def _encoded(lines: Iterable[str], tokenizer: Tokenizer) -> Corpus:

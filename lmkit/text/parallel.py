@@ -355,7 +355,7 @@ class SubwordSampling:
 
     def __call__(self, epoch: int) -> ParallelCorpus:
         """The text as it is seen in this epoch."""
-        generators = (np.random.default_rng((self._seed, epoch, side)) for side in (0, 1))
+        generators = (np.random.default_rng((self._seed, epoch, side)) for side in (1, 2))
         corpora = (self._corpus.source, self._corpus.target)
         return ParallelCorpus(*map(_drawn, corpora, self._sides, generators))
 
