@@ -197,9 +197,9 @@ class NeuralLM(nn.Module, LanguageModel):
     def _window_log_probs(self, ids: Ids, context: Context) -> Floats:
         result, done = np.empty(len(ids), np.float64), 0
         for batch in windows(ids, context):
-            lengths = batch.lengths.to(self.device)
-            scores, _ = self.log_probs(batch.tokens.to(self.device), lengths, Carried(None, batch.last.to(self.device)))
-            new = scores.double().cpu()[batch.new].numpy()
+            tokens, lengths, chosen = (x.to(self.device) for x in (batch.tokens, batch.lengths, batch.new))
+            hidden, _ = self.read(tokens, lengths, Carried(None, batch.last.to(self.device)))
+            new = self.output.score(hidden[chosen], tokens[chosen]).double().cpu().numpy()
             result[done : done + len(new)] = new
             done += len(new)
         return result
