@@ -61,6 +61,7 @@ SAME_FOLDER_ORDER = {
             "state",
             "precision",
             "inference",
+            "compiled",
             "windows",
             "pooling",
             "convolution",

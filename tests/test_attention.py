@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from dataclasses import replace
 
@@ -307,6 +308,33 @@ def test_rows_of_a_cache_may_differ_in_length(device: torch.device, positions: P
         for row, length in enumerate(prompts.tolist()):
             alone = layer(torch.cat((x[row, :length], more[row]))[None], causal=True)[0, length:]
             torch.testing.assert_close(torch.cat(outputs, 1)[row], alone)
+
+
+@pytest.mark.parametrize("positions", ["none", "rotary"])
+@pytest.mark.parametrize(("heads", "groups", "qk_norm"), [(4, 4, True), (4, 2, True), (6, 1, False)])
+@torch.no_grad()
+def test_compiled_steps_are_the_whole_in_float64(positions: Positions, heads: int, groups: int, qk_norm: bool) -> None:
+    """One token at a time in float32 from prompts of 3, 1 and 0 tokens, beside rows alone in float64."""
+    torch.manual_seed(3)
+    layer = SelfAttention(heads * 6, heads, key_value_heads=groups, positions=positions, qk_norm=qk_norm)
+    exact = copy.deepcopy(layer).double()
+    for parameter in (layer.query_scale, layer.key_scale):
+        if parameter is not None:
+            parameter.normal_()
+    exact.load_state_dict(layer.state_dict())
+    prompts, x, more = [3, 1, 0], torch.randn(3, 3, heads * 6), torch.randn(3, 5, heads * 6)
+    _, ragged = layer.extend(x, layer.start(3, capacity=2), torch.tensor(prompts))
+    _, even = layer.extend(x, layer.start(3, capacity=2))
+    for cache, begins in ((ragged, prompts), (even, [3, 3, 3])):
+        outputs, compiled = [], 0
+        for token in more.split(1, 1):
+            compiled += layer._as_a_step(token, cache)
+            output, cache = layer.extend(token, cache)
+            outputs.append(output)
+        assert compiled == 5
+        for row, begin in enumerate(begins):
+            alone = exact(torch.cat((x[row, :begin], more[row]))[None].double(), causal=True)[0, begin:]
+            torch.testing.assert_close(torch.cat(outputs, 1)[row].double(), alone, rtol=1e-5, atol=1e-6)
 
 
 @torch.no_grad()

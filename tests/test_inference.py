@@ -100,10 +100,24 @@ def test_the_module_is_torchs(device: torch.device) -> None:
 
 
 def test_functions_give_the_same_with_and_without_a_gradient(device: torch.device) -> None:
-    x, weight, _ = inputs(device, 5, 8, 3, torch.float32)
+    x, _, _ = inputs(device, 5, 8, 3, torch.float32)
     cos, sin = (part.to(device) for part in rotary(torch.arange(5), 8))
-    for function in (lambda x: rms_norm(x, weight[0]), rms_norm, squared_relu, lambda x: rotate(x, cos, sin)):
+    for function in (squared_relu, lambda x: rotate(x, cos, sin)):
         tracked = function(x.clone().requires_grad_())
         assert tracked.requires_grad
         assert not function(x).requires_grad
         torch.testing.assert_close(function(x), tracked.detach(), rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("rows", [1, 5, 2000])  # the last is beyond what is compiled
+def test_rms_norm_is_its_formula_with_and_without_a_gradient(device: torch.device, rows: int) -> None:
+    x, weight, _ = inputs(device, rows, 8, 3, torch.float32)
+    scales = torch.linspace(0.1, 2.0, 8 * 5, device=device).view(5, 8)
+    for scale in (weight[0], None, scales if rows % 5 == 0 else scales[:1]):
+        given = x if scale is None or scale.ndim == 1 else x.view(-1, len(scale), 8)
+        exact = given.double() * (given.double().square().mean(-1, keepdim=True) + 1e-6).rsqrt()
+        exact = exact if scale is None else exact * scale.double()
+        for result in (rms_norm(given, scale), rms_norm(given.clone().requires_grad_(), scale).detach()):
+            torch.testing.assert_close(result.double(), exact, rtol=1e-5, atol=1e-6)
+    zeros = torch.zeros(rows, 8, device=device)
+    assert torch.equal(rms_norm(zeros, weight[0]), zeros)

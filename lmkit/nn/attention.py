@@ -18,10 +18,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from lmkit.nn.inference import Linear, apply
-from lmkit.nn.normalization import rms_norm
+from lmkit.nn.inference import Linear, apply, gradient_wanted, step_like
+from lmkit.nn.normalization import EPS, rms_norm
 
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
+STEP_READS = 1 << 18  # numbers of keys that a compiled step reads at most: beyond, torch's threads are quicker
 Positions: TypeAlias = Literal["none", "rotary", "alibi"]
 
 
@@ -77,15 +78,16 @@ def sinusoidal(positions: Tensor, size: int) -> Tensor:
 
 
 def rotary(positions: Tensor, size: int, *, base: float = 10_000.0) -> tuple[Tensor, Tensor]:
-    """The cos and sin that `rotate` needs: positions (..., T) -> twice (..., T, size / 2), float64."""
+    """What `rotate` multiplies by: positions (..., T) -> cos, cos and -sin, sin, each (..., T, size), float64."""
     angles = _angles(positions, size, base)
-    return angles.cos(), angles.sin()
+    cos, sin = angles.cos(), angles.sin()
+    return torch.cat((cos, cos), -1), torch.cat((-sin, sin), -1)
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """Turns pairs of features by their positions' angles: q.k then depends on distance alone (Su et al. 2021).
 
-    x (..., T, E), cos and sin broadcast to (..., T, E / 2). Feature i is paired with i + E / 2.
+    x (..., T, E); cos and sin as `rotary` makes them, they broadcast to x. Feature i is paired with i + E / 2.
     """
     turned: Tensor = apply(_Rotation, x, cos.to(x.dtype), sin.to(x.dtype))
     return turned
@@ -97,10 +99,7 @@ class _Rotation(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         ctx.save_for_backward(cos, sin)
-        first, second = x.chunk(2, -1)
-        return torch.cat(
-            (torch.addcmul(first * cos, second, sin, value=-1), torch.addcmul(second * cos, first, sin)), -1
-        )
+        return torch.addcmul(x * cos, x.roll(x.shape[-1] // 2, -1), sin)
 
     @staticmethod
     @once_differentiable
@@ -181,24 +180,32 @@ class KeyValueCache:
     def append(self, new: KeyValues, lengths: Tensor | None = None) -> tuple[KeyValues, KeyValueCache]:
         """Adds (B, G, T, E), of which row b keeps lengths[b] (all if None); returns all of `slots`, and the cache."""
         rows, _, tokens, _ = new.keys.shape
-        slots = self.slots + tokens
-        buffer = self._writable(slots, new)
-        at: tuple[slice | Tensor, slice | Tensor] = slice(None), slice(self.slots, slots)
+        at: tuple[slice | Tensor, slice | Tensor] = slice(None), slice(self.slots, self.slots + tokens)
         if self.lengths is not None:
             at = torch.arange(rows, device=self.lengths.device).unsqueeze(-1), self.positions(tokens)
+        buffer, cache = self.grow(tokens, lengths, tracked=new.keys.requires_grad or new.values.requires_grad)
         for held, added in ((buffer.keys, new.keys), (buffer.values, new.values)):
             held[at] = added.transpose(1, 2).to(held.dtype)  # (B, T, G, E)
-        past = KeyValues(*(held[:, :slots].transpose(1, 2) for held in (buffer.keys, buffer.values)))
+        return KeyValues(*(held[:, : cache.slots].transpose(1, 2) for held in (buffer.keys, buffer.values))), cache
+
+    def grow(
+        self, tokens: int, lengths: Tensor | None = None, *, tracked: bool = False
+    ) -> tuple[KeyValueBuffer, KeyValueCache]:
+        """A buffer in which the slots of the next tokens may be written, and the cache that holds them when they are.
+
+        lengths (B,): how many of the tokens each row keeps; tracked: whether what is written has a gradient.
+        """
+        slots = self.slots + tokens
+        buffer = self._writable(slots, tracked or self.buffer.keys.requires_grad)
         kept = None if self.lengths is None else self.lengths + tokens
         if lengths is not None:
             kept = lengths + (self.slots if self.lengths is None else self.lengths)
         buffer.writes += 1
-        return past, KeyValueCache(buffer, kept, slots, buffer.writes)
+        return buffer, KeyValueCache(buffer, kept, slots, buffer.writes)
 
-    def _writable(self, slots: int, new: KeyValues) -> KeyValueBuffer:
+    def _writable(self, slots: int, tracked: bool) -> KeyValueBuffer:
         """The buffer, or a copy where it is too short, a newer cache has written to it, or a gradient needs it."""
         buffer, capacity = self.buffer, self.buffer.keys.shape[1]
-        tracked = new.keys.requires_grad or new.values.requires_grad or buffer.keys.requires_grad
         if slots <= capacity and self.writes == buffer.writes and not tracked:
             return buffer
         longer = 0 if slots <= capacity else max(slots, 2 * capacity) - capacity
@@ -209,7 +216,7 @@ class KeyValueCache:
 
 @lru_cache(maxsize=16)
 def _turns(length: int, size: int, device: torch.device, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    """`rotary` for the first `length` positions, made once, for all heads: twice (length, 1, size / 2)."""
+    """`rotary` for the first `length` positions, made once, for all heads: twice (length, 1, size)."""
     with torch.inference_mode(False):
         cos, sin = rotary(torch.arange(length, device=device).unsqueeze(-1), size)
         return cos.to(dtype), sin.to(dtype)
@@ -307,11 +314,38 @@ class SelfAttention(_Heads):
         """
         tokens, reach = x.shape[1], cache.slots + x.shape[1]
         together = cache.lengths is None
+        if tokens == 1 and self._as_a_step(x, cache):
+            return self._step(x, cache, lengths)
         query, new = self._project(x, slice(cache.slots, reach) if together else cache.positions(tokens), reach)
         mask = self._past_mask(cache, tokens, query.dtype)
         past, cache = cache.append(new, lengths)
         causal = together and tokens > 1  # one token, the last, sees all
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
+
+    def _as_a_step(self, x: Tensor, cache: KeyValueCache) -> bool:
+        """Whether `_step` takes these inputs and is quicker than torch's operations."""
+        read = len(x) * self.heads * (cache.slots + 1) * self.head_size
+        return (
+            read <= STEP_READS
+            and self.positions != "alibi"
+            and not self.active_dropout
+            and cache.buffer.keys.dtype == torch.float32
+            and step_like(x, self.query_scale, self.key_scale)
+            and not gradient_wanted(self.input.weight)
+            and not torch.is_autocast_enabled("cpu")
+        )
+
+    def _step(self, x: Tensor, cache: KeyValueCache, lengths: Tensor | None) -> tuple[Tensor, KeyValueCache]:
+        """`extend` by one token (B, 1, D), compiled."""
+        from lmkit.nn.compiled import attend_next
+
+        projected = self.input(x).view(len(x), -1, self.head_size)  # (B, H + 2 G, E)
+        scales = None if self.query_scale is None or self.key_scale is None else (self.query_scale, self.key_scale)
+        turns = self._turns(cache.slots + 1, x) if self.positions == "rotary" else None
+        slots, held = cache.slots, cache.lengths
+        buffer, cache = cache.grow(1, lengths)
+        joined = attend_next(projected, scales, turns, buffer.keys, buffer.values, slots, held, eps=EPS)
+        return self.output(joined.unsqueeze(1)), cache
 
     def _past_mask(self, cache: KeyValueCache, tokens: int, dtype: torch.dtype) -> Tensor | None:
         """What the next tokens see of the cache and themselves, (B, 1 or H, T, S), where `causal` does not say it."""
@@ -334,11 +368,14 @@ class SelfAttention(_Heads):
             scales = zip((self.query_scale, self.key_scale), counts, strict=True)
             both = rms_norm(both, torch.cat([scale.expand(count, -1) for scale, count in scales]))
         if self.positions == "rotary":
-            length = 1 << (reach - 1).bit_length()  # few tables, whatever the lengths
-            cos, sin = _turns(length, self.head_size, x.device, both.dtype)
-            both = rotate(both, cos[places], sin[places])  # ([B,] T, 1, E / 2)
+            cos, sin = self._turns(reach, both)
+            both = rotate(both, cos[places], sin[places])  # ([B,] T, 1, E)
         query, key = both.split(counts, 2)
         return query.transpose(1, 2), KeyValues(key.transpose(1, 2), value.transpose(1, 2))
+
+    def _turns(self, reach: int, like: Tensor) -> tuple[Tensor, Tensor]:
+        """Tables for at least `reach` positions: few, whatever the lengths."""
+        return _turns(1 << (reach - 1).bit_length(), self.head_size, like.device, like.dtype)
 
     def _with_alibi(self, mask: Tensor | None, queries: Tensor, keys: Tensor, dtype: torch.dtype) -> Tensor | None:
         if self.positions != "alibi":

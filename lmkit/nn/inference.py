@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+STEP = 4096  # numbers: beyond them torch's own operations do not wait for their calls
 _ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
@@ -45,6 +46,13 @@ def apply(function: type[torch.autograd.Function], *inputs: Any) -> Any:
     if gradient_wanted(*inputs):
         return function.apply(*inputs)  # type: ignore[no-untyped-call]
     return function.forward(_KeepsNothing(), *inputs)
+
+
+def step_like(x: Tensor, *others: Tensor | None) -> bool:
+    """Whether x (..., D) is as little as a step of one token works on, and `nn/compiled.py` takes it."""
+    if x.numel() > STEP or not x.numel() or x.device.type != "cpu" or gradient_wanted(x, *others):
+        return False
+    return all(t is None or t.dtype == torch.float32 for t in (x, *others))
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:

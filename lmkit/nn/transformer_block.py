@@ -179,7 +179,7 @@ class TransformerBlock(nn.Module):
 
     def _added(self, norm: nn.Module, x: Tensor, made: Tensor) -> Tensor:
         """The residual stream after a layer."""
-        x = x + self.dropout(made)
+        x = x + (self.dropout(made) if self.training else made)
         return norm(x) if self.post_norm else x
 
     @torch.no_grad()
