@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import secrets
 import signal
 import sys
 from collections.abc import Iterable, Iterator
@@ -226,14 +227,11 @@ def translate(
     Several MODELs, over the same vocabularies, translate as an ensemble. The language model of --lm is one over the
     target vocabulary: lmkit train ngram --tokenizer MODEL:target makes it.
     """
-    import torch
-
     if output.plots is not None:
         _require_new_folder(output.plots)
     translator, company = searching.load(models)
     config, phrases = choosing.config(searching), searching.phrases()
-    generator = torch.Generator()
-    generator.seed() if choosing.seed is None else generator.manual_seed(choosing.seed)
+    seed = secrets.randbits(63) if choosing.seed is None else choosing.seed
     typed = files == ("-",) and sys.stdin is not None and sys.stdin.isatty()
     text = TextSource(files, None, None, "", "", False, errors)
     before = 0  # lines
@@ -243,7 +241,7 @@ def translate(
         if not before:
             _warn_of_strangers(translator, lines)
         with searching.products():
-            found = translator.hypotheses(block, config, company=company, phrases=phrases, generator=generator)
+            found = translator.hypotheses(block, config, company=company, phrases=phrases, seed=seed, before=before)
             found = _finished(translator, lines, [choosing.choose(some) for some in found], output)
         numbered = enumerate(zip(lines, found, strict=True), before + 1)
         _write("".join(output.lines(n, line, some, choosing.nbest is not None) for n, (line, some) in numbered))

@@ -80,6 +80,11 @@ class BeamConfig:
             return torch.ones_like(lengths)
         return (lengths if self.length_penalty == "average" else (5 + lengths) / 6) ** self.alpha
 
+    def scored(self, found: Hypotheses) -> Hypotheses:
+        """What another search found, whose scores are sums over tokens, with the scores that these settings give."""
+        lengths = found.lengths.clamp(min=1).double()
+        return replace(found, scores=found.scores / self.norms(lengths) + self.word_reward * lengths)
+
 
 class _Finished(NamedTuple):
     """Finished hypotheses, best first."""
@@ -314,12 +319,25 @@ def _merged(found: Hypotheses, config: BeamConfig) -> Hypotheses:
     """The best of all groups of a sentence, finished ones first."""
     if config.groups == 1:
         return found
-    parts = [part.view(-1, config.groups * part.shape[1], *part.shape[2:]) for part in parts_of(found)]
-    order = parts[3].sort(dim=1, descending=True, stable=True).indices
-    unfinished = (parts[0] != EOS).all(dim=2).gather(1, order)
-    order = order.gather(1, unfinished.int().sort(dim=1, stable=True).indices)[:, : config.num or config.beam]
-    tokens = parts[0].gather(1, order[:, :, None].expand(-1, -1, parts[0].shape[2]))
-    return Hypotheses(tokens, *(part.gather(1, order) for part in parts[1:]))
+    parts = (part.view(-1, config.groups * part.shape[1], *part.shape[2:]) for part in parts_of(found))
+    return _in_order(Hypotheses(*parts), config.num or config.beam)
+
+
+def ranked(found: Hypotheses, num: int) -> Hypotheses:
+    """Of single hypotheses, `num` of each sentence one after the other, (N num, 1): each sentence's, best first.
+
+    Those that are cut off stand after the complete ones, as in a beam search.
+    """
+    return _in_order(Hypotheses(*(part.view(-1, num, *part.shape[2:]) for part in parts_of(found))), num)
+
+
+def _in_order(found: Hypotheses, count: int) -> Hypotheses:
+    """The first `count` by score, those that do not end in `</s>` after all that do."""
+    order = found.scores.sort(dim=1, descending=True, stable=True).indices
+    unfinished = (found.tokens != EOS).all(dim=2).gather(1, order)
+    order = order.gather(1, unfinished.int().sort(dim=1, stable=True).indices)[:, :count]
+    tokens = found.tokens.gather(1, order[:, :, None].expand(-1, -1, found.tokens.shape[2]))
+    return Hypotheses(tokens, *(part.gather(1, order) for part in parts_of(found)[1:]))
 
 
 def members_of(sentences: Tensor, config: BeamConfig) -> Tensor:

@@ -131,7 +131,7 @@ def sample(
     state: State,
     *,
     max_length: int | Tensor,
-    generator: torch.Generator,
+    noise: Tensor,
     temperature: float = 1.0,
     top_k: int | None = None,
     top_p: float | None = None,
@@ -145,13 +145,14 @@ def sample(
     and `scores` returned are the model's own, neither tempered nor cut. For several samples a prompt, repeat
     its row.
 
-    Row n draws with its own L uniform numbers, all made before the first step, so its text does not depend on
-    when its batch mates end. With a generator on the CPU it does not depend on the batch either: several
-    batches drawn one after the other with one generator give the texts of one large batch. Raises LmkitError
-    for a bad setting.
+    noise: (N, at least L) uniform numbers in [0, 1), float64. Row n draws with its own, one a step, so its text
+    follows from them and depends on no batch mates; `sampling.row_noise` makes such numbers. Raises LmkitError for a
+    bad setting.
     """
     _check_sampling(temperature, top_k, top_p, min_p)
     limits, longest = _limits(max_length, tokens)
+    enough = noise.ndim == 2 and len(noise) == len(tokens) and noise.shape[1] >= longest
+    _require(enough, "noise", tuple(noise.shape), f"{len(tokens)} rows of at least {longest}")
 
     def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
         scores = sound(scores)
@@ -165,8 +166,6 @@ def sample(
         drawn = draw(tempered, noise)
         return drawn, scores.gather(1, drawn[:, None])[:, 0]
 
-    size = (tokens.shape[0], longest)
-    noise = torch.rand(size, generator=generator, device=generator.device, dtype=torch.float64)
     walk = replace(_Walk.begin(tokens, limits, longest), noise=noise.to(tokens.device))
     return _walk(stepper, state, walk, rules, choose)
 

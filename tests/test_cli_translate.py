@@ -175,6 +175,9 @@ def test_ensembles_samples_and_minimum_bayes_risk(folder: Path) -> None:
     drawn = ("translate", one, *short, "--sample", "--temperature", 1.5)
     assert ok(*drawn, "--seed", 3, stdin=INPUT) == ok(*drawn, "--seed", 3, stdin=INPUT)
     assert ok(*drawn, "--seed", 3, stdin=INPUT) != ok(*drawn, "--seed", 4, stdin=INPUT)
+    for buffer in (1, 4):
+        apart = ok(*drawn, "--seed", 3, "--buffer", buffer, "--batch-tokens", 20, stdin=INPUT)
+        assert apart == ok(*drawn, "--seed", 3, stdin=INPUT)
     found = ok("translate", one, *short, "--mbr", "chrf", "--candidates", 6, stdin=INPUT).split("\n")
     assert [line == "" for line in found] == [line.strip() == "" for line in [*LINES, ""]]
     assert ok(*drawn, "--mbr", "bleu", "--candidates", 5, stdin=INPUT).count("\n") == len(LINES)

@@ -9,6 +9,7 @@ from markov import BOS, EOS, PAD, Found, Text, assert_found, assert_same, enumer
 from lmkit.beams import BeamConfig
 from lmkit.errors import LmkitError
 from lmkit.rules import Forbid, ForcePrefix, NoRepeat, Require, Rule, repetition_guard
+from lmkit.sampling import row_noise
 from lmkit.search import beam_search, greedy, sample
 
 WIDE = BeamConfig(beam=100)
@@ -95,8 +96,8 @@ def test_samples_and_greedy_texts_obey(device: torch.device, name: str) -> None:
     begin = start(*PROMPTS, device=device)
     texts = [greedy(model, *begin, max_length=9, rules=[moved(rule, device)])]
     for seed in range(20):
-        generator = torch.Generator().manual_seed(seed)
-        texts.append(sample(model, *begin, max_length=9, generator=generator, rules=[moved(rule, device)]))
+        noise = row_noise(seed, enumerate(PROMPTS), 9)
+        texts.append(sample(model, *begin, max_length=9, noise=noise, rules=[moved(rule, device)]))
     for drawn in texts:
         for row in range(len(PROMPTS)):
             assert all(allows(row, text) for text, _, _ in found(drawn, row))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -165,13 +166,31 @@ def test_lines_that_are_too_long_are_refused_by_number(words: Translator) -> Non
 
 def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:
     drawn = SearchConfig(sampling=SamplingConfig(3))
-    once, again = (
-        [[t.ids for t in some] for some in words.hypotheses(GERMAN, drawn, generator=torch.Generator().manual_seed(7))]
-        for _ in range(2)
-    )
+    once, again = ([[t.ids for t in some] for some in words.hypotheses(GERMAN, drawn, seed=7)] for _ in range(2))
     assert once == again
     assert all(len(some) == 3 for some in once)
     assert any(len(set(some)) > 1 for some in once)
+
+
+@pytest.mark.parametrize("tokens", [1, 60])
+def test_what_is_drawn_of_a_line_depends_on_the_seed_and_its_place_alone(words: Translator, tokens: int) -> None:
+    lines = [GERMAN[3], "", *GERMAN[:3], GERMAN[0]]
+    drawn = SearchConfig(sampling=SamplingConfig(3, temperature=1.3))
+    whole = words.hypotheses(lines, drawn, seed=7)
+    assert whole[2] != whole[5]  # the same line in two places
+    for begin, end in ((0, 2), (2, 3), (3, 6)):
+        part = words.hypotheses(lines[begin:end], replace(drawn, batch_tokens=tokens), seed=7, before=begin)
+        assert [[t.ids for t in some] for some in part] == [[t.ids for t in some] for some in whole[begin:end]]
+
+
+def test_a_score_means_the_same_however_a_translation_was_found(words: Translator) -> None:
+    """log P / length: of beam search, greedy search and what is drawn; complete ones first, the best of them first."""
+    for search in (config(1), config(4, num=3), SearchConfig(config().beam, sampling=SamplingConfig(5))):
+        for some in words.hypotheses(GERMAN, search, seed=1):
+            assert [t.score for t in some] == pytest.approx([t.log_prob / len(t.ids) for t in some])
+            assert [(t.ids[-1] == EOS, t.score) for t in some] == sorted(
+                [(t.ids[-1] == EOS, t.score) for t in some], reverse=True
+            )
 
 
 def test_a_model_over_bytes_writes_one_line(words: Translator) -> None:

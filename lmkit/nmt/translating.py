@@ -6,6 +6,7 @@ Letters: N sentences, S positions of a source, K translations of each, T positio
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
@@ -15,13 +16,14 @@ import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from lmkit.beams import BeamConfig, Hypotheses
+from lmkit.beams import BeamConfig, Hypotheses, ranked
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
+from lmkit.sampling import row_noise
 from lmkit.search import Stepper, beam_search, greedy, sample
 from lmkit.text.batching import SentenceBatch, sentence_batches
 from lmkit.text.corpus import Corpus
@@ -108,22 +110,23 @@ def search_sources(
     config: SearchConfig,
     *,
     bind: Bind | None = None,
-    generator: torch.Generator | None = None,
+    seed: int | None = None,
+    places: Sequence[int] | None = None,
     rules: Callable[[int], Sequence[Rule]] = lambda sentences: (),
     ratio: float = 1.0,
 ) -> list[Found]:
     """The translations of every sentence of a corpus, in its order; the shortest are translated first.
 
     bind: what is searched, and the state to begin with, if not the model alone.
-    generator: of what is drawn; None: another each time.
+    seed: of what is drawn; None: another each time. places: of the sentences in the text that they come from, 0, 1, ...
+    if none are given; the seed and its place are all that what is drawn of a sentence depends on.
     rules: more of them, for a number of sentences.
     ratio: target tokens for a source token, as texts have them; the longest translations allowed follow from it.
     """
     results: list[Found | None] = [None] * len(sources)
     bind = bind or binding(model, config)
-    if generator is None:
-        generator = torch.Generator()
-        generator.seed()
+    seed = secrets.randbits(63) if seed is None else seed
+    places = range(len(sources)) if places is None else places
     with evaluation(model):
         for batch in sentence_batches(sources, max_tokens=max(1, config.batch_tokens // config.width)):
             source, lengths = _rows(batch, config, model.device)
@@ -133,7 +136,9 @@ def search_sources(
             longest = config.max_lengths(limits, ratio)
             if model.decoder.longest is not None:
                 longest = longest.clamp(max=model.decoder.longest)
-            found = _search(stepper, state, config, longest, wanted, generator)
+            rows = ((places[i], draw) for i in batch.sentences.tolist() for draw in range(config.width))
+            noise = row_noise(seed, rows, int(longest.max())) if config.sampling else None
+            found = _search(stepper, state, config, longest, wanted, noise)
             for sentence, each in zip(batch.sentences.tolist(), _by_sentence(found), strict=True):
                 results[sentence] = each
     return [found for found in results if found is not None]
@@ -159,27 +164,27 @@ def _rows(batch: SentenceBatch, config: SearchConfig, device: torch.device) -> t
 
 
 def _search(
-    stepper: Stepper, state: State, config: SearchConfig, limits: Tensor, rules: list[Rule], generator: torch.Generator
+    stepper: Stepper, state: State, config: SearchConfig, limits: Tensor, rules: list[Rule], noise: Tensor | None
 ) -> Hypotheses:
     first = torch.full_like(limits, BOS)
     drawn = config.sampling
     if drawn is not None:
+        assert noise is not None
         found = sample(
             stepper,
             first,
             state,
             max_length=limits,
-            generator=generator,
+            noise=noise,
             temperature=drawn.temperature,
             top_k=drawn.top_k,
             top_p=drawn.top_p,
             min_p=drawn.min_p,
             rules=rules,
         )
-        parts = (found.tokens, found.lengths, found.log_probs, found.scores)
-        return Hypotheses(*(part.view(-1, drawn.num, *part.shape[2:]) for part in parts))
+        return ranked(config.beam.scored(found), drawn.num)
     if config.greedy:
-        return greedy(stepper, first, state, max_length=limits, rules=rules)
+        return config.beam.scored(greedy(stepper, first, state, max_length=limits, rules=rules))
     return beam_search(stepper, first, state, config.beam, max_length=limits, rules=rules)
 
 

@@ -167,12 +167,14 @@ class Translator:
         *,
         company: Company | None = None,
         phrases: Phrases | None = None,
-        generator: torch.Generator | None = None,
+        seed: int | None = None,
+        before: int = 0,
     ) -> list[list[Translation]]:
         """The translations of each line, best first; of a blank line one that is empty.
 
-        config: how they are searched for, and how many of each. generator: of what is drawn. Raises LmkitError for a
-        line that is longer than `config` allows, and for company or phrases that the vocabulary does not fit.
+        config: how they are searched for, and how many of each. seed: of what is drawn; None: another each time.
+        before: lines of the same text that were translated earlier; what is drawn of a line follows from the seed and
+        its place in the text. Raises LmkitError for a line that is longer than `config` allows, and as `check` does.
         """
         config, company, wanted = config or SearchConfig(), company or Company(), phrases or Phrases()
         texts, sources = self._encode(lines, config.max_source_length)
@@ -186,7 +188,8 @@ class Translator:
                 sources,
                 config,
                 bind=company.bind(self, config),
-                generator=generator,
+                seed=seed,
+                places=[before + i for i, text in enumerate(texts) if text.strip()],
                 rules=lambda sentences: wanted.rules(self.target, sentences, self.model.device),
                 ratio=self.length_ratio,
             )
