@@ -26,6 +26,7 @@ from lmkit.text.vocabulary import BOS, EOS, PAD
 from lmkit.version import __version__
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
 
 Floats = npt.NDArray[np.float64]
@@ -110,6 +111,9 @@ class LanguageModel(ABC):
     def device(self) -> str:
         """Where `step` and `log_probs` take their tokens and leave their results."""
         return "cpu"
+
+    def move(self, device: torch.device | str) -> None:  # noqa: B027 - most have nowhere to go
+        """Moves it to a device; n-gram models stay where they are, and work with numbers on any."""
 
     @property
     def normalised(self) -> bool:
