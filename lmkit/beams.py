@@ -298,12 +298,20 @@ def _reachable(totals: Tensor, limits: Tensor, norms: Tensor, position: int, con
     return torch.cat((scores, torch.full_like(best, NEVER)), dim=1).amax(dim=1)  # NEVER: there is no later length
 
 
-def hypotheses_of(beams: Beams, position: int, config: BeamConfig) -> Hypotheses:
-    """What was found: finished hypotheses by score, then live ones by score in the places that are left."""
+def hypotheses_of(beams: Beams, position: int, config: BeamConfig, rules: Sequence[Rule] = ()) -> Hypotheses:
+    """What was found: finished hypotheses by score, then live ones by score in the places that are left.
+
+    Live ones that hold most of the phrases that are required come before the others.
+    """
     wide, places = beams.lattice.tokens.shape[1], beams.finished.scores.shape[1]
     ends = beams.ends[:, None, None].expand(-1, wide, 1)
     scores, log_probs = (part.gather(2, ends)[:, :, 0] for part in beams.lattice[2:])
     scores, order = scores.sort(dim=1, descending=True, stable=True)
+    for rule in rules:
+        if isinstance(rule, Require):
+            held = rule.held(beams.lattice.texts(order, ends[:, :, 0], position + 1))
+            by_held = held.masked_fill(scores.isneginf(), -1).sort(dim=1, descending=True, stable=True).indices
+            scores, order = scores.gather(1, by_held), order.gather(1, by_held)
     live = _Finished(scores, log_probs.gather(1, order), ends[:, :, 0] + 1, order)
     parts = [torch.cat(pair, dim=1) for pair in zip(beams.finished, live, strict=True)]
     ended = torch.arange(places + wide, device=scores.device).expand(len(scores), -1) < places

@@ -179,6 +179,10 @@ class Require(Rule):
         follows = torch.nn.functional.pad(self.phrases, (0, 1), value=PAD)[:, None].expand(-1, width, -1, -1)
         return reached.sum(dim=2), follows.gather(3, reached[..., None])[..., 0]
 
+    def held(self, text: Tensor) -> Tensor:
+        """How many of its phrases a text holds whole, (N, k); those that are no phrase are in every text."""
+        return (self.progress(text)[1] == PAD).sum(dim=2)
+
 
 def _ban(scores: Tensor, tokens: Tensor, banned: Tensor) -> Tensor:
     """-inf for the tokens (B, C) that are `banned` (B, C), in place; a token may stand there more than once."""

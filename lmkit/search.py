@@ -267,7 +267,8 @@ def beam_search(
     hypothesis can still enter its `num` best: the log-probability only falls, so the best score in reach is that of
     the present log-probability at whichever length up to `max_length` suits it best (a coverage penalty only lowers
     it). This loses nothing, except with `fast_stop`. What is still live after `max_length` tokens fills the places
-    that finished hypotheses leave empty, and stands after them whatever its score.
+    that finished hypotheses leave empty, and stands after them whatever its score; what holds most of its required
+    phrases comes first.
 
     Equals are ranked by parent, then by token, lower first; of finished ones the earlier stays ahead. Without length
     penalty and the like, beam 1 is greedy search.
@@ -300,14 +301,15 @@ def beam_search(
             break
         if count >= COMPACT_AT * len(done):
             left, gone = _split(done, count)
-            _put(found, sentences[gone], hypotheses_of(select(beams, members_of(gone, config)), position, config))
+            ended = select(beams, members_of(gone, config))
+            _put(found, sentences[gone], hypotheses_of(ended, position, config, [rule.keep(gone) for rule in rules]))
             stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
             members, sentences = members_of(left, config), sentences[left]
             beams, rows = select(beams, members), rows[members]
         tokens = beams.tokens.flatten()
         if config.beam > 1 or len(rows) < len(done):
             state = select(state, rows.flatten())
-    _put(found, sentences, hypotheses_of(beams, position, config))
+    _put(found, sentences, hypotheses_of(beams, position, config, rules))
     return found
 
 

@@ -1,5 +1,6 @@
 """Rules in a search, against filters over the list of all sequences and against loops."""
 
+import math
 from typing import Any
 
 import pytest
@@ -74,6 +75,10 @@ def test_a_wide_beam_finds_all_that_a_rule_allows(device: torch.device, name: st
         for row, before in enumerate(PROMPTS):
             everything = enumerate_all(model, before, 3, config)
             expected = [item for item in everything if allows(row, item[0])]
+            if isinstance(rule, Require):  # of what is cut off that comes first which holds most phrases
+                expected.sort(
+                    key=lambda item: -99 * (item[0][-1] == EOS) - sum(holds(item[0], p) for p in REQUIRED[row])
+                )
             assert 0 < len(expected) <= len(everything)
             assert_found(result, row, expected)
 
@@ -148,6 +153,22 @@ def test_required_phrases_are_found_by_a_narrow_beam(device: torch.device) -> No
         assert texts[0][-1] == EOS
         for text in texts:
             assert text[-1] != EOS or all(holds(text, phrase) for phrase in phrases[row])
+
+
+def test_what_is_cut_off_with_its_phrases_stands_before_what_lacks_some(device: torch.device) -> None:
+    """Nothing ends in time: the likeliest texts lack the phrase, and come after those that hold it."""
+    model = markov(1, device, size=12)
+    model.table[..., [8, 9]] -= 6.0
+    model.table[..., EOS] = -math.inf
+    phrases = [[[8, 9]], [[9], [8]], [[4]]]
+    limits = torch.tensor([2, 5, 7], device=device)
+    begin = start(*PROMPTS, device=device)
+    result = beam_search(model, *begin, BeamConfig(beam=4), max_length=limits, rules=[Require.of(phrases, device)])
+    for row, some in enumerate(phrases):
+        texts = [(sum(holds(text, phrase) for phrase in some), score) for text, _, score in found(result, row)]
+        assert texts == sorted(texts, reverse=True)
+        assert texts[0][0] == len(some)
+    assert result.scores[0, 0] < result.scores[0, 1:].max()
 
 
 def test_progress_counts_tokens_of_phrases() -> None:
