@@ -48,12 +48,26 @@ def test_a_line_for_a_line_in_order_blank_for_blank(words: Translator) -> None:
     assert words.translate(Block(("\n".join(lines) + "\n").encode(), "x", 1)) == found
 
 
-def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
+def with_positions(length: int) -> Translator:
+    """A model that never ends and has learned positions."""
     tokenizers = learned(GERMAN), learned(ENGLISH)
-    config = TransformerNMTConfig(size=8, heads=2, encoder_layers=1, decoder_layers=1, positions="learned", length=12)
-    model = TransformerNMT.build(config, *(tokenizer.vocabulary for tokenizer in tokenizers))
-    found = Translator(model.eval(), *tokenizers).hypotheses(GERMAN)
-    assert all(len(some[0].ids) <= 12 for some in found)
+    sizes = {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 1}
+    settings = TransformerNMTConfig(**sizes, positions="learned", length=length, output_bias=True)
+    model = TransformerNMT.build(settings, *(tokenizer.vocabulary for tokenizer in tokenizers))
+    model.output.bias.data[EOS] = -1e9
+    return Translator(model.eval(), *tokenizers)
+
+
+def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
+    found = with_positions(12).hypotheses(GERMAN)
+    assert {len(some[0].ids) for some in found} == {12}
+
+
+def test_the_fewest_positions_bound_the_translations_of_an_ensemble() -> None:
+    wide, narrow = with_positions(20), with_positions(12)
+    for first, other in ((wide, narrow), (narrow, wide)):
+        found = first.hypotheses(GERMAN, company=Company(others=(other,)))
+        assert {len(some[0].ids) for some in found} == {12}
 
 
 @pytest.mark.parametrize("tokens", [1, 100_000])
@@ -219,6 +233,9 @@ def test_phrases_are_kept_to(words: Translator) -> None:
     found = ends.hypotheses(GERMAN, config(beam=8), phrases=Phrases(require=("dog sleeps", "book")))
     assert all(some[0].ids[-1] == EOS for some in found)
     assert all("dog sleeps" in some[0].text and "book" in some[0].text.split() for some in found)
+    for narrow in (config(1), SearchConfig(sampling=SamplingConfig())):
+        with pytest.raises(LmkitError, match="required phrases steer a beam search of two"):
+            ends.hypotheses(GERMAN, narrow, phrases=Phrases(require=("book",)))
     for phrases in (Phrases(forbid=("zebra",)), Phrases(prefix="a zebra"), Phrases(require=("",))):
         with pytest.raises(LmkitError, match="target vocabulary lacks"):
             words.hypotheses(GERMAN, phrases=phrases)
@@ -255,6 +272,8 @@ def test_minimum_bayes_risk_chooses_what_is_like_the_others() -> None:
     assert ranked[-1].text == "zebra"
     assert ranked[0].text == "the dog sleeps"
     assert by_utility([found[3], found[0], found[0]], "bleu", drawn=True)[0].text == "a dog sleeps"
+    found[3] = Translation("zebra", (9, EOS))  # the only one that is complete
+    assert by_utility(found, "chrf", drawn=True)[0].text == "zebra"
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
@@ -320,14 +339,28 @@ def test_unknown_words_are_replaced_by_what_they_looked_at(words: Translator) ->
     ids = (words.target.vocabulary.id("man"), UNK, UNK, EOS)
     source = ["Herr", "Zabel", "liest", "</s>"]
     found = Translation("man <unk> <unk>", ids, attention=Attention(weights, source, ["man", "<unk>", "<unk>", "</s>"]))
-    replaced = words.replace_unknown("Herr Zabel liest", found)
+    [[replaced]] = words.replace_unknown(["Herr Zabel liest"], [[found]])
     assert replaced.text == "man Zabel Herr"  # `</s>` is no word: of the others the first has most
     assert replaced.attention is not None
     assert replaced.attention.target == ["man", "Zabel", "Herr", "</s>"]
-    looked = words.replace_unknown("Herr Zabel liest", Translation("<unk>", (UNK, EOS)))
-    assert looked.text in source[:3]
+    whole = Translation("man", (ids[0], EOS))
+    blind = [[Translation("<unk>", (UNK, EOS)), whole], [whole, Translation("man <unk>", (ids[0], UNK, EOS))]]
+    lines = ["Herr Zabel liest", "Frau Zabel"]
+    once, again = words.replace_unknown(lines, blind), words.replace_unknown(lines, words.with_attention(lines, blind))
+    assert [[t.text for t in some] for some in once] == [[t.text for t in some] for some in again]
+    assert once[0][0].text in lines[0].split()
+    assert once[1][1].text in [f"man {word}" for word in lines[1].split()]
+    assert [once[0][1], once[1][0]] == [whole, whole]
     with pytest.raises(LmkitError, match="a byte vocabulary leaves no word out"):
-        made(words.source, ByteTokenizer()).replace_unknown("x", found)
+        made(words.source, ByteTokenizer()).replace_unknown(["x"], [[found]])
+
+
+def test_unknown_words_are_replaced_in_one_pass(words: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
+    passes = []
+    whole = Translator.with_attention
+    monkeypatch.setattr(Translator, "with_attention", lambda *some: passes.append(some) or whole(*some))
+    words.replace_unknown(GERMAN, [[Translation("<unk>", (UNK, EOS))] * 3] * len(GERMAN))
+    assert len(passes) == 1
 
 
 # --- the model folder -------------------------------------------------------------------------------------------------

@@ -17,7 +17,6 @@ from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
 from lmkit.beams import BeamConfig, Hypotheses, ranked
-from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
 from lmkit.nn.inference import evaluation
@@ -114,6 +113,7 @@ def search_sources(
     places: Sequence[int] | None = None,
     rules: Callable[[int], Sequence[Rule]] = lambda sentences: (),
     ratio: float = 1.0,
+    longest: int | None = None,
 ) -> list[Found]:
     """The translations of every sentence of a corpus, in its order; the shortest are translated first.
 
@@ -122,23 +122,23 @@ def search_sources(
     if none are given; the seed and its place are all that what is drawn of a sentence depends on.
     rules: more of them, for a number of sentences.
     ratio: target tokens for a source token, as texts have them; the longest translations allowed follow from it.
+    longest: positions of a translation that all that is bound has room for, if not the model's own (`Decoder.longest`).
     """
     results: list[Found | None] = [None] * len(sources)
     bind = bind or binding(model, config)
     seed = secrets.randbits(63) if seed is None else seed
     places = range(len(sources)) if places is None else places
+    longest = model.decoder.longest if longest is None else longest
     with evaluation(model):
         for batch in sentence_batches(sources, max_tokens=max(1, config.batch_tokens // config.width)):
             source, lengths = _rows(batch, config, model.device)
             stepper, state = bind(source, lengths)
             limits = lengths.to(source.device)
             wanted = [*config.rules(limits, ratio), *rules(len(source))]
-            longest = config.max_lengths(limits, ratio)
-            if model.decoder.longest is not None:
-                longest = longest.clamp(max=model.decoder.longest)
+            most = config.max_lengths(limits, ratio).clamp(min=1, max=longest)
             rows = ((places[i], draw) for i in batch.sentences.tolist() for draw in range(config.width))
-            noise = row_noise(seed, rows, int(longest.max())) if config.sampling else None
-            found = _search(stepper, state, config, longest, wanted, noise)
+            noise = row_noise(seed, rows, int(most.max())) if config.sampling else None
+            found = _search(stepper, state, config, most, wanted, noise)
             for sentence, each in zip(batch.sentences.tolist(), _by_sentence(found), strict=True):
                 results[sentence] = each
     return [found for found in results if found is not None]
@@ -236,14 +236,12 @@ def align_pairs(
 
     Raises LmkitError for a model without attention.
     """
+    model.require_attention()
     results: list[Floats] = [np.zeros((0, 0))] * len(sources)
     with evaluation(model):
         for pairs in _pair_batches(sources, targets, batch_tokens, model.device):
             weights = model.given(pairs.source, pairs.source_lengths).alignment(pairs.target)
-            if weights is None:
-                raise LmkitError(
-                    f"a {model.kind} model has no attention: leave alignments and the replacement of <unk> out"
-                )
+            assert weights is not None
             shapes = zip(pairs.lengths.tolist(), pairs.source_lengths.tolist(), strict=True)
             for number, row, (rows, columns) in zip(pairs.numbers, weights.double().cpu(), shapes, strict=True):
                 results[number] = row[:rows, :columns].numpy()
