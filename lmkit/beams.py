@@ -20,6 +20,8 @@ from lmkit.rules import Require, Rule
 from lmkit.sampling import NEVER
 from lmkit.text.vocabulary import EOS, PAD
 
+FIRST_STEPS = 64  # that there is room for when a search begins
+
 
 @dataclass(frozen=True, eq=False)
 class Hypotheses:
@@ -102,16 +104,32 @@ class _Finished(NamedTuple):
 
 
 class _Lattice(NamedTuple):
-    """The live hypotheses after every step; a hypothesis is a path through it, held as the place where it ends."""
+    """The live hypotheses after every step; a hypothesis is a path through it, held as the place where it ends.
 
-    tokens: Tensor  # (m, w, L)
-    parents: Tensor  # (m, w, L): places in the step before
-    scores: Tensor  # (m, w, L) float64
-    log_probs: Tensor  # (m, w, L) float64
+    It grows with the search, to twice its steps when they are used up.
+    """
 
-    def texts(self, places: Tensor, last: Tensor, steps: int) -> Tensor:
+    tokens: Tensor  # (m, w, t), room for t steps
+    parents: Tensor  # (m, w, t): places in the step before
+    scores: Tensor  # (m, w, t) float64
+    log_probs: Tensor  # (m, w, t) float64
+
+    @classmethod
+    def begin(cls, limits: Tensor, width: int) -> "_Lattice":
+        """Room for the first steps of beams with these limits (m,)."""
+        ids = limits.new_zeros((len(limits), width, FIRST_STEPS))
+        sums = torch.full_like(ids, NEVER, dtype=torch.float64)
+        return cls(ids, ids.clone(), sums, sums.clone())
+
+    def with_room(self, position: int) -> "_Lattice":
+        """With room for step `position`, the next one."""
+        if position < self.tokens.shape[2]:
+            return self
+        return _Lattice(*(torch.cat((part, torch.empty_like(part)), dim=2) for part in self))
+
+    def texts(self, places: Tensor, last: Tensor, steps: int, longest: int) -> Tensor:
         """The paths that end at `places` (m, C) of the steps `last` (m, C), all below `steps`; -1: none: (m, C, L)."""
-        texts = self.tokens.new_full((*places.shape, self.tokens.shape[2]), PAD)
+        texts = self.tokens.new_full((*places.shape, longest), PAD)
         for step in reversed(range(steps)):
             inside = step <= last
             texts[:, :, step] = self.tokens[:, :, step].gather(1, places).where(inside, PAD)
@@ -137,11 +155,10 @@ class Beams:
     finished: _Finished
 
     @classmethod
-    def begin(cls, limits: Tensor, longest: int, config: BeamConfig, *, with_text: bool) -> "Beams":
+    def begin(cls, limits: Tensor, config: BeamConfig, *, with_text: bool) -> "Beams":
         """The empty hypothesis in each of m beams; limits (m,)."""
         beams, width = len(limits), config.width
         zeros = limits.new_zeros((beams, 1), dtype=torch.float64)
-        ids, sums = limits.new_zeros((beams, width, longest)), zeros.new_full((beams, width, longest), NEVER)
         places = min(width, config.num or config.beam)
         none, nowhere = zeros.new_full((beams, places), NEVER), limits.new_zeros((beams, places))
         return cls(
@@ -152,7 +169,7 @@ class Beams:
             log_probs=zeros,
             tokens=limits.new_zeros((beams, 1)),
             text=limits.new_zeros((beams, 1, 0)) if with_text else None,
-            lattice=_Lattice(ids, ids.clone(), sums, sums.clone()),
+            lattice=_Lattice.begin(limits, width),
             finished=_Finished(none, none, nowhere, nowhere),
         )
 
@@ -256,7 +273,8 @@ def advance(
     finished = _collect(beams, children.parents, own, scores.where(ended, NEVER), position)
     order = _going_on(children.tokens, config.width)
     live, live_scores, own = children.take(order), scores.gather(1, order), own.gather(1, order)
-    for whole, part in zip(beams.lattice, (live.tokens, live.parents, live_scores, own), strict=True):
+    lattice = beams.lattice.with_room(position)
+    for whole, part in zip(lattice, (live.tokens, live.parents, live_scores, own), strict=True):
         whole[:, :, position] = part
     done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams.limits, norms, position, config))
     if config.fast_stop:
@@ -269,6 +287,7 @@ def advance(
         log_probs=own,
         tokens=live.tokens,
         text=None if beams.text is None else _longer(beams.text, live.parents, live.tokens),
+        lattice=lattice,
         finished=finished,
     )
     return beams, rows.gather(1, order)
@@ -298,8 +317,12 @@ def _reachable(totals: Tensor, limits: Tensor, norms: Tensor, position: int, con
     return torch.cat((scores, torch.full_like(best, NEVER)), dim=1).amax(dim=1)  # NEVER: there is no later length
 
 
-def hypotheses_of(beams: Beams, position: int, config: BeamConfig, rules: Sequence[Rule] = ()) -> Hypotheses:
-    """What was found: finished hypotheses by score, then live ones by score in the places that are left.
+def hypotheses_of(
+    beams: Beams, position: int, longest: int, config: BeamConfig, rules: Sequence[Rule] = ()
+) -> Hypotheses:
+    """What was found after step `position`: finished hypotheses by score, then live ones in the places that are left.
+
+    L is `longest`.
 
     Live ones that hold most of the phrases that are required come before the others.
     """
@@ -309,7 +332,7 @@ def hypotheses_of(beams: Beams, position: int, config: BeamConfig, rules: Sequen
     scores, order = scores.sort(dim=1, descending=True, stable=True)
     for rule in rules:
         if isinstance(rule, Require):
-            held = rule.held(beams.lattice.texts(order, ends[:, :, 0], position + 1))
+            held = rule.held(beams.lattice.texts(order, ends[:, :, 0], position + 1, position + 1))
             by_held = held.masked_fill(scores.isneginf(), -1).sort(dim=1, descending=True, stable=True).indices
             scores, order = scores.gather(1, by_held), order.gather(1, by_held)
     live = _Finished(scores, log_probs.gather(1, order), ends[:, :, 0] + 1, order)
@@ -317,7 +340,7 @@ def hypotheses_of(beams: Beams, position: int, config: BeamConfig, rules: Sequen
     ended = torch.arange(places + wide, device=scores.device).expand(len(scores), -1) < places
     order = parts[0].isneginf().int().sort(dim=1, stable=True).indices[:, :places]  # empty places last
     scores, log_probs, lengths, where, ended = (part.gather(1, order) for part in (*parts, ended))
-    texts = beams.lattice.texts(where, lengths - 1 - ended.long(), position + 1)
+    texts = beams.lattice.texts(where, lengths - 1 - ended.long(), position + 1, longest)
     last = torch.arange(texts.shape[2], device=texts.device) == lengths[:, :, None] - 1
     texts = texts.masked_fill(last & ended[:, :, None], EOS)
     return _merged(blank(Hypotheses(texts, lengths, log_probs, scores)), config)

@@ -231,8 +231,8 @@ def _walk(
     found = _empty(walk.tokens, 1, longest)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, walk.tokens, state)
-        if rules:
-            scores = _ruled(rules, walk.text[:, None, :position], scores)
+        if acting := [rule for rule in rules if rule.acts(position)]:
+            scores = _ruled(acting, walk.text[:, None, :position], scores)
         walk = walk.extended(position, *choose(scores, walk.noise[:, position]), log_probs)
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):
@@ -286,13 +286,13 @@ def beam_search(
     found = _empty(tokens, config.num or config.beam, longest)
     sentences = torch.arange(tokens.shape[0], device=tokens.device)
     norms = config.norms(torch.arange(1, longest + 1, device=tokens.device, dtype=torch.float64))
-    beams = Beams.begin(limits.repeat_interleave(config.groups), longest, config, with_text=bool(rules))
+    beams = Beams.begin(limits.repeat_interleave(config.groups), config, with_text=bool(rules))
     if config.groups > 1:
         tokens, state = tokens.repeat_interleave(config.groups), repeat(state, config.groups)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, tokens, state)
-        if rules:
-            scores = _ruled(rules, beams.texts_by_sentence(config.groups), scores)
+        if acting := [rule for rule in rules if rule.acts(position)]:
+            scores = _ruled(acting, beams.texts_by_sentence(config.groups), scores)
         children = next_children(scores, beams, position, config, rules)
         beams, rows = advance(beams, children, log_probs, _coverage(stepper, state, config), norms, position, config)
         done = beams.done.view(-1, config.groups).all(dim=1)
@@ -302,14 +302,18 @@ def beam_search(
         if count >= COMPACT_AT * len(done):
             left, gone = _split(done, count)
             ended = select(beams, members_of(gone, config))
-            _put(found, sentences[gone], hypotheses_of(ended, position, config, [rule.keep(gone) for rule in rules]))
+            _put(
+                found,
+                sentences[gone],
+                hypotheses_of(ended, position, longest, config, [rule.keep(gone) for rule in rules]),
+            )
             stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
             members, sentences = members_of(left, config), sentences[left]
             beams, rows = select(beams, members), rows[members]
         tokens = beams.tokens.flatten()
         if config.beam > 1 or len(rows) < len(done):
             state = select(state, rows.flatten())
-    _put(found, sentences, hypotheses_of(beams, position, config, rules))
+    _put(found, sentences, hypotheses_of(beams, position, longest, config, rules))
     return found
 
 

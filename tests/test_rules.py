@@ -137,6 +137,22 @@ def test_a_guard_lets_short_texts_alone(device: torch.device) -> None:
         assert text[limit] != 4
 
 
+def test_a_guard_is_asked_only_when_it_can_act(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    whole = NoRepeat.apply
+    monkeypatch.setattr(
+        NoRepeat, "apply", lambda self, text, scores: asked.append(text.shape[2]) or whole(self, text, scores)
+    )
+    model = markov(0, device)
+    model.table[..., EOS] = -99.0
+    guard = NoRepeat(2, torch.tensor([7, 5], device=device))
+    greedy(model, *start(4, 5, device=device), max_length=9, rules=[guard])
+    beam_search(model, *start(4, 5, device=device), BeamConfig(2), max_length=9, rules=[guard])
+    assert asked == [5, 6, 7, 8] * 2
+    assert [guard.keep(torch.tensor([0], device=device)).acts(t) for t in (6, 7)] == [False, True]
+    assert [NoRepeat(3).acts(t) for t in (2, 3)] == [False, True]
+
+
 def test_required_phrases_are_found_by_a_narrow_beam(device: torch.device) -> None:
     """The words are improbable: a plain beam of 4 never has them; with banks every finished text does."""
     model = markov(1, device, size=12)

@@ -29,7 +29,7 @@ from markov import (
 )
 from torch import Tensor
 
-from lmkit import search
+from lmkit import beams, search
 from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.config import from_dict
 from lmkit.errors import LmkitError
@@ -148,6 +148,17 @@ def test_beam_1_is_greedy(device: torch.device, levels: int) -> None:
         begin = start(0, 2, 4, 5, 6, device=device)
         result = beam_search(model, *begin, BeamConfig(beam=1), max_length=9)
         assert_same(result, greedy(model, *begin, max_length=9))
+
+
+def test_room_for_more_steps_changes_nothing(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = start(*LONG_BATCH, device=device)
+    limits = torch.tensor([1 + row % 9 for row in range(len(LONG_BATCH))], device=device)
+    model = markov(0, device, zeros=0.2)
+    for config in (AVERAGE, DIVERSE):
+        whole = beam_search(model, *begin, config, max_length=limits, rules=[NoRepeat(2)])
+        with monkeypatch.context() as patch:
+            patch.setattr(beams, "FIRST_STEPS", 1)
+            assert_same(beam_search(model, *begin, config, max_length=limits, rules=[NoRepeat(2)]), whole)
 
 
 @pytest.mark.parametrize("num", [1, 2, 4])
