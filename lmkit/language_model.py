@@ -112,6 +112,11 @@ class LanguageModel(ABC):
         """Where `step` and `log_probs` take their tokens and leave their results."""
         return "cpu"
 
+    @property
+    def longest(self) -> int | None:
+        """Tokens of a sentence, `</s>` included, that it has room for; None: any number."""
+        return None
+
     def move(self, device: torch.device | str) -> None:  # noqa: B027 - most have nowhere to go
         """Moves it to a device; n-gram models stay where they are, and work with numbers on any."""
 

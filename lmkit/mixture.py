@@ -99,6 +99,11 @@ class Mixture(LanguageModel):
         """See `LanguageModel.device`: the one that neural members share; n-gram members take numbers from any."""
         return next((member.device for member in self.members if member.device != "cpu"), "cpu")
 
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`: what all members have room for."""
+        return min((member.longest for member in self.members if member.longest is not None), default=None)
+
     def move(self, device: torch.device | str) -> None:
         """See `LanguageModel.move`."""
         for member in self.members:

@@ -15,6 +15,8 @@ from translators import ENGLISH, GERMAN, learned, made
 
 from lmkit import LmkitError, NGramLM, TextModel, Translator, load
 from lmkit.beams import BeamConfig
+from lmkit.mixture import Mixture
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.ngram.ngram_lm import NGramConfig
 from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translating import SamplingConfig, SearchConfig, search_sources
@@ -65,9 +67,18 @@ def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
 
 def test_the_fewest_positions_bound_the_translations_of_an_ensemble() -> None:
     wide, narrow = with_positions(20), with_positions(12)
-    for first, other in ((wide, narrow), (narrow, wide)):
-        found = first.hypotheses(GERMAN, company=Company(others=(other,)))
-        assert {len(some[0].ids) for some in found} == {12}
+    config = TransformerConfig(size=8, heads=2, layers=1, positions="learned", length=11)
+    lm = TransformerLM.build(config, wide.target.vocabulary).eval()
+    mixture = Mixture([lm, NGramLM.train(ENGLISH, order=2, smoothing="add-k").model], [0.5, 0.5])
+    for company, longest in (
+        (Company(others=(narrow,)), 12),
+        (Company(lm=TextModel(lm, wide.target), lm_weight=0.1), 11),
+        (Company(others=(narrow,), lm=TextModel(mixture, wide.target), lm_weight=0.1), 11),
+    ):
+        found = wide.hypotheses(GERMAN, company=company)
+        assert {len(some[0].ids) for some in found} == {longest}
+    found = narrow.hypotheses(GERMAN, company=Company(others=(wide,)))
+    assert {len(some[0].ids) for some in found} == {12}
 
 
 @pytest.mark.parametrize("tokens", [1, 100_000])

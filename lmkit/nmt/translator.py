@@ -106,7 +106,9 @@ class Company:
 
     def longest(self, first: Translator) -> int | None:
         """Positions of a translation that all models have room for; None: any number."""
-        rooms = (member.model.decoder.longest for member in (first, *self.others))
+        rooms = [member.model.decoder.longest for member in (first, *self.others)]
+        if self.lm is not None:
+            rooms.append(self.lm.model.longest)
         return min((room for room in rooms if room is not None), default=None)
 
     def bind(self, first: Translator, config: SearchConfig) -> Bind:
