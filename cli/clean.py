@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -97,6 +98,9 @@ def clean(
         raise click.UsageError("say where to write: --out-source FILE and --out-target FILE, or --out-tsv FILE")
     if out_source is not None and out_source == out_target:
         raise click.UsageError("--out-source and --out-target are the same file; give two, or --out-tsv")
+    if rejected is not None:
+        read = (path for path in (*text.sources, *text.targets, *text.tsv, text.dataset) if path != "-")
+        _require_own_file(rejected, (*read, out_source, out_target, out_tsv))
     with ExitStack() as stack:
 
         def output(path: str) -> BinaryIO:
@@ -119,6 +123,15 @@ def clean(
                 reject.writelines(_rejected(judged))
             step(f"read {counts.total():,} pairs")
     click.echo(_summary(counts), err=True)
+
+
+def _require_own_file(rejected: str, others: Iterable[str | None]) -> None:
+    """Refuses a file for what is left out that is another file of the command, however its name is written."""
+    for other in others:
+        if other is not None and os.path.realpath(rejected) == os.path.realpath(other):
+            raise click.UsageError(
+                f"--rejected {rejected} is also {other}, which is read or written; give another file"
+            )
 
 
 def _limit(side: str, model: str | None, highest: float | None) -> PerplexityLimit | None:

@@ -148,6 +148,7 @@ def text_options(command: Command, *, required: bool = True) -> Command:
 
     def wrapped(**given: Any) -> Any:
         source = TextSource(*(given.pop(name) for name in (*TEXT, "errors")))
+        require_dataset(source.dataset, ("dataset_config", "split", "column", "streaming"))
         given_none = not source.files and not source.dataset
         if given_none and not required:
             return command(**given, text=None)
@@ -166,6 +167,12 @@ def typed_options(names: Collection[str]) -> list[str]:
         for parameter in context.command.params
         if parameter.name in names and context.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
     ]
+
+
+def require_dataset(dataset: str | None, names: Collection[str]) -> None:
+    """Refuses parameters of a data set that were typed where there is none."""
+    if dataset is None and (typed := typed_options(names)):
+        raise click.UsageError(f"{typed[0]} is for texts of --dataset; give both, or leave it out")
 
 
 def one_sort(first: Collection[str], first_is: str, second: Collection[str], second_is: str) -> bool:

@@ -14,6 +14,7 @@ from .options import (
     dataset_option,
     errors_option,
     note,
+    require_dataset,
     split_option,
     streaming_option,
     with_options,
@@ -103,6 +104,8 @@ def parallel_options(command: Command) -> Command:
     def wrapped(**given: Any) -> Any:
         languages = (given.pop("source_lang"), given.pop("target_lang"))
         config = given.pop("dataset_config")
+        names = ("dataset_config", "split", "source_lang", "target_lang", "streaming")
+        require_dataset(given["dataset"], names)
         keys = ("sources", "targets", "tsv", "dataset", "split", "streaming", "errors")
         text = ParallelSource(**{key: given.pop(key) for key in keys}, config=config, languages=languages)
         return command(**given, text=text)

@@ -34,12 +34,15 @@ def score(model: str, source: str | None, target: str | None, base: str, words: 
     With --words: line number, token, log-probability, length of the n-gram that matched, 1 if the token is unknown.
     """
     from lmkit.registry import load_language_model, load_translator
+    from lmkit.text.parallel import require_as_many_lines
 
     pairs = one_sort(("source", "target"), "translations", (*TEXT, "errors"), "texts")
     if pairs and (source is None or target is None):
         raise click.UsageError("--source and --target belong together; give both")
     if not pairs and text is None:
         raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --target")
+    if pairs:
+        require_as_many_lines(str(source), str(target))
     translator = load_translator(model) if pairs else None
     if words:
         click.echo("line\ttoken\tlog_prob\tlength\tunknown")

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, with_options
+from .options import Command, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.translating import SearchConfig
     from lmkit.nmt.translator import Company, Phrases, Translator
 
 LM_WEIGHT = 0.2  # of --lm, if none is given
+# parameters that say how the best translations are found, and which they are
+BEST = ("beam", "length_penalty", "alpha", "word_reward", "coverage_penalty", "groups", "diversity", "fast_stop")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class Searching:
             )
         except ValueError as error:
             raise click.UsageError(str(error)) from None
+        if beam.fast_stop and beam.beam == 1:
+            raise click.UsageError("--fast-stop ends a beam search sooner, and --beam 1 is none; leave one of them out")
         return SearchConfig(
             beam,
             max_length=self.max_length,
@@ -70,8 +74,6 @@ class Searching:
 
     def load(self, models: tuple[str, ...]) -> tuple[Translator, Company]:
         """The first model, and the others and the language model as its company, all on the device."""
-        import torch
-
         from lmkit.nmt.translator import Company
         from lmkit.registry import load_language_model, load_translator
         from lmkit.training_run import require_device
@@ -83,11 +85,9 @@ class Searching:
         for loaded in (first, *others):
             loaded.model.to(device)
         lm = None if self.lm is None else load_language_model(self.lm)
-        if lm is not None and isinstance(lm.model, torch.nn.Module):
-            lm.model.to(device)
-        company = Company(tuple(others), lm, LM_WEIGHT if self.lm_weight is None else self.lm_weight)
-        company.check(first)  # refuses other vocabularies before anything is read
-        return first, company
+        if lm is not None:
+            lm.model.move(device)
+        return first, Company(tuple(others), lm, LM_WEIGHT if self.lm_weight is None else self.lm_weight)
 
     def phrases(self) -> Phrases:
         """What translations must begin with, must not hold, and must hold."""
@@ -125,7 +125,10 @@ def search_options(command: Command) -> Command:
         ),
         click.option("--word-reward", type=float, default=0.0, metavar="NATS", help="Added for each token."),
         click.option(
-            "--coverage-penalty", type=click.FloatRange(0), default=0.0, help="Of source words left unseen (GNMT)."
+            "--coverage-penalty",
+            type=click.FloatRange(0),
+            default=0.0,
+            help="Of source words left unseen (GNMT); for recurrent models with attention.",
         ),
         click.option("--groups", type=click.IntRange(1), default=1, help="Diverse beam search in so many groups."),
         click.option("--diversity", type=click.FloatRange(0), default=0.5, help="... what a repeated choice costs."),
@@ -145,8 +148,19 @@ def search_options(command: Command) -> Command:
             help="No N tokens twice in a translation; 0 allows all.  [default: 3, in those far too long]",
         ),
         click.option("--prefix", default="", metavar="WORDS", help="What each translation begins with."),
-        click.option("--forbid", multiple=True, metavar="WORDS", help="... must not hold; may be repeated."),
-        click.option("--require", multiple=True, metavar="WORDS", help="... must hold; may be repeated."),
+        click.option(
+            "--forbid",
+            multiple=True,
+            metavar="WORDS",
+            help="... must not hold; may be repeated. Like --prefix and --require it means the tokens that the words "
+            "alone become: words that other tokens spell are not seen.",
+        ),
+        click.option(
+            "--require",
+            multiple=True,
+            metavar="WORDS",
+            help="... must hold, where --max-length leaves room; may be repeated. Takes a --beam of 2 or more.",
+        ),
         click.option("--lm", metavar="MODEL", help="Language model that has a say in the search (shallow fusion)."),
         click.option(
             "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"
@@ -170,6 +184,10 @@ def search_options(command: Command) -> Command:
 
     def wrapped(**given: Any) -> Any:
         searching = Searching(*(given.pop(field.name) for field in fields(Searching)))
+        if searching.groups == 1 and typed_options(["diversity"]):
+            raise click.UsageError("--diversity is what repeated choices of --groups cost; give two groups or more")
+        if searching.length_penalty == "none" and typed_options(["alpha"]):
+            raise click.UsageError("--alpha is the exponent of a length penalty; choose one with --length-penalty")
         return command(**given, searching=searching)
 
     return with_options(command, options, wrapped)

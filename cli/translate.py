@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import secrets
 import signal
 import sys
 from collections.abc import Iterable, Iterator
@@ -14,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, TextSource, errors_option, note, with_options
-from .searching import Searching, search_options
+from .options import Command, TextSource, errors_option, note, typed_options, with_options
+from .searching import BEST, Searching, search_options
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -96,6 +97,8 @@ def choice_options(command: Command) -> Command:
         drawn = (choosing.top_k, choosing.top_p, choosing.min_p, choosing.seed)
         if not choosing.sample and (any(value is not None for value in drawn) or choosing.temperature != 1):
             raise click.UsageError("--temperature, --top-k, --top-p, --min-p and --seed belong to --sample; give both")
+        if choosing.sample and (typed := typed_options(BEST)):
+            raise click.UsageError(f"{typed[0]} is for finding the best, and --sample draws; leave one of them out")
         if choosing.candidates and not choosing.mbr:
             raise click.UsageError("--candidates are what --mbr chooses among; give both")
         return command(**given, choosing=choosing)
@@ -117,6 +120,13 @@ class Output:
     def attentive(self) -> bool:
         """Whether it takes to know where translations looked."""
         return self.alignments or self.plots is not None
+
+    def check(self, translator: Translator) -> None:
+        """LmkitError for a model that cannot tell what is asked for."""
+        if self.attentive:
+            translator.model.require_attention()
+        if self.replace_unknown:
+            translator.require_replacement()
 
     def head(self) -> str:
         """What stands before the first line."""
@@ -226,14 +236,13 @@ def translate(
     Several MODELs, over the same vocabularies, translate as an ensemble. The language model of --lm is one over the
     target vocabulary: lmkit train ngram --tokenizer MODEL:target makes it.
     """
-    import torch
-
     if output.plots is not None:
         _require_new_folder(output.plots)
     translator, company = searching.load(models)
     config, phrases = choosing.config(searching), searching.phrases()
-    generator = torch.Generator()
-    generator.seed() if choosing.seed is None else generator.manual_seed(choosing.seed)
+    translator.check(config, company, phrases)
+    output.check(translator)
+    seed = secrets.randbits(63) if choosing.seed is None else choosing.seed
     typed = files == ("-",) and sys.stdin is not None and sys.stdin.isatty()
     text = TextSource(files, None, None, "", "", False, errors)
     before = 0  # lines
@@ -243,7 +252,7 @@ def translate(
         if not before:
             _warn_of_strangers(translator, lines)
         with searching.products():
-            found = translator.hypotheses(block, config, company=company, phrases=phrases, generator=generator)
+            found = translator.hypotheses(block, config, company=company, phrases=phrases, seed=seed, before=before)
             found = _finished(translator, lines, [choosing.choose(some) for some in found], output)
         numbered = enumerate(zip(lines, found, strict=True), before + 1)
         _write("".join(output.lines(n, line, some, choosing.nbest is not None) for n, (line, some) in numbered))
@@ -281,10 +290,7 @@ def _finished(
     """The translations with all that is told of them."""
     if output.attentive:
         found = translator.with_attention(lines, found)
-    if output.replace_unknown:
-        pairs = zip(lines, found, strict=True)
-        found = [[translator.replace_unknown(line, t) for t in some] for line, some in pairs]
-    return found
+    return translator.replace_unknown(lines, found) if output.replace_unknown else found
 
 
 def _warn_of_strangers(translator: Translator, lines: list[str]) -> None:

@@ -20,6 +20,8 @@ from lmkit.rules import Require, Rule
 from lmkit.sampling import NEVER
 from lmkit.text.vocabulary import EOS, PAD
 
+FIRST_STEPS = 64  # that there is room for when a search begins
+
 
 @dataclass(frozen=True, eq=False)
 class Hypotheses:
@@ -80,6 +82,11 @@ class BeamConfig:
             return torch.ones_like(lengths)
         return (lengths if self.length_penalty == "average" else (5 + lengths) / 6) ** self.alpha
 
+    def scored(self, found: Hypotheses) -> Hypotheses:
+        """What another search found, whose scores are sums over tokens, with the scores that these settings give."""
+        lengths = found.lengths.clamp(min=1).double()
+        return replace(found, scores=found.scores / self.norms(lengths) + self.word_reward * lengths)
+
 
 class _Finished(NamedTuple):
     """Finished hypotheses, best first."""
@@ -97,16 +104,32 @@ class _Finished(NamedTuple):
 
 
 class _Lattice(NamedTuple):
-    """The live hypotheses after every step; a hypothesis is a path through it, held as the place where it ends."""
+    """The live hypotheses after every step; a hypothesis is a path through it, held as the place where it ends.
 
-    tokens: Tensor  # (m, w, L)
-    parents: Tensor  # (m, w, L): places in the step before
-    scores: Tensor  # (m, w, L) float64
-    log_probs: Tensor  # (m, w, L) float64
+    It grows with the search, to twice its steps when they are used up.
+    """
 
-    def texts(self, places: Tensor, last: Tensor, steps: int) -> Tensor:
+    tokens: Tensor  # (m, w, t), room for t steps
+    parents: Tensor  # (m, w, t): places in the step before
+    scores: Tensor  # (m, w, t) float64
+    log_probs: Tensor  # (m, w, t) float64
+
+    @classmethod
+    def begin(cls, limits: Tensor, width: int) -> "_Lattice":
+        """Room for the first steps of beams with these limits (m,)."""
+        ids = limits.new_zeros((len(limits), width, FIRST_STEPS))
+        sums = torch.full_like(ids, NEVER, dtype=torch.float64)
+        return cls(ids, ids.clone(), sums, sums.clone())
+
+    def with_room(self, position: int) -> "_Lattice":
+        """With room for step `position`, the next one."""
+        if position < self.tokens.shape[2]:
+            return self
+        return _Lattice(*(torch.cat((part, torch.empty_like(part)), dim=2) for part in self))
+
+    def texts(self, places: Tensor, last: Tensor, steps: int, longest: int) -> Tensor:
         """The paths that end at `places` (m, C) of the steps `last` (m, C), all below `steps`; -1: none: (m, C, L)."""
-        texts = self.tokens.new_full((*places.shape, self.tokens.shape[2]), PAD)
+        texts = self.tokens.new_full((*places.shape, longest), PAD)
         for step in reversed(range(steps)):
             inside = step <= last
             texts[:, :, step] = self.tokens[:, :, step].gather(1, places).where(inside, PAD)
@@ -132,11 +155,10 @@ class Beams:
     finished: _Finished
 
     @classmethod
-    def begin(cls, limits: Tensor, longest: int, config: BeamConfig, *, with_text: bool) -> "Beams":
+    def begin(cls, limits: Tensor, config: BeamConfig, *, with_text: bool) -> "Beams":
         """The empty hypothesis in each of m beams; limits (m,)."""
         beams, width = len(limits), config.width
         zeros = limits.new_zeros((beams, 1), dtype=torch.float64)
-        ids, sums = limits.new_zeros((beams, width, longest)), zeros.new_full((beams, width, longest), NEVER)
         places = min(width, config.num or config.beam)
         none, nowhere = zeros.new_full((beams, places), NEVER), limits.new_zeros((beams, places))
         return cls(
@@ -147,7 +169,7 @@ class Beams:
             log_probs=zeros,
             tokens=limits.new_zeros((beams, 1)),
             text=limits.new_zeros((beams, 1, 0)) if with_text else None,
-            lattice=_Lattice(ids, ids.clone(), sums, sums.clone()),
+            lattice=_Lattice.begin(limits, width),
             finished=_Finished(none, none, nowhere, nowhere),
         )
 
@@ -251,7 +273,8 @@ def advance(
     finished = _collect(beams, children.parents, own, scores.where(ended, NEVER), position)
     order = _going_on(children.tokens, config.width)
     live, live_scores, own = children.take(order), scores.gather(1, order), own.gather(1, order)
-    for whole, part in zip(beams.lattice, (live.tokens, live.parents, live_scores, own), strict=True):
+    lattice = beams.lattice.with_room(position)
+    for whole, part in zip(lattice, (live.tokens, live.parents, live_scores, own), strict=True):
         whole[:, :, position] = part
     done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams.limits, norms, position, config))
     if config.fast_stop:
@@ -264,6 +287,7 @@ def advance(
         log_probs=own,
         tokens=live.tokens,
         text=None if beams.text is None else _longer(beams.text, live.parents, live.tokens),
+        lattice=lattice,
         finished=finished,
     )
     return beams, rows.gather(1, order)
@@ -293,18 +317,30 @@ def _reachable(totals: Tensor, limits: Tensor, norms: Tensor, position: int, con
     return torch.cat((scores, torch.full_like(best, NEVER)), dim=1).amax(dim=1)  # NEVER: there is no later length
 
 
-def hypotheses_of(beams: Beams, position: int, config: BeamConfig) -> Hypotheses:
-    """What was found: finished hypotheses by score, then live ones by score in the places that are left."""
+def hypotheses_of(
+    beams: Beams, position: int, longest: int, config: BeamConfig, rules: Sequence[Rule] = ()
+) -> Hypotheses:
+    """What was found after step `position`: finished hypotheses by score, then live ones in the places that are left.
+
+    L is `longest`.
+
+    Live ones that hold most of the phrases that are required come before the others.
+    """
     wide, places = beams.lattice.tokens.shape[1], beams.finished.scores.shape[1]
     ends = beams.ends[:, None, None].expand(-1, wide, 1)
     scores, log_probs = (part.gather(2, ends)[:, :, 0] for part in beams.lattice[2:])
     scores, order = scores.sort(dim=1, descending=True, stable=True)
+    for rule in rules:
+        if isinstance(rule, Require):
+            held = rule.held(beams.lattice.texts(order, ends[:, :, 0], position + 1, position + 1))
+            by_held = held.masked_fill(scores.isneginf(), -1).sort(dim=1, descending=True, stable=True).indices
+            scores, order = scores.gather(1, by_held), order.gather(1, by_held)
     live = _Finished(scores, log_probs.gather(1, order), ends[:, :, 0] + 1, order)
     parts = [torch.cat(pair, dim=1) for pair in zip(beams.finished, live, strict=True)]
     ended = torch.arange(places + wide, device=scores.device).expand(len(scores), -1) < places
     order = parts[0].isneginf().int().sort(dim=1, stable=True).indices[:, :places]  # empty places last
     scores, log_probs, lengths, where, ended = (part.gather(1, order) for part in (*parts, ended))
-    texts = beams.lattice.texts(where, lengths - 1 - ended.long(), position + 1)
+    texts = beams.lattice.texts(where, lengths - 1 - ended.long(), position + 1, longest)
     last = torch.arange(texts.shape[2], device=texts.device) == lengths[:, :, None] - 1
     texts = texts.masked_fill(last & ended[:, :, None], EOS)
     return _merged(blank(Hypotheses(texts, lengths, log_probs, scores)), config)
@@ -314,12 +350,25 @@ def _merged(found: Hypotheses, config: BeamConfig) -> Hypotheses:
     """The best of all groups of a sentence, finished ones first."""
     if config.groups == 1:
         return found
-    parts = [part.view(-1, config.groups * part.shape[1], *part.shape[2:]) for part in parts_of(found)]
-    order = parts[3].sort(dim=1, descending=True, stable=True).indices
-    unfinished = (parts[0] != EOS).all(dim=2).gather(1, order)
-    order = order.gather(1, unfinished.int().sort(dim=1, stable=True).indices)[:, : config.num or config.beam]
-    tokens = parts[0].gather(1, order[:, :, None].expand(-1, -1, parts[0].shape[2]))
-    return Hypotheses(tokens, *(part.gather(1, order) for part in parts[1:]))
+    parts = (part.view(-1, config.groups * part.shape[1], *part.shape[2:]) for part in parts_of(found))
+    return _in_order(Hypotheses(*parts), config.num or config.beam)
+
+
+def ranked(found: Hypotheses, num: int) -> Hypotheses:
+    """Of single hypotheses, `num` of each sentence one after the other, (N num, 1): each sentence's, best first.
+
+    Those that are cut off stand after the complete ones, as in a beam search.
+    """
+    return _in_order(Hypotheses(*(part.view(-1, num, *part.shape[2:]) for part in parts_of(found))), num)
+
+
+def _in_order(found: Hypotheses, count: int) -> Hypotheses:
+    """The first `count` by score, those that do not end in `</s>` after all that do."""
+    order = found.scores.sort(dim=1, descending=True, stable=True).indices
+    unfinished = (found.tokens != EOS).all(dim=2).gather(1, order)
+    order = order.gather(1, unfinished.int().sort(dim=1, stable=True).indices)[:, :count]
+    tokens = found.tokens.gather(1, order[:, :, None].expand(-1, -1, found.tokens.shape[2]))
+    return Hypotheses(tokens, *(part.gather(1, order) for part in parts_of(found)[1:]))
 
 
 def members_of(sentences: Tensor, config: BeamConfig) -> Tensor:

@@ -92,7 +92,7 @@ class Fusion:
         others, other = self.language_model.step(tokens, state[1])
         _check_sizes([log_probs, others])
         if self.weight:  # 0 times the -inf of what is impossible would be no number
-            scores = scores + self.weight * others
+            scores = torch.add(scores, others, alpha=self.weight)
         return scores, log_probs, (own, other)
 
     def keep(self, sentences: Tensor) -> "Fusion":

@@ -26,6 +26,7 @@ from lmkit.text.vocabulary import BOS, EOS, PAD
 from lmkit.version import __version__
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
 
 Floats = npt.NDArray[np.float64]
@@ -110,6 +111,14 @@ class LanguageModel(ABC):
     def device(self) -> str:
         """Where `step` and `log_probs` take their tokens and leave their results."""
         return "cpu"
+
+    @property
+    def longest(self) -> int | None:
+        """Tokens of a sentence, `</s>` included, that it has room for; None: any number."""
+        return None
+
+    def move(self, device: torch.device | str) -> None:  # noqa: B027 - most have nowhere to go
+        """Moves it to a device; n-gram models stay where they are, and work with numbers on any."""
 
     @property
     def normalised(self) -> bool:

@@ -34,6 +34,7 @@ from lmkit.text.vocabulary import BOS, PAD
 from lmkit.text_model import TextModel, shared_tokenizer
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
 
 Method = Literal["linear", "log-linear"]
@@ -92,6 +93,21 @@ class Mixture(LanguageModel):
     def form(self) -> str:
         """See `LanguageModel.form`: those of the members."""
         return "+".join(dict.fromkeys(member.form for member in self.members if member.form))
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`: the one that neural members share; n-gram members take numbers from any."""
+        return next((member.device for member in self.members if member.device != "cpu"), "cpu")
+
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`: what all members have room for."""
+        return min((member.longest for member in self.members if member.longest is not None), default=None)
+
+    def move(self, device: torch.device | str) -> None:
+        """See `LanguageModel.move`."""
+        for member in self.members:
+            member.move(device)
 
     # --- the contract -------------------------------------------------------------------------------------------------
 
@@ -309,7 +325,7 @@ def _stepped_batches(members: Sequence[LanguageModel], corpus: Corpus, room: int
             going = np.flatnonzero(batch.lengths > t)
             scores = []
             for k, member in enumerate(members):
-                score, states[k] = member.step(fed, states[k])
+                score, states[k] = member.step(fed.to(member.device), states[k])
                 scores.append(score.double().cpu().numpy()[going])
             events = begins[batch.sentences[going]] + t
             yield NextWordBatch(np.stack(scores), events, np.arange(len(going)), batch.tokens[going, t])

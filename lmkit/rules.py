@@ -10,6 +10,7 @@ of sentence n.
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -32,6 +33,10 @@ class Rule(ABC):
         scores (N k, V): log-probabilities, the search's own copy, which may be changed in place.
         """
 
+    def acts(self, position: int) -> bool:
+        """Whether it may change anything after so many tokens; where it does not, a search does not ask it."""
+        return True
+
     def keep(self, sentences: Tensor) -> "Rule":
         """The rule for these sentences (M,) only: those that are left in the batch."""
         return self
@@ -51,11 +56,13 @@ class ForcePrefix(Rule):
     def apply(self, text: Tensor, scores: Tensor) -> Tensor:
         """See `Rule.apply`."""
         _, width, position = text.shape
-        if position >= self.tokens.shape[1]:
-            return scores
         wanted = self.tokens[:, position].repeat_interleave(width)[:, None]  # (N k, 1)
         forced = torch.full_like(scores, NEVER).scatter(1, wanted, scores.gather(1, wanted))
         return torch.where(wanted == PAD, scores, forced)
+
+    def acts(self, position: int) -> bool:
+        """See `Rule.acts`."""
+        return position < self.tokens.shape[1]
 
     def keep(self, sentences: Tensor) -> "ForcePrefix":
         """See `Rule.keep`."""
@@ -106,8 +113,6 @@ class NoRepeat(Rule):
     def apply(self, text: Tensor, scores: Tensor) -> Tensor:
         """See `Rule.apply`."""
         _, width, position = text.shape
-        if position < self.size:
-            return scores
         text = text.flatten(0, 1)  # (N k, t)
         windows = text.unfold(1, self.size, 1)  # (N k, W, size)
         tail = text[:, position - self.size + 1 :]  # (N k, size - 1)
@@ -115,6 +120,17 @@ class NoRepeat(Rule):
         if self.after is not None:
             seen &= (position >= self.after).repeat_interleave(width)[:, None]
         return _ban(scores, windows[:, :, -1], seen)
+
+    def acts(self, position: int) -> bool:
+        """See `Rule.acts`."""
+        return position >= self._first
+
+    @cached_property
+    def _first(self) -> int:
+        """The fewest tokens of any text after which it acts."""
+        if self.after is None or not len(self.after):
+            return self.size
+        return max(self.size, int(self.after.min()))
 
     def keep(self, sentences: Tensor) -> "NoRepeat":
         """See `Rule.keep`."""
@@ -178,6 +194,10 @@ class Require(Rule):
             reached = torch.where(whole | at_end, size, reached)
         follows = torch.nn.functional.pad(self.phrases, (0, 1), value=PAD)[:, None].expand(-1, width, -1, -1)
         return reached.sum(dim=2), follows.gather(3, reached[..., None])[..., 0]
+
+    def held(self, text: Tensor) -> Tensor:
+        """How many of its phrases a text holds whole, (N, k); those that are no phrase are in every text."""
+        return (self.progress(text)[1] == PAD).sum(dim=2)
 
 
 def _ban(scores: Tensor, tokens: Tensor, banned: Tensor) -> Tensor:

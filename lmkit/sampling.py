@@ -1,10 +1,12 @@
-"""What sampling does with one distribution: filters over log-probabilities, and the draw.
+"""What sampling does with one distribution: filters over log-probabilities, the draw, and the numbers it draws with.
 
 Rows (B, V) are natural logarithms and need not be normalised.
 """
 
 import math
+from collections.abc import Iterable
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -52,6 +54,15 @@ def draw(log_probs: Tensor, uniform: Tensor) -> Tensor:
     cumulative = weights.cumsum(dim=1).where(weights > 0, 0.0)
     target = uniform[:, None] * cumulative.amax(dim=1, keepdim=True)  # (B, 1)
     return (cumulative > target).byte().argmax(dim=1)
+
+
+def row_noise(seed: int, rows: Iterable[tuple[int, ...]], length: int) -> Tensor:
+    """Numbers to `draw` with (B, length), uniform in [0, 1), float64.
+
+    Row i follows from the seed and `rows[i]` alone, whatever its mates are; a longer row begins as a shorter one.
+    """
+    drawn = [np.random.default_rng((seed, *row)).random(length) for row in rows]
+    return torch.from_numpy(np.stack(drawn) if drawn else np.zeros((0, length)))
 
 
 def largest(values: Tensor, k: int) -> Tensor:

@@ -131,7 +131,7 @@ def sample(
     state: State,
     *,
     max_length: int | Tensor,
-    generator: torch.Generator,
+    noise: Tensor,
     temperature: float = 1.0,
     top_k: int | None = None,
     top_p: float | None = None,
@@ -145,13 +145,14 @@ def sample(
     and `scores` returned are the model's own, neither tempered nor cut. For several samples a prompt, repeat
     its row.
 
-    Row n draws with its own L uniform numbers, all made before the first step, so its text does not depend on
-    when its batch mates end. With a generator on the CPU it does not depend on the batch either: several
-    batches drawn one after the other with one generator give the texts of one large batch. Raises LmkitError
-    for a bad setting.
+    noise: (N, at least L) uniform numbers in [0, 1), float64. Row n draws with its own, one a step, so its text
+    follows from them and depends on no batch mates; `sampling.row_noise` makes such numbers. Raises LmkitError for a
+    bad setting.
     """
     _check_sampling(temperature, top_k, top_p, min_p)
     limits, longest = _limits(max_length, tokens)
+    enough = noise.ndim == 2 and len(noise) == len(tokens) and noise.shape[1] >= longest
+    _require(enough, "noise", tuple(noise.shape), f"{len(tokens)} rows of at least {longest}")
 
     def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
         scores = sound(scores)
@@ -165,8 +166,6 @@ def sample(
         drawn = draw(tempered, noise)
         return drawn, scores.gather(1, drawn[:, None])[:, 0]
 
-    size = (tokens.shape[0], longest)
-    noise = torch.rand(size, generator=generator, device=generator.device, dtype=torch.float64)
     walk = replace(_Walk.begin(tokens, limits, longest), noise=noise.to(tokens.device))
     return _walk(stepper, state, walk, rules, choose)
 
@@ -232,8 +231,8 @@ def _walk(
     found = _empty(walk.tokens, 1, longest)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, walk.tokens, state)
-        if rules:
-            scores = _ruled(rules, walk.text[:, None, :position], scores)
+        if acting := [rule for rule in rules if rule.acts(position)]:
+            scores = _ruled(acting, walk.text[:, None, :position], scores)
         walk = walk.extended(position, *choose(scores, walk.noise[:, position]), log_probs)
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):
@@ -268,7 +267,8 @@ def beam_search(
     hypothesis can still enter its `num` best: the log-probability only falls, so the best score in reach is that of
     the present log-probability at whichever length up to `max_length` suits it best (a coverage penalty only lowers
     it). This loses nothing, except with `fast_stop`. What is still live after `max_length` tokens fills the places
-    that finished hypotheses leave empty, and stands after them whatever its score.
+    that finished hypotheses leave empty, and stands after them whatever its score; what holds most of its required
+    phrases comes first.
 
     Equals are ranked by parent, then by token, lower first; of finished ones the earlier stays ahead. Without length
     penalty and the like, beam 1 is greedy search.
@@ -286,13 +286,13 @@ def beam_search(
     found = _empty(tokens, config.num or config.beam, longest)
     sentences = torch.arange(tokens.shape[0], device=tokens.device)
     norms = config.norms(torch.arange(1, longest + 1, device=tokens.device, dtype=torch.float64))
-    beams = Beams.begin(limits.repeat_interleave(config.groups), longest, config, with_text=bool(rules))
+    beams = Beams.begin(limits.repeat_interleave(config.groups), config, with_text=bool(rules))
     if config.groups > 1:
         tokens, state = tokens.repeat_interleave(config.groups), repeat(state, config.groups)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, tokens, state)
-        if rules:
-            scores = _ruled(rules, beams.texts_by_sentence(config.groups), scores)
+        if acting := [rule for rule in rules if rule.acts(position)]:
+            scores = _ruled(acting, beams.texts_by_sentence(config.groups), scores)
         children = next_children(scores, beams, position, config, rules)
         beams, rows = advance(beams, children, log_probs, _coverage(stepper, state, config), norms, position, config)
         done = beams.done.view(-1, config.groups).all(dim=1)
@@ -301,14 +301,19 @@ def beam_search(
             break
         if count >= COMPACT_AT * len(done):
             left, gone = _split(done, count)
-            _put(found, sentences[gone], hypotheses_of(select(beams, members_of(gone, config)), position, config))
+            ended = select(beams, members_of(gone, config))
+            _put(
+                found,
+                sentences[gone],
+                hypotheses_of(ended, position, longest, config, [rule.keep(gone) for rule in rules]),
+            )
             stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
             members, sentences = members_of(left, config), sentences[left]
             beams, rows = select(beams, members), rows[members]
         tokens = beams.tokens.flatten()
         if config.beam > 1 or len(rows) < len(done):
             state = select(state, rows.flatten())
-    _put(found, sentences, hypotheses_of(beams, position, config))
+    _put(found, sentences, hypotheses_of(beams, position, longest, config, rules))
     return found
 
 

@@ -214,7 +214,7 @@ class TextModel:
                 tokens,
                 state,
                 max_length=max_length,
-                generator=generator,
+                noise=torch.rand((num, max_length), generator=generator, dtype=torch.float64),
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,

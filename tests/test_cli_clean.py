@@ -128,6 +128,12 @@ def test_wrong_options(files: Path) -> None:
     assert "say where to write" in refused("clean", *both, "--out-source", 1, "--out-target", 2, "--out-tsv", 3)
     assert "are the same file" in refused("clean", *both, "--out-source", files / "a", "--out-target", files / "a")
     out = ("--out-tsv", files / "a")
+    for other in ("a", "s", "t", "../" + files.name + "/t"):
+        message = refused("clean", *both, *out, "--rejected", files / other, "--overwrite")
+        assert message.endswith("which is read or written; give another file")
+    assert "--rejected - is also -" in refused("clean", *both, "--out-tsv", "-", "--rejected", "-")
+    for option in ("--source-lang", "--split", "--dataset-config"):
+        assert f"{option} is for texts of --dataset" in refused("clean", *both, *out, option, "de")
     assert "unknown script 'LATN'; did you mean Latin?" in refused("clean", *both, *out, "--source-script", "latn")
     for wrong in ((), (*both, "--tsv", "x"), ("--tsv", "x", "--dataset", "y")):
         assert "give the parallel text with --source FILE --target FILE, --tsv FILE or" in refused(

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from lmkit_cli.main import lmkit
@@ -175,6 +177,9 @@ def test_ensembles_samples_and_minimum_bayes_risk(folder: Path) -> None:
     drawn = ("translate", one, *short, "--sample", "--temperature", 1.5)
     assert ok(*drawn, "--seed", 3, stdin=INPUT) == ok(*drawn, "--seed", 3, stdin=INPUT)
     assert ok(*drawn, "--seed", 3, stdin=INPUT) != ok(*drawn, "--seed", 4, stdin=INPUT)
+    for buffer in (1, 4):
+        apart = ok(*drawn, "--seed", 3, "--buffer", buffer, "--batch-tokens", 20, stdin=INPUT)
+        assert apart == ok(*drawn, "--seed", 3, stdin=INPUT)
     found = ok("translate", one, *short, "--mbr", "chrf", "--candidates", 6, stdin=INPUT).split("\n")
     assert [line == "" for line in found] == [line.strip() == "" for line in [*LINES, ""]]
     assert ok(*drawn, "--mbr", "bleu", "--candidates", 5, stdin=INPUT).count("\n") == len(LINES)
@@ -197,6 +202,45 @@ def test_a_text_of_another_language_is_remarked_upon(folder: Path) -> None:
     assert "It translates de to en." in result.stderr
     assert len(result.stdout.splitlines()) == 2
     assert run("translate", folder / "nmt", stdin=INPUT).stderr == ""
+
+
+def test_what_a_model_cannot_tell_is_refused_before_anything_is_read(folder: Path, tmp_path: Path) -> None:
+    from lmkit.nmt.recurrent_nmt import Seq2Seq, Seq2SeqConfig
+    from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
+
+    sides = learned(GERMAN), learned(ENGLISH)
+    small = {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 1}
+    for kind, config in (
+        (Seq2Seq, Seq2SeqConfig(embedding=6, encoder=4, hidden=8, readout=6)),
+        (TransformerNMT, TransformerNMTConfig(**small)),
+    ):
+        model = kind.build(config, *(side.vocabulary for side in sides))
+        Translator(model, *sides).save(tmp_path / kind.kind)
+    nothing = ("--text", tmp_path / "is not there")
+    for option in ("--alignments", "--replace-unknown"):
+        assert "a seq2seq model has no attention" in refused("translate", tmp_path / "seq2seq", option, *nothing)
+    for kind in ("seq2seq", "transformer-nmt"):
+        message = refused("translate", folder / "nmt", tmp_path / kind, "--coverage-penalty", 0.1, *nothing)
+        assert f"a {kind} model does not tell at each step where it looks" in message
+    assert "target vocabulary lacks" in refused("translate", folder / "nmt", "--require", "zebra", *nothing)
+    assert "required phrases" in refused("translate", folder / "nmt", "--require", "dog", "--beam", 1, *nothing)
+    assert ok("translate", folder / "nmt", "--coverage-penalty", 0.1, "--text", folder / "de").count("\n") == 4
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ("--sample --beam 3", "--beam is for finding the best, and --sample draws"),
+        ("--sample --length-penalty gnmt", "--length-penalty is for finding the best"),
+        ("--sample --coverage-penalty 1", "--coverage-penalty is for finding the best"),
+        ("--sample --fast-stop", "--fast-stop is for finding the best"),
+        ("--beam 1 --fast-stop", "--beam 1 is none"),
+        ("--diversity 1", "give two groups or more"),
+        ("--length-penalty none --alpha 2", "choose one with --length-penalty"),
+    ],
+)
+def test_options_without_effect_are_refused(folder: Path, options: str, message: str) -> None:
+    assert message in refused("translate", folder / "nmt", *options.split(), "--text", folder / "de")
 
 
 def test_mistakes(folder: Path, tmp_path: Path) -> None:
@@ -341,7 +385,9 @@ def test_mistakes_of_evaluation(folder: Path, tmp_path: Path) -> None:
 # --- score and inspect ------------------------------------------------------------------------------------------------
 
 
-def test_scores_of_given_translations(folder: Path, model: Translator, tmp_path: Path) -> None:
+def test_scores_of_given_translations(
+    folder: Path, model: Translator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     command = ("score", folder / "nmt", "--source", folder / "de", "--target", folder / "en")
     scores = [float(line) for line in ok(*command).splitlines()]
     assert scores == pytest.approx(model.score(GERMAN, ENGLISH), abs=2e-6)
@@ -353,7 +399,9 @@ def test_scores_of_given_translations(folder: Path, model: Translator, tmp_path:
     for number, score in enumerate(scores, 1):
         assert sum(float(row[2]) for row in rows if row[0] == str(number)) == pytest.approx(score, abs=1e-5)
     (tmp_path / "short").write_text("a dog\n")
-    assert "4 lines" in refused(*command[:-1], tmp_path / "short")
+    with monkeypatch.context() as patch:
+        patch.setattr(click, "echo", pytest.fail)  # nothing is printed first
+        assert re.search(r"de has 4 lines and .*short has 1", refused(*command[:-1], tmp_path / "short"))
     assert "belong together" in refused("score", folder / "nmt", "--source", folder / "de")
     assert "--text is for texts" not in refused("score", folder / "nmt", "--text", folder / "de")
     assert "leave one of them out" in refused(*command, "--text", folder / "de")

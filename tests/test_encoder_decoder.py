@@ -208,6 +208,16 @@ def test_alignments_are_distributions_over_the_source(kind: str, given: dict[str
 
 
 @every_case
+def test_a_decoder_says_whether_it_tells_where_it_looks(kind: str, given: dict[str, Any], device: torch.device) -> None:
+    model = bound(build(kind, given, device))
+    tokens = targets()[0].to(device)
+    assert model.model.decoder.attends == (model.alignment(tokens) is not None)
+    x = model.model.target_embedding(tokens[:, :1])[:, 0]
+    told = model.model.decoder.looking(x, model.bound, model.start(len(tokens)))
+    assert model.model.decoder.tells_steps == (told is not None)
+
+
+@every_case
 def test_every_parameter_learns(kind: str, given: dict[str, Any], device: torch.device) -> None:
     model = build(kind, given, device).train()
     model.loss(batch(device)).loss.total.backward()

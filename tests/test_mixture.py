@@ -452,3 +452,17 @@ def test_bad_weights_are_refused(members: list[TextModel], weights: list[float])
     if weights != [0.5, 0.5, 0.5]:  # a log-linear mixture is normalised whatever they sum to
         with pytest.raises(LmkitError, match="weight"):
             Mixture.of(members, weights, method="log-linear")
+
+
+def test_neural_members_move_and_ngram_members_take_their_numbers_anywhere() -> None:
+    """Members inside of a mixture inside too; the mixture is where its neural members are."""
+    from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+
+    ngram = NGramLM.train(HELDOUT, order=2)
+    lstm = LSTMLM.build(RecurrentConfig(embedding=4, hidden=4), ngram.tokenizer.vocabulary).eval()
+    inner = Mixture([ngram.model, lstm], [0.5, 0.5])
+    mixture = Mixture([ngram.model, inner], [0.4, 0.6])
+    assert mixture.device == "cpu"
+    mixture.move("meta")
+    assert mixture.device == inner.device == lstm.device == "meta"
+    assert Mixture([ngram.model, ngram.model], [0.4, 0.6]).device == "cpu"

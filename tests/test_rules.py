@@ -1,5 +1,6 @@
 """Rules in a search, against filters over the list of all sequences and against loops."""
 
+import math
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from markov import BOS, EOS, PAD, Found, Text, assert_found, assert_same, enumer
 from lmkit.beams import BeamConfig
 from lmkit.errors import LmkitError
 from lmkit.rules import Forbid, ForcePrefix, NoRepeat, Require, Rule, repetition_guard
+from lmkit.sampling import row_noise
 from lmkit.search import beam_search, greedy, sample
 
 WIDE = BeamConfig(beam=100)
@@ -73,6 +75,10 @@ def test_a_wide_beam_finds_all_that_a_rule_allows(device: torch.device, name: st
         for row, before in enumerate(PROMPTS):
             everything = enumerate_all(model, before, 3, config)
             expected = [item for item in everything if allows(row, item[0])]
+            if isinstance(rule, Require):  # of what is cut off that comes first which holds most phrases
+                expected.sort(
+                    key=lambda item: -99 * (item[0][-1] == EOS) - sum(holds(item[0], p) for p in REQUIRED[row])
+                )
             assert 0 < len(expected) <= len(everything)
             assert_found(result, row, expected)
 
@@ -95,8 +101,8 @@ def test_samples_and_greedy_texts_obey(device: torch.device, name: str) -> None:
     begin = start(*PROMPTS, device=device)
     texts = [greedy(model, *begin, max_length=9, rules=[moved(rule, device)])]
     for seed in range(20):
-        generator = torch.Generator().manual_seed(seed)
-        texts.append(sample(model, *begin, max_length=9, generator=generator, rules=[moved(rule, device)]))
+        noise = row_noise(seed, enumerate(PROMPTS), 9)
+        texts.append(sample(model, *begin, max_length=9, noise=noise, rules=[moved(rule, device)]))
     for drawn in texts:
         for row in range(len(PROMPTS)):
             assert all(allows(row, text) for text, _, _ in found(drawn, row))
@@ -131,6 +137,22 @@ def test_a_guard_lets_short_texts_alone(device: torch.device) -> None:
         assert text[limit] != 4
 
 
+def test_a_guard_is_asked_only_when_it_can_act(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    whole = NoRepeat.apply
+    monkeypatch.setattr(
+        NoRepeat, "apply", lambda self, text, scores: asked.append(text.shape[2]) or whole(self, text, scores)
+    )
+    model = markov(0, device)
+    model.table[..., EOS] = -99.0
+    guard = NoRepeat(2, torch.tensor([7, 5], device=device))
+    greedy(model, *start(4, 5, device=device), max_length=9, rules=[guard])
+    beam_search(model, *start(4, 5, device=device), BeamConfig(2), max_length=9, rules=[guard])
+    assert asked == [5, 6, 7, 8] * 2
+    assert [guard.keep(torch.tensor([0], device=device)).acts(t) for t in (6, 7)] == [False, True]
+    assert [NoRepeat(3).acts(t) for t in (2, 3)] == [False, True]
+
+
 def test_required_phrases_are_found_by_a_narrow_beam(device: torch.device) -> None:
     """The words are improbable: a plain beam of 4 never has them; with banks every finished text does."""
     model = markov(1, device, size=12)
@@ -147,6 +169,22 @@ def test_required_phrases_are_found_by_a_narrow_beam(device: torch.device) -> No
         assert texts[0][-1] == EOS
         for text in texts:
             assert text[-1] != EOS or all(holds(text, phrase) for phrase in phrases[row])
+
+
+def test_what_is_cut_off_with_its_phrases_stands_before_what_lacks_some(device: torch.device) -> None:
+    """Nothing ends in time: the likeliest texts lack the phrase, and come after those that hold it."""
+    model = markov(1, device, size=12)
+    model.table[..., [8, 9]] -= 6.0
+    model.table[..., EOS] = -math.inf
+    phrases = [[[8, 9]], [[9], [8]], [[4]]]
+    limits = torch.tensor([2, 5, 7], device=device)
+    begin = start(*PROMPTS, device=device)
+    result = beam_search(model, *begin, BeamConfig(beam=4), max_length=limits, rules=[Require.of(phrases, device)])
+    for row, some in enumerate(phrases):
+        texts = [(sum(holds(text, phrase) for phrase in some), score) for text, _, score in found(result, row)]
+        assert texts == sorted(texts, reverse=True)
+        assert texts[0][0] == len(some)
+    assert result.scores[0, 0] < result.scores[0, 1:].max()
 
 
 def test_progress_counts_tokens_of_phrases() -> None:

@@ -29,18 +29,22 @@ from markov import (
 )
 from torch import Tensor
 
-from lmkit import search
+from lmkit import beams, search
 from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.config import from_dict
 from lmkit.errors import LmkitError
 from lmkit.nn.state import repeat, select
 from lmkit.rules import NoRepeat
-from lmkit.sampling import draw, keep_min_p, keep_top_k, keep_top_p
+from lmkit.sampling import draw, keep_min_p, keep_top_k, keep_top_p, row_noise
 from lmkit.search import Stepper, beam_search, greedy, sample
 
 
 def seeded(seed: int = 0) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
+
+
+def noise(rows: int, length: int, seed: int = 0) -> Tensor:
+    return row_noise(seed, [(row,) for row in range(rows)], length)
 
 
 PENALTIES = {
@@ -57,7 +61,7 @@ AVERAGE = BeamConfig(beam=3, length_penalty="average", alpha=0.7)
 DIVERSE = replace(AVERAGE, beam=4, groups=2)
 SEARCHES = {
     "greedy": lambda *args: greedy(*args, max_length=8),
-    "sample": lambda *args: sample(*args, max_length=8, generator=seeded(), temperature=1.3, top_p=0.95),
+    "sample": lambda *args: sample(*args, max_length=8, noise=noise(len(args[1]), 8), temperature=1.3, top_p=0.95),
     "beam": lambda *args: beam_search(*args, AVERAGE, max_length=8),
     "quick beam": lambda *args: beam_search(*args, replace(AVERAGE, fast_stop=True), max_length=8),
     "diverse beam": lambda *args: beam_search(*args, DIVERSE, max_length=8),
@@ -144,6 +148,17 @@ def test_beam_1_is_greedy(device: torch.device, levels: int) -> None:
         begin = start(0, 2, 4, 5, 6, device=device)
         result = beam_search(model, *begin, BeamConfig(beam=1), max_length=9)
         assert_same(result, greedy(model, *begin, max_length=9))
+
+
+def test_room_for_more_steps_changes_nothing(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = start(*LONG_BATCH, device=device)
+    limits = torch.tensor([1 + row % 9 for row in range(len(LONG_BATCH))], device=device)
+    model = markov(0, device, zeros=0.2)
+    for config in (AVERAGE, DIVERSE):
+        whole = beam_search(model, *begin, config, max_length=limits, rules=[NoRepeat(2)])
+        with monkeypatch.context() as patch:
+            patch.setattr(beams, "FIRST_STEPS", 1)
+            assert_same(beam_search(model, *begin, config, max_length=limits, rules=[NoRepeat(2)]), whole)
 
 
 @pytest.mark.parametrize("num", [1, 2, 4])
@@ -275,7 +290,9 @@ class Memory(Markov):
 
 LIMITED = {
     "greedy": lambda *args, limits, rules=(): greedy(*args, max_length=limits, rules=rules),
-    "sample": lambda *args, limits, rules=(): sample(*args, max_length=limits, generator=seeded(), rules=rules),
+    "sample": lambda *args, limits, rules=(): sample(
+        *args, max_length=limits, noise=noise(len(args[1]), 9), rules=rules
+    ),
     "beam": lambda *args, limits, rules=(): beam_search(*args, AVERAGE, max_length=limits, rules=rules),
     "fast": lambda *args, limits, rules=(): beam_search(
         *args, replace(AVERAGE, fast_stop=True), max_length=limits, rules=rules
@@ -352,7 +369,7 @@ def chi_square_holds(counts: Counter[tuple[int, ...]], expected: dict[tuple[int,
 def test_sampling_follows_the_model(device: torch.device) -> None:
     total = 20_000
     model = markov(3, device, size=6, zeros=0.3)
-    result = sample(model, *start(*[4] * total, device=device), max_length=3, generator=seeded())
+    result = sample(model, *start(*[4] * total, device=device), max_length=3, noise=noise(total, 3))
     everything = enumerate_all(model, 4, 3, BeamConfig())
     expected = {text: math.exp(log_prob) for text, log_prob, _ in everything}
     assert sum(expected.values()) == pytest.approx(1, abs=1e-6)
@@ -377,7 +394,7 @@ def test_settings_apply_in_the_order_promised(device: torch.device) -> None:
         Markov(torch.tensor(probs, device=device).log().expand(8, 8, 8)),
         *start(*[4] * total, device=device),
         max_length=1,
-        generator=seeded(),
+        noise=noise(total, 1),
         temperature=2.0,
         top_k=5,
         top_p=0.8,
@@ -394,28 +411,37 @@ def test_narrowest_settings_are_greedy(device: torch.device, settings: dict[str,
     for seed in range(5):
         model = markov(seed, device, zeros=0.3)
         begin = start(0, 2, 4, 5, 6, device=device)
-        drawn = sample(model, *begin, max_length=9, generator=seeded(seed), **settings)
+        drawn = sample(model, *begin, max_length=9, noise=noise(5, 9, seed), **settings)
         assert_same(drawn, greedy(model, *begin, max_length=9))
 
 
 def test_same_seed_same_text(device: torch.device) -> None:
     model = markov(0, device)
     begin = start(*[4] * 20, device=device)
-    one = sample(model, *begin, max_length=8, generator=seeded(5))
-    assert_same(one, sample(model, *begin, max_length=8, generator=seeded(5)))
-    assert not torch.equal(one.tokens, sample(model, *begin, max_length=8, generator=seeded(6)).tokens)
+    one = sample(model, *begin, max_length=8, noise=noise(20, 8, 5))
+    assert_same(one, sample(model, *begin, max_length=8, noise=noise(20, 8, 5)))
+    assert not torch.equal(one.tokens, sample(model, *begin, max_length=8, noise=noise(20, 8, 6)).tokens)
 
 
 def test_samples_do_not_depend_on_how_rows_are_batched(device: torch.device) -> None:
     model = markov(1, device, zeros=0.2)
     prompts = (0, 2, 4, 5, 6, 4, 4)
-    whole = sample(model, *start(*prompts, device=device), max_length=8, generator=seeded())
-    generator = seeded()
+    numbers = noise(7, 12)
+    whole = sample(model, *start(*prompts, device=device), max_length=8, noise=numbers)
     parts = [
-        sample(model, *start(*part, device=device), max_length=8, generator=generator)
-        for part in (prompts[:2], prompts[2:3], prompts[3:])
+        sample(model, *start(*prompts[part], device=device), max_length=8, noise=numbers[part])
+        for part in (slice(2), slice(2, 3), slice(3, 7))
     ]
     assert torch.equal(whole.tokens, torch.cat([part.tokens for part in parts]))
+
+
+def test_noise_of_a_row_depends_on_no_other() -> None:
+    rows = [(place, draw) for place in range(30) for draw in range(3)]
+    whole = row_noise(7, rows, 20)
+    assert torch.equal(whole[40:50, :9], row_noise(7, rows[40:50], 9))
+    assert len({tuple(row) for row in whole.tolist()}) == len(rows)
+    assert abs(float(whole.mean()) - 0.5) < 5 * math.sqrt(1 / 12 / whole.numel())
+    assert row_noise(7, [], 4).shape == (0, 4)
 
 
 def test_draw_never_meets_probability_zero(device: torch.device) -> None:
@@ -585,11 +611,11 @@ def test_no_step_synchronises(device: torch.device, name: str) -> None:
         pytest.skip("only CUDA reports synchronisation")
     model = markov(0, device)
     begin = start(4, 5, device=device)
-    generator = torch.Generator(device).manual_seed(0)
+    numbers = noise(2, 8).to(device)
     torch.cuda.set_sync_debug_mode("error")
     try:
         if name == "sample":
-            sample(model, *begin, max_length=8, generator=generator, top_k=3, top_p=0.9, min_p=0.1)
+            sample(model, *begin, max_length=8, noise=numbers, top_k=3, top_p=0.9, min_p=0.1)
         else:
             SEARCHES[name](model, *begin)
     finally:
@@ -611,7 +637,7 @@ def test_no_step_synchronises(device: torch.device, name: str) -> None:
 )
 def test_bad_settings_are_refused(device: torch.device, settings: dict[str, Any], message: str) -> None:
     model: Stepper = markov(0, device)
-    arguments: dict[str, Any] = {"max_length": 3, "generator": seeded(), **settings}
+    arguments: dict[str, Any] = {"max_length": 3, "noise": noise(1, 3), **settings}
     with pytest.raises(LmkitError, match=message):
         sample(model, *start(0, device=device), **arguments)
 

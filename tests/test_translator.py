@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from translators import ENGLISH, GERMAN, learned, made
 
 from lmkit import LmkitError, NGramLM, TextModel, Translator, load
 from lmkit.beams import BeamConfig
+from lmkit.mixture import Mixture
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.ngram.ngram_lm import NGramConfig
 from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translating import SamplingConfig, SearchConfig, search_sources
@@ -47,12 +50,35 @@ def test_a_line_for_a_line_in_order_blank_for_blank(words: Translator) -> None:
     assert words.translate(Block(("\n".join(lines) + "\n").encode(), "x", 1)) == found
 
 
-def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
+def with_positions(length: int) -> Translator:
+    """A model that never ends and has learned positions."""
     tokenizers = learned(GERMAN), learned(ENGLISH)
-    config = TransformerNMTConfig(size=8, heads=2, encoder_layers=1, decoder_layers=1, positions="learned", length=12)
-    model = TransformerNMT.build(config, *(tokenizer.vocabulary for tokenizer in tokenizers))
-    found = Translator(model.eval(), *tokenizers).hypotheses(GERMAN)
-    assert all(len(some[0].ids) <= 12 for some in found)
+    sizes = {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 1}
+    settings = TransformerNMTConfig(**sizes, positions="learned", length=length, output_bias=True)
+    model = TransformerNMT.build(settings, *(tokenizer.vocabulary for tokenizer in tokenizers))
+    model.output.bias.data[EOS] = -1e9
+    return Translator(model.eval(), *tokenizers)
+
+
+def test_learned_positions_bound_the_translation_not_the_sentence() -> None:
+    found = with_positions(12).hypotheses(GERMAN)
+    assert {len(some[0].ids) for some in found} == {12}
+
+
+def test_the_fewest_positions_bound_the_translations_of_an_ensemble() -> None:
+    wide, narrow = with_positions(20), with_positions(12)
+    config = TransformerConfig(size=8, heads=2, layers=1, positions="learned", length=11)
+    lm = TransformerLM.build(config, wide.target.vocabulary).eval()
+    mixture = Mixture([lm, NGramLM.train(ENGLISH, order=2, smoothing="add-k").model], [0.5, 0.5])
+    for company, longest in (
+        (Company(others=(narrow,)), 12),
+        (Company(lm=TextModel(lm, wide.target), lm_weight=0.1), 11),
+        (Company(others=(narrow,), lm=TextModel(mixture, wide.target), lm_weight=0.1), 11),
+    ):
+        found = wide.hypotheses(GERMAN, company=company)
+        assert {len(some[0].ids) for some in found} == {longest}
+    found = narrow.hypotheses(GERMAN, company=Company(others=(wide,)))
+    assert {len(some[0].ids) for some in found} == {12}
 
 
 @pytest.mark.parametrize("tokens", [1, 100_000])
@@ -165,13 +191,31 @@ def test_lines_that_are_too_long_are_refused_by_number(words: Translator) -> Non
 
 def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:
     drawn = SearchConfig(sampling=SamplingConfig(3))
-    once, again = (
-        [[t.ids for t in some] for some in words.hypotheses(GERMAN, drawn, generator=torch.Generator().manual_seed(7))]
-        for _ in range(2)
-    )
+    once, again = ([[t.ids for t in some] for some in words.hypotheses(GERMAN, drawn, seed=7)] for _ in range(2))
     assert once == again
     assert all(len(some) == 3 for some in once)
     assert any(len(set(some)) > 1 for some in once)
+
+
+@pytest.mark.parametrize("tokens", [1, 60])
+def test_what_is_drawn_of_a_line_depends_on_the_seed_and_its_place_alone(words: Translator, tokens: int) -> None:
+    lines = [GERMAN[3], "", *GERMAN[:3], GERMAN[0]]
+    drawn = SearchConfig(sampling=SamplingConfig(3, temperature=1.3))
+    whole = words.hypotheses(lines, drawn, seed=7)
+    assert whole[2] != whole[5]  # the same line in two places
+    for begin, end in ((0, 2), (2, 3), (3, 6)):
+        part = words.hypotheses(lines[begin:end], replace(drawn, batch_tokens=tokens), seed=7, before=begin)
+        assert [[t.ids for t in some] for some in part] == [[t.ids for t in some] for some in whole[begin:end]]
+
+
+def test_a_score_means_the_same_however_a_translation_was_found(words: Translator) -> None:
+    """log P / length: of beam search, greedy search and what is drawn; complete ones first, the best of them first."""
+    for search in (config(1), config(4, num=3), SearchConfig(config().beam, sampling=SamplingConfig(5))):
+        for some in words.hypotheses(GERMAN, search, seed=1):
+            assert [t.score for t in some] == pytest.approx([t.log_prob / len(t.ids) for t in some])
+            assert [(t.ids[-1] == EOS, t.score) for t in some] == sorted(
+                [(t.ids[-1] == EOS, t.score) for t in some], reverse=True
+            )
 
 
 def test_a_model_over_bytes_writes_one_line(words: Translator) -> None:
@@ -200,6 +244,9 @@ def test_phrases_are_kept_to(words: Translator) -> None:
     found = ends.hypotheses(GERMAN, config(beam=8), phrases=Phrases(require=("dog sleeps", "book")))
     assert all(some[0].ids[-1] == EOS for some in found)
     assert all("dog sleeps" in some[0].text and "book" in some[0].text.split() for some in found)
+    for narrow in (config(1), SearchConfig(sampling=SamplingConfig())):
+        with pytest.raises(LmkitError, match="required phrases steer a beam search of two"):
+            ends.hypotheses(GERMAN, narrow, phrases=Phrases(require=("book",)))
     for phrases in (Phrases(forbid=("zebra",)), Phrases(prefix="a zebra"), Phrases(require=("",))):
         with pytest.raises(LmkitError, match="target vocabulary lacks"):
             words.hypotheses(GERMAN, phrases=phrases)
@@ -236,6 +283,8 @@ def test_minimum_bayes_risk_chooses_what_is_like_the_others() -> None:
     assert ranked[-1].text == "zebra"
     assert ranked[0].text == "the dog sleeps"
     assert by_utility([found[3], found[0], found[0]], "bleu", drawn=True)[0].text == "a dog sleeps"
+    found[3] = Translation("zebra", (9, EOS))  # the only one that is complete
+    assert by_utility(found, "chrf", drawn=True)[0].text == "zebra"
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
@@ -301,14 +350,28 @@ def test_unknown_words_are_replaced_by_what_they_looked_at(words: Translator) ->
     ids = (words.target.vocabulary.id("man"), UNK, UNK, EOS)
     source = ["Herr", "Zabel", "liest", "</s>"]
     found = Translation("man <unk> <unk>", ids, attention=Attention(weights, source, ["man", "<unk>", "<unk>", "</s>"]))
-    replaced = words.replace_unknown("Herr Zabel liest", found)
+    [[replaced]] = words.replace_unknown(["Herr Zabel liest"], [[found]])
     assert replaced.text == "man Zabel Herr"  # `</s>` is no word: of the others the first has most
     assert replaced.attention is not None
     assert replaced.attention.target == ["man", "Zabel", "Herr", "</s>"]
-    looked = words.replace_unknown("Herr Zabel liest", Translation("<unk>", (UNK, EOS)))
-    assert looked.text in source[:3]
+    whole = Translation("man", (ids[0], EOS))
+    blind = [[Translation("<unk>", (UNK, EOS)), whole], [whole, Translation("man <unk>", (ids[0], UNK, EOS))]]
+    lines = ["Herr Zabel liest", "Frau Zabel"]
+    once, again = words.replace_unknown(lines, blind), words.replace_unknown(lines, words.with_attention(lines, blind))
+    assert [[t.text for t in some] for some in once] == [[t.text for t in some] for some in again]
+    assert once[0][0].text in lines[0].split()
+    assert once[1][1].text in [f"man {word}" for word in lines[1].split()]
+    assert [once[0][1], once[1][0]] == [whole, whole]
     with pytest.raises(LmkitError, match="a byte vocabulary leaves no word out"):
-        made(words.source, ByteTokenizer()).replace_unknown("x", found)
+        made(words.source, ByteTokenizer()).replace_unknown(["x"], [[found]])
+
+
+def test_unknown_words_are_replaced_in_one_pass(words: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
+    passes = []
+    whole = Translator.with_attention
+    monkeypatch.setattr(Translator, "with_attention", lambda *some: passes.append(some) or whole(*some))
+    words.replace_unknown(GERMAN, [[Translation("<unk>", (UNK, EOS))] * 3] * len(GERMAN))
+    assert len(passes) == 1
 
 
 # --- the model folder -------------------------------------------------------------------------------------------------

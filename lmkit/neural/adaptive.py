@@ -57,6 +57,10 @@ class Adaptive(LanguageModel):
         """See `LanguageModel.device`."""
         return self.model.device
 
+    def move(self, device: torch.device | str) -> None:
+        """See `LanguageModel.move`."""
+        self.model.move(device)
+
     @property
     def vocabulary_size(self) -> int:
         """See `LanguageModel.vocabulary_size`."""

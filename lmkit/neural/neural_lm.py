@@ -140,6 +140,10 @@ class NeuralLM(nn.Module, LanguageModel):
         """See `LanguageModel.device`."""
         return str(next(self.parameters()).device)
 
+    def move(self, device: torch.device | str) -> None:
+        """See `LanguageModel.move`."""
+        self.to(device)
+
     @property
     def parameter_count(self) -> int:
         """See `LanguageModel.parameter_count`; shared ones count once."""

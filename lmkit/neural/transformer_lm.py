@@ -155,6 +155,11 @@ class TransformerLM(NeuralLM):
     @property
     def receptive_field(self) -> int | None:
         """See `NeuralLM.receptive_field`: learned positions end."""
+        return self.longest
+
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`."""
         return self.config.length if self.positions is not None else None
 
     def _placed(self, x: Tensor, places: Tensor, reach: int) -> Tensor:

@@ -52,6 +52,16 @@ class Decoder(nn.Module):
         """Where the next step looks when fed x (B, D): (B, S); None for decoders that do not tell it step by step."""
         return None
 
+    @property
+    def attends(self) -> bool:
+        """Whether `alignment` tells where it looked."""
+        return type(self).alignment is not Decoder.alignment
+
+    @property
+    def tells_steps(self) -> bool:
+        """Whether `looking` tells where a step looks."""
+        return type(self).looking is not Decoder.looking
+
 
 class Keys(NamedTuple):
     """A source as a recurrent decoder with attention sees it."""

@@ -144,6 +144,14 @@ class EncoderDecoder(nn.Module):
         memory = self.encode(source, lengths)
         return Given(self, self.decoder.bind(memory), memory.mask)
 
+    def require_attention(self) -> None:
+        """LmkitError if nobody can tell where its translations looked."""
+        if not self.decoder.attends:
+            raise LmkitError(
+                f"a {self.kind} model has no attention: leave alignments, pictures of attention and the replacement of "
+                "<unk> out"
+            )
+
     @property
     def device(self) -> torch.device:
         """Where it works."""

@@ -6,6 +6,7 @@ Letters: N sentences, S positions of a source, K translations of each, T positio
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
@@ -15,13 +16,13 @@ import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from lmkit.beams import BeamConfig, Hypotheses
-from lmkit.errors import LmkitError
+from lmkit.beams import BeamConfig, Hypotheses, ranked
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
+from lmkit.sampling import row_noise
 from lmkit.search import Stepper, beam_search, greedy, sample
 from lmkit.text.batching import SentenceBatch, sentence_batches
 from lmkit.text.corpus import Corpus
@@ -108,32 +109,36 @@ def search_sources(
     config: SearchConfig,
     *,
     bind: Bind | None = None,
-    generator: torch.Generator | None = None,
+    seed: int | None = None,
+    places: Sequence[int] | None = None,
     rules: Callable[[int], Sequence[Rule]] = lambda sentences: (),
     ratio: float = 1.0,
+    longest: int | None = None,
 ) -> list[Found]:
     """The translations of every sentence of a corpus, in its order; the shortest are translated first.
 
     bind: what is searched, and the state to begin with, if not the model alone.
-    generator: of what is drawn; None: another each time.
+    seed: of what is drawn; None: another each time. places: of the sentences in the text that they come from, 0, 1, ...
+    if none are given; the seed and its place are all that what is drawn of a sentence depends on.
     rules: more of them, for a number of sentences.
     ratio: target tokens for a source token, as texts have them; the longest translations allowed follow from it.
+    longest: positions of a translation that all that is bound has room for, if not the model's own (`Decoder.longest`).
     """
     results: list[Found | None] = [None] * len(sources)
     bind = bind or binding(model, config)
-    if generator is None:
-        generator = torch.Generator()
-        generator.seed()
+    seed = secrets.randbits(63) if seed is None else seed
+    places = range(len(sources)) if places is None else places
+    longest = model.decoder.longest if longest is None else longest
     with evaluation(model):
         for batch in sentence_batches(sources, max_tokens=max(1, config.batch_tokens // config.width)):
             source, lengths = _rows(batch, config, model.device)
             stepper, state = bind(source, lengths)
             limits = lengths.to(source.device)
             wanted = [*config.rules(limits, ratio), *rules(len(source))]
-            longest = config.max_lengths(limits, ratio)
-            if model.decoder.longest is not None:
-                longest = longest.clamp(max=model.decoder.longest)
-            found = _search(stepper, state, config, longest, wanted, generator)
+            most = config.max_lengths(limits, ratio).clamp(min=1, max=longest)
+            rows = ((places[i], draw) for i in batch.sentences.tolist() for draw in range(config.width))
+            noise = row_noise(seed, rows, int(most.max())) if config.sampling else None
+            found = _search(stepper, state, config, most, wanted, noise)
             for sentence, each in zip(batch.sentences.tolist(), _by_sentence(found), strict=True):
                 results[sentence] = each
     return [found for found in results if found is not None]
@@ -159,27 +164,27 @@ def _rows(batch: SentenceBatch, config: SearchConfig, device: torch.device) -> t
 
 
 def _search(
-    stepper: Stepper, state: State, config: SearchConfig, limits: Tensor, rules: list[Rule], generator: torch.Generator
+    stepper: Stepper, state: State, config: SearchConfig, limits: Tensor, rules: list[Rule], noise: Tensor | None
 ) -> Hypotheses:
     first = torch.full_like(limits, BOS)
     drawn = config.sampling
     if drawn is not None:
+        assert noise is not None
         found = sample(
             stepper,
             first,
             state,
             max_length=limits,
-            generator=generator,
+            noise=noise,
             temperature=drawn.temperature,
             top_k=drawn.top_k,
             top_p=drawn.top_p,
             min_p=drawn.min_p,
             rules=rules,
         )
-        parts = (found.tokens, found.lengths, found.log_probs, found.scores)
-        return Hypotheses(*(part.view(-1, drawn.num, *part.shape[2:]) for part in parts))
+        return ranked(config.beam.scored(found), drawn.num)
     if config.greedy:
-        return greedy(stepper, first, state, max_length=limits, rules=rules)
+        return config.beam.scored(greedy(stepper, first, state, max_length=limits, rules=rules))
     return beam_search(stepper, first, state, config.beam, max_length=limits, rules=rules)
 
 
@@ -231,14 +236,12 @@ def align_pairs(
 
     Raises LmkitError for a model without attention.
     """
+    model.require_attention()
     results: list[Floats] = [np.zeros((0, 0))] * len(sources)
     with evaluation(model):
         for pairs in _pair_batches(sources, targets, batch_tokens, model.device):
             weights = model.given(pairs.source, pairs.source_lengths).alignment(pairs.target)
-            if weights is None:
-                raise LmkitError(
-                    f"a {model.kind} model has no attention: leave alignments and the replacement of <unk> out"
-                )
+            assert weights is not None
             shapes = zip(pairs.lengths.tolist(), pairs.source_lengths.tolist(), strict=True)
             for number, row, (rows, columns) in zip(pairs.numbers, weights.double().cpu(), shapes, strict=True):
                 results[number] = row[:rows, :columns].numpy()

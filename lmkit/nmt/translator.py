@@ -104,9 +104,15 @@ class Company:
         if self.lm is not None:
             _require_target(first, self.lm)
 
+    def longest(self, first: Translator) -> int | None:
+        """Positions of a translation that all models have room for; None: any number."""
+        rooms = [member.model.decoder.longest for member in (first, *self.others)]
+        if self.lm is not None:
+            rooms.append(self.lm.model.longest)
+        return min((room for room in rooms if room is not None), default=None)
+
     def bind(self, first: Translator, config: SearchConfig) -> Bind:
-        """The search of `first` in this company; LmkitError as from `check`."""
-        self.check(first)
+        """The search of `first` in this company."""
 
         def bound(source: Tensor, lengths: Tensor) -> tuple[Stepper, State]:
             members = (binding(member.model, config)(source, lengths) for member in (first, *self.others))
@@ -167,14 +173,17 @@ class Translator:
         *,
         company: Company | None = None,
         phrases: Phrases | None = None,
-        generator: torch.Generator | None = None,
+        seed: int | None = None,
+        before: int = 0,
     ) -> list[list[Translation]]:
         """The translations of each line, best first; of a blank line one that is empty.
 
-        config: how they are searched for, and how many of each. generator: of what is drawn. Raises LmkitError for a
-        line that is longer than `config` allows, and for company or phrases that the vocabulary does not fit.
+        config: how they are searched for, and how many of each. seed: of what is drawn; None: another each time.
+        before: lines of the same text that were translated earlier; what is drawn of a line follows from the seed and
+        its place in the text. Raises LmkitError for a line that is longer than `config` allows, and as `check` does.
         """
         config, company, wanted = config or SearchConfig(), company or Company(), phrases or Phrases()
+        self.check(config, company, wanted)
         texts, sources = self._encode(lines, config.max_source_length)
         with ExitStack() as stack:
             for other in company.others:
@@ -186,12 +195,34 @@ class Translator:
                 sources,
                 config,
                 bind=company.bind(self, config),
-                generator=generator,
+                seed=seed,
+                places=[before + i for i, text in enumerate(texts) if text.strip()],
                 rules=lambda sentences: wanted.rules(self.target, sentences, self.model.device),
                 ratio=self.length_ratio,
+                longest=company.longest(self),
             )
         each = iter(found)
         return [self._translations(next(each)) if text.strip() else [Translation("")] for text in texts]
+
+    def check(self, config: SearchConfig, company: Company, phrases: Phrases) -> None:
+        """LmkitError for a search that cannot be, whatever is to be translated.
+
+        So for company or phrases that the vocabulary does not fit, required phrases without a beam that they could
+        steer, and a coverage penalty where a model does not tell step by step where it looks.
+        """
+        company.check(self)
+        phrases.rules(self.target, 1, torch.device("cpu"))
+        if phrases.require and (config.sampling is not None or config.beam.beam < 2):
+            raise LmkitError(
+                "required phrases steer a beam search of two hypotheses or more: neither one that is followed nor what "
+                "is drawn can be made to hold them; choose a wider beam"
+            )
+        for member in (self, *company.others):
+            if config.beam.coverage_penalty and not member.model.decoder.tells_steps:
+                raise LmkitError(
+                    f"{member.name}: a {member.model.kind} model does not tell at each step where it looks, as "
+                    "recurrent ones with attention do, so it has no coverage penalty; leave that out"
+                )
 
     def with_attention(
         self, lines: Sequence[str], translations: Sequence[Sequence[Translation]]
@@ -209,14 +240,28 @@ class Translator:
         _require_pairs(sources, targets)
         return self._attention(sources, [row.tolist() for row in rows_of(_encoded(targets, self.target))])
 
-    def replace_unknown(self, line: str, translation: Translation) -> Translation:
-        """With the source word that each `<unk>` of a translation over words looked at most in its place."""
+    def replace_unknown(
+        self, lines: Sequence[str], translations: Sequence[Sequence[Translation]]
+    ) -> list[list[Translation]]:
+        """The translations of lines, over words, with the source word that each `<unk>` looked at most in its place.
+
+        LmkitError as from `require_replacement`.
+        """
+        self.require_replacement()
+        blind = [[t for t in some if UNK in t.ids and t.attention is None] for some in translations]
+        seeing = (t for some in self.with_attention(lines, blind) for t in some)
+        return [
+            [self._replaced(next(seeing) if t.attention is None else t) if UNK in t.ids else t for t in some]
+            for some in translations
+        ]
+
+    def require_replacement(self) -> None:
+        """LmkitError for a model that has no attention, or no words that it leaves out."""
+        self.model.require_attention()
         if self.target.kind != "word":
             raise LmkitError(f"{self.name}: a {self.target.kind} vocabulary leaves no word out, so none is replaced")
-        if UNK not in translation.ids:
-            return translation
-        if translation.attention is None:
-            [[translation]] = self.with_attention([line], [[translation]])
+
+    def _replaced(self, translation: Translation) -> Translation:
         assert translation.attention is not None
         weights, source, target = translation.attention
         ids = _without_end(translation.ids)
@@ -340,13 +385,14 @@ def by_utility(
 ) -> list[Translation]:
     """Translations of a sentence ranked by minimum Bayes risk (`mbr.py`); the score is the expected utility, 0 to 100.
 
-    drawn: they were, so each counts alike; else with its probability among them.
+    drawn: they were, so each counts alike; else with its probability among them. Those that are cut off, which may lack
+    a phrase that is required, stand after all that are complete.
     """
     weights = None if drawn else model_weights([t.log_prob for t in translations])
     texts = [t.text for t in translations]
     scores = expected_utilities(texts, sentence_chrf() if utility == "chrf" else sentence_bleu(), weights)
     ranked = [replace(t, score=score) for t, score in zip(translations, scores, strict=True)]
-    return sorted(ranked, key=lambda t: -t.score)
+    return sorted(ranked, key=lambda t: (t.ids[-1:] != (EOS,), -t.score))
 
 
 def _require_pairs(sources: Sequence[str], targets: Sequence[str]) -> None:

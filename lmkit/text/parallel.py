@@ -146,7 +146,19 @@ def align(source: Iterable[Block], target: Iterable[Block], *, names: tuple[str,
     sides = (_Lines(source), _Lines(target))
     while lines := min([side.fill() for side in sides]):
         yield Pairs(*(side.take(lines) for side in sides))
-    counts = [side.count() for side in sides]
+    _require_as_many([side.count() for side in sides], names)
+
+
+def require_as_many_lines(source: str | Path, target: str | Path, *, errors: Errors = "strict") -> None:
+    """LmkitError, with both counts, for two files of which one has more lines; streams are not read."""
+    if Path(source).is_file() and Path(target).is_file():
+        counts = [
+            sum(block.data.count(b"\n") for block in read_files([path], errors=errors)) for path in (source, target)
+        ]
+        _require_as_many(counts, (str(source), str(target)))
+
+
+def _require_as_many(counts: Sequence[int], names: tuple[str, str]) -> None:
     if counts[0] != counts[1]:
         raise LmkitError(
             f"{names[0]} has {counts[0]:,} lines and {names[1]} has {counts[1]:,}; line n of one must be the "
