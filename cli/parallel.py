@@ -22,6 +22,7 @@ from .tokenizing import TokenizerChoice, min_count_option, sentencepiece_type_op
 
 if TYPE_CHECKING:
     from lmkit.text.parallel import Pairs, Prepared
+    from lmkit.text.tokenizer import Tokenizer
 
 
 @dataclass(frozen=True)
@@ -154,17 +155,20 @@ class PairTokens:
     max_ratio: float | None
     sampling: float | None  # for `SubwordSampling`
 
-    def prepare(self, text: ParallelSource) -> Prepared:
-        """The text encoded, with its tokenizers; says what was left out."""
-        from lmkit.text.parallel import LengthLimits, prepare
+    def prepare(self, text: ParallelSource, tokenizers: tuple[Tokenizer, Tokenizer] | None = None) -> Prepared:
+        """The text encoded, with tokenizers learned from it or with these; says what was left out."""
+        from lmkit.text.parallel import LengthLimits, given, prepare
 
         def encoder(choice: TokenizerChoice) -> Any:
             return lambda blocks: choice.encode(blocks, None, None, note)
 
+        source, target = encoder(self.source), None if self.target is None else encoder(self.target)
+        if tokenizers is not None:
+            source, target = (given(tokenizer, training=True) for tokenizer in tokenizers)
         done = prepare(
             text.pairs(),
-            encoder(self.source),
-            None if self.target is None else encoder(self.target),
+            source,
+            target,
             limits=LengthLimits(self.max_length, self.max_ratio),
         )
         note(f"{text.name}: {done.filtered.describe()}")
@@ -177,6 +181,12 @@ class PairTokens:
         from lmkit.text.parallel import given, prepare
 
         return prepare(text.pairs(), given(trained.source), given(trained.target))
+
+
+PAIR_TOKENIZER = (
+    *("tokenizer", "source_tokenizer", "target_tokenizer", "vocab_size", "source_vocab_size", "target_vocab_size"),
+    *("source_vocab", "target_vocab", "joint_vocab", "min_count", "sentencepiece_type"),
+)
 
 
 def pair_tokenizer_options(command: Command) -> Command:

@@ -33,6 +33,7 @@ class RunOptions:
     out: str
     overwrite: bool
     resume: bool
+    base: str | None
     preset: str | None
     config: str | None
     assignments: tuple[str, ...]
@@ -45,7 +46,7 @@ class RunOptions:
 
     def table(self, kind: str) -> tuple[dict[str, Any], str]:
         """The settings of a kind, and a name for where they come from: defaults, the preset, the file, --set and the
-        options, each over the last.
+        options, each over the last. With --from, defaults and preset do not say what the model is.
         """
         from lmkit.config import merged, override, read_toml
 
@@ -56,7 +57,10 @@ class RunOptions:
             if training.get("steps") or training.get("seconds"):
                 training.setdefault("epochs", None)  # a limit of one's own takes the place of the preset's
         where = self.config or f"preset {self.preset or 'default'}"
-        return merged(preset_table(kind, self.preset), table), f"{where}{', with --set' if self.assignments else ''}"
+        usual = preset_table(kind, self.preset)
+        if self.base is not None:
+            usual = {key: value for key, value in usual.items() if key not in ("model", "context")}
+        return merged(usual, table), f"{where}{', with --set' if self.assignments else ''}"
 
     def check(self) -> None:
         """Refuses what can be refused before any text is read."""
@@ -73,7 +77,7 @@ class RunOptions:
         place = Path(self.out)
         refuse_unfinished(place, self.resume or self.overwrite)
         finished = self.resume and (place / "config.json").exists()
-        if finished and _is_over(fitting(place), self.out):
+        if finished and not (self.base and is_unfinished(place)) and _is_over(fitting(place), self.out):
             return
         with new_folder(place, overwrite=self.overwrite or finished, resume=self.resume, keep=True) as folder:
             if finished:
@@ -93,6 +97,12 @@ def run_options(command: Command) -> Command:
         click.option("--out", required=True, metavar="DIR", help="Folder of the model."),
         click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete."),
         click.option("--resume", is_flag=True, help="Go on where the same command was stopped, or with longer limits."),
+        click.option(
+            "--from",
+            "base",
+            metavar="MODEL",
+            help="Fine-tune: go on from the weights and with the vocabulary of MODEL.",
+        ),
         click.option("--preset", type=click.Choice(PRESETS), help="Sizes and settings for a training of that scale."),
         click.option("--config", metavar="FILE.toml", help="Settings, as [model] and [training] tables."),
         click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change one: model.layers=2."),
@@ -134,13 +144,18 @@ def _is_over(fitting: TrainingRun, out: str) -> bool:
 
 def refuse_unfinished(place: Path, allowed: bool) -> None:
     """Refuses to throw away a run that was stopped before its end."""
+    if not allowed and is_unfinished(place):
+        raise click.UsageError(
+            f"{place}.partial: holds a training that was stopped; go on with it (--resume), or throw it away "
+            "(--overwrite)"
+        )
+
+
+def is_unfinished(place: Path) -> bool:
+    """Whether a run that was to end in this folder was stopped before its end, and can go on."""
     from lmkit.training_run import CHECKPOINTS
 
-    partial = place.with_name(f"{place.name}.partial")
-    if not allowed and (partial / CHECKPOINTS / "checkpoint.json").exists():
-        raise click.UsageError(
-            f"{partial}: holds a training that was stopped; go on with it (--resume), or throw it away (--overwrite)"
-        )
+    return (place.with_name(f"{place.name}.partial") / CHECKPOINTS / "checkpoint.json").exists()
 
 
 def take_along(finished: Path, folder: Path) -> None:

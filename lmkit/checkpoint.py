@@ -10,6 +10,7 @@ bit. What is read is untrusted: anything amiss in it is a `LmkitError`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import os
@@ -287,6 +288,15 @@ def module_tensors(module: nn.Module) -> dict[str, Tensor]:
     kept = module.state_dict(keep_vars=True).keys()
     named = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     return {name: tensor.detach() for name, tensor in named.items() if name in kept}
+
+
+def weights_identity(module: nn.Module) -> str:
+    """A hash of the names, shapes and values of a module's tensors, 16 hexadecimal digits."""
+    digest = hashlib.sha256()
+    for name, tensor in sorted(module_tensors(module).items()):
+        digest.update(f"{name} {_type_name(tensor)} {tuple(tensor.shape)}\n".encode())
+        digest.update(np.ascontiguousarray(_to_numpy(tensor)).data)
+    return digest.hexdigest()[:16]
 
 
 def copy_into(targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, where: str) -> None:

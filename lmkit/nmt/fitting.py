@@ -22,7 +22,17 @@ from lmkit.nn.inference import evaluation
 from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
 from lmkit.training import Progress, Trainer, TrainingConfig
-from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
+from lmkit.training_run import (
+    TrainingRun,
+    fingerprint,
+    initialised,
+    require_device,
+    require_kind,
+    require_settings_of,
+    require_vocabulary,
+    typed_settings,
+    with_settings_of,
+)
 
 FIGURES = ("loss", "perplexity", "bleu", "chrf")  # of a validation
 RISING: tuple[MetricName, ...] = ("bleu", "chrf")
@@ -61,12 +71,21 @@ class TranslationSettings:
             raise ValueError(f"sampling must be from 0 to 1, not {self.sampling}")
 
 
-def read_settings(kind: type[EncoderDecoder], table: Mapping[str, Any], *, where: str) -> TranslationSettings:
+def read_settings(
+    kind: type[EncoderDecoder], table: Mapping[str, Any], *, where: str, base: Translator | None = None
+) -> TranslationSettings:
     """Settings from a table with the keys of `TranslationSettings`; what is left out has its default.
 
-    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    base: a model to go on from; what is left out of `model` is as it has it.
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key, and for a base of another kind or
+    with other settings.
     """
+    if base is not None:
+        require_kind(base, kind.kind)
+        table = with_settings_of(base, table)
     settings = typed_settings(TranslationSettings, kind.Config, table, where=where)
+    if base is not None:
+        require_settings_of(base, settings.model, where=where)
     monitor = settings.training.monitor
     if monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {monitor!r}; choose from {', '.join(FIGURES)}")
@@ -80,6 +99,7 @@ class TranslationFitting(TrainingRun):
 
     valid: held-out pairs, encoded with the tokenizers of the training text; with them the best weights are kept, and
     early stopping works. folder: of the run; it gets `training.jsonl` and `checkpoint/`, from which `resume` goes on.
+    base: a model with the tokenizers and the settings (`read_settings`), whose weights it begins with.
     """
 
     def __init__(
@@ -91,6 +111,7 @@ class TranslationFitting(TrainingRun):
         valid: Prepared | None = None,
         device: str = "cpu",
         folder: Path | None = None,
+        base: Translator | None = None,
     ) -> None:
         training = settings.training
         self.prepared, self.valid, self.settings = prepared, valid, settings
@@ -99,6 +120,10 @@ class TranslationFitting(TrainingRun):
         if getattr(settings.model, "tied", "") == "all" and vocabularies[0].identity != vocabularies[1].identity:
             raise LmkitError("tied = all: source and target have vocabularies of their own; learn one (--joint-vocab)")
         self.model = initialised(lambda: kind.build(settings.model, *vocabularies), training.seed)
+        if base is not None:
+            require_vocabulary(base, base.source, prepared.source)
+            require_vocabulary(base, base.target, prepared.target)
+            self.begin_with(base)
         self.model.to(require_device(device))
         if valid is not None:
             self._sample = _Sample(valid, settings.validation.sentences)
@@ -131,6 +156,7 @@ class TranslationFitting(TrainingRun):
             "source_vocabulary": self.prepared.source.vocabulary.identity,
             "target_vocabulary": self.prepared.target.vocabulary.identity,
             **{f"{name}_text": fingerprint(corpus) for name, corpus in sides.items()},
+            **self.origin_described(),
         }
 
     @property
@@ -146,7 +172,8 @@ class TranslationFitting(TrainingRun):
         corpus = self.prepared.corpus
         sizes = {"pairs": len(corpus), "source_tokens": len(corpus.source.ids), "target_tokens": len(corpus.target.ids)}
         ratio = length_ratio(corpus)
-        metadata = {"trained_on": sizes, "length_ratio": ratio, "training": self.course(), "figures": self.figures()}
+        made = {"trained_on": sizes, "length_ratio": ratio, **self.origin_told()}
+        metadata = {**made, "training": self.course(), "figures": self.figures()}
         return Translator(self.model, self.prepared.source, self.prepared.target, metadata)
 
     def _validate(self) -> dict[str, float]:

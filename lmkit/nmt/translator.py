@@ -321,11 +321,13 @@ class Translator:
         trained_on = trained_on if isinstance(trained_on, dict) else {}
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
         direction = f", {self.direction}" if self.direction else ""
+        base = self.metadata.get("fine_tuned_from")
+        origin = f"Fine-tuned from {base}, on" if isinstance(base, str) else "Trained on"
         facts = {**self.model.settings(), **self.vocabularies()}
         figures = [f"* {line}" for line in self.figures]
         parts = [
             f"# {self.model.kind} translation model{direction}",
-            f"Made by lmkit {__version__}. Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
+            f"Made by lmkit {__version__}. {origin} {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
             "\n".join(f"* {key.replace('_', ' ')}: {value}" for key, value in facts.items()),
             *(["## Figures", "\n".join(figures)] if figures else []),
             "## Use",

@@ -270,9 +270,9 @@ class Prepared:
         return sources, targets
 
 
-def given(tokenizer: Tokenizer) -> Encode:
-    """For `prepare`: encodes a side with this tokenizer."""
-    return lambda blocks: (tokenizer, encode_corpus(blocks, tokenizer))
+def given(tokenizer: Tokenizer, *, training: bool = False) -> Encode:
+    """For `prepare`: encodes a side with this tokenizer; training: see `encode_corpus`."""
+    return lambda blocks: (tokenizer, encode_corpus(blocks, tokenizer, training=training))
 
 
 def prepare(
