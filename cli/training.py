@@ -304,16 +304,24 @@ def _lines() -> Callable[[Progress], None]:
 def _line(progress: Progress, *, figures: bool = True, pace: bool = True) -> str:
     """How far a run is; figures: of the validation, if there was one; pace: speed and time."""
     parts = [f"step {progress.step:,}, epoch {progress.epoch:.2f}"]
+    if progress.averaged:
+        parts = [f"mean of the weights of the {progress.averaged} best validations"]
     if progress.loss is not None:
         parts.append(f"loss {progress.loss:.4f}")
     if figures and progress.validation is not None:
         told = ", ".join(f"{key} {value:#.5g}" for key, value in progress.validation.items())
-        parts.append(f"valid {told}{' (best)' if progress.best else ''}")
+        parts.append(f"valid {told}{_verdict(progress)}")
     if pace and progress.events_per_second:
         parts.append(f"{progress.events_per_second:,.0f} tokens/s")
     if pace:
         parts.append(f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left")
     return ", ".join(parts)
+
+
+def _verdict(progress: Progress) -> str:
+    if progress.averaged:
+        return " (kept)" if progress.best else " (worse than the best of them, which is kept)"
+    return " (best)" if progress.best else ""
 
 
 def _event_writer() -> Any:
@@ -336,7 +344,8 @@ def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
         def tell(progress: Progress) -> None:
             scalars = {"loss": progress.loss, "rate": progress.rate, "norm": progress.norm}
             scalars |= {"tokens_per_second": progress.events_per_second}
-            scalars |= {f"valid_{key}": value for key, value in (progress.validation or {}).items()}
+            prefix = "averaged" if progress.averaged else "valid"
+            scalars |= {f"{prefix}_{key}": value for key, value in (progress.validation or {}).items()}
             for name, value in scalars.items():
                 if value is not None:
                     writer.add_scalar(name, value, progress.step)

@@ -77,7 +77,7 @@ class TrainingRun(ABC):
     @property
     def memory_of_weights(self) -> int:
         """Bytes of torch itself, the weights and what is kept of them: gradient, two moments, the best, an average."""
-        return 400 * 2**20 + 4 * self.parameters * 6
+        return 400 * 2**20 + 4 * self.parameters * (6 + (self.training.average or 1) - 1)
 
     def begin_with(self, base: Base) -> None:
         """Takes the weights of a model of the same kind, settings and vocabularies.
@@ -120,9 +120,11 @@ class TrainingRun(ABC):
         """How the training went, as JSON values."""
         at = self.trainer.position
         facts = {"steps": at.step, "epochs": round(self.trainer.epochs, 2), "seconds": round(at.seconds, 1)}
-        best = {} if at.best is None else {f"best_validation_{name}": value for name, value in at.best.items()}
-        settings = to_dict(self.training)
-        return {**facts, "parameters": self.parameters, **best, "best_step": at.best_step, "settings": settings}
+        mean = self.trainer.mean if self.trainer.mean is not None and self.trainer.mean.kept else None
+        figures = at.best if mean is None else mean.figures
+        best = {} if figures is None else {f"best_validation_{name}": value for name, value in figures.items()}
+        which = {"best_step": at.best_step} if mean is None else {"averaged_steps": sorted(mean.steps)}
+        return {**facts, "parameters": self.parameters, **best, **which, "settings": to_dict(self.training)}
 
     def figures(self) -> list[str]:
         """How it was trained and what that gave, for the model card."""
@@ -134,15 +136,26 @@ class TrainingRun(ABC):
             f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
             f"{self.parameters:,} parameters",
         ]
-        if at.best is not None:
-            figures = ", ".join(f"{name} {value:.4f}" for name, value in at.best.items())
-            lines.append(f"validation: {figures} (the best, at step {at.best_step:,}; its weights were kept)")
+        mean = self.trainer.mean
+        if mean is not None and mean.kept:
+            steps = ", ".join(f"{step:,}" for step in sorted(mean.steps))
+            lines.append(
+                f"validation: {_told(mean.figures)} (of the mean of the weights at steps {steps}; it was kept)"
+            )
+        elif at.best is not None:
+            lines.append(f"validation: {_told(at.best)} (the best, at step {at.best_step:,}; its weights were kept)")
         return lines
 
 
+def _told(figures: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value:.4f}" for name, value in figures.items())
+
+
 def _cut_log(log: Path, step: int) -> None:
-    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again."""
-    lines = [line for line in read_json_lines(log) if line["step"] <= step]
+    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again, and so does the
+    average at the end.
+    """
+    lines = [line for line in read_json_lines(log) if line["step"] <= step and not line.get("averaged")]
     with new_file(log, overwrite=True) as file:
         file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
 

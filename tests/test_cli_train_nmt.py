@@ -8,7 +8,7 @@ from pathlib import Path
 import lmkit_data
 import pytest
 import torch
-from training_runs import interrupted, invoke, ok, refused, same_run
+from training_runs import interrupted, invoke, log, ok, refused, same_run
 
 from lmkit.registry import TRANSLATORS, load_translator, translator_class
 
@@ -39,7 +39,7 @@ def test_a_killed_run_goes_on_to_the_same_weights(pairs: Path, tmp_path: Path) -
     """In mid-epoch, with pieces drawn anew each epoch and dropout."""
     steps = ["--max-steps", 30, "--set", "training.log_every=1", "--set", "training.checkpoint_seconds=0"]
     drawn = ["--subword-sampling", 0.3, "--vocab-size", 330, "--set", "training.batch_size=8"]
-    shown = ["--set", "validation.sentences=5", "--set", "training.validate_every=10"]
+    shown = ["--set", "validation.sentences=5", "--set", "training.validate_every=10", "--set", "training.average=2"]
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
@@ -50,6 +50,7 @@ def test_a_killed_run_goes_on_to_the_same_weights(pairs: Path, tmp_path: Path) -
     finally:
         torch.set_num_threads(before)
     same_run(tmp_path / "m", tmp_path / "whole")
+    assert [line["averaged"] for line in log(tmp_path / "m")[-2:]] == [0, 2]
     assert "is finished" in ok([*command, "--resume"])
     model = load_translator(tmp_path / "m", verify=True)
     assert len(model.translate(["the dog sleeps .", ""])) == 2
