@@ -68,7 +68,7 @@ def test_the_validation_loss_is_a_plain_sum_over_pairs(tokens: int, monkeypatch:
 
 @pytest.mark.parametrize("beam", [1, 3])
 def test_the_figures_of_the_sample_are_sacrebleu_s_of_what_the_translator_says(beam: int) -> None:
-    sources, references = [*GERMAN, "ein Hund"], [*ENGLISH, "a dog"]
+    sources, references = [*GERMAN[:2], "", *GERMAN[2:]], [*ENGLISH[:2], "a dog", *ENGLISH[2:]]
     valid = prepared(sources, references)
     run = made(valid, validation={"sentences": 3, "beam": beam})
     with torch.no_grad():
@@ -83,6 +83,7 @@ def test_the_figures_of_the_sample_are_sacrebleu_s_of_what_the_translator_says(b
     config = SearchConfig(BeamConfig(beam, num=1, length_penalty="average"))
     translations = translator.translate([sources[i] for i in chosen], config)
     assert len(set(translations)) > 1
+    assert translations[1] == ""  # a blank source
     wanted = [[references[i] for i in chosen]]
     assert figures["bleu"] == sacrebleu.corpus_bleu(translations, wanted).score
     assert figures["chrf"] == sacrebleu.corpus_chrf(translations, wanted).score

@@ -16,10 +16,9 @@ from lmkit.errors import LmkitError
 from lmkit.metrics import MetricName, corpus_score
 from lmkit.nmt.batches import PairBatches
 from lmkit.nmt.encoder_decoder import EncoderDecoder
-from lmkit.nmt.translating import SearchConfig, search_sources
+from lmkit.nmt.translating import SearchConfig
 from lmkit.nmt.translator import Translator
 from lmkit.nn.inference import evaluation
-from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
 from lmkit.training import Progress, Trainer, TrainingConfig
 from lmkit.training_run import (
@@ -185,10 +184,9 @@ class TranslationFitting(TrainingRun):
         figures = {"loss": loss, "perplexity": exp(min(loss * events / words, 700.0))}
         if self.settings.validation.sentences:
             beam = BeamConfig(self.settings.validation.beam, num=1, length_penalty="average")
-            found = search_sources(
-                self.model, self._sample.sources, SearchConfig(beam), ratio=length_ratio(self.prepared.corpus)
-            )
-            texts = [self.prepared.target.decode(each.tokens[0]) for each in found]
+            ratio = {"length_ratio": length_ratio(self.prepared.corpus)}
+            translator = Translator(self.model, self.prepared.source, self.prepared.target, ratio)
+            texts = translator.translate(self._sample.sources, SearchConfig(beam))
             for name in RISING:
                 figures[name] = corpus_score(name, texts, [self._sample.references]).score
         return figures
@@ -201,8 +199,8 @@ class _Sample:
         total = len(prepared.corpus)
         chosen = np.unique(np.linspace(0, total - 1, min(count, total)).round().astype(np.int64)).tolist()
         sources, references = prepared.lines()
+        self.sources = [sources[i] for i in chosen]
         self.references = [references[i] for i in chosen]
-        self.sources = encode_corpus(read_lines([sources[i] for i in chosen]), prepared.source)
 
 
 def length_ratio(corpus: ParallelCorpus) -> float:
