@@ -87,7 +87,7 @@ class TrainingRun(ABC):
         require_kind(base, self.model.kind)
         models = (self.model, base.model)
         mine, its = ({k: v for k, v in module_tensors(model).items() if k not in COUNTS} for model in models)
-        copy_into(mine, its, where=base.name)
+        copy_into(mine, its, where=base.name, remedy="give it the settings of that model")
         self.origin = Origin(base.name, weights_identity(base.model))
 
     def origin_described(self) -> dict[str, Any]:

@@ -178,7 +178,7 @@ class EncoderDecoder(nn.Module):
     def load(cls, folder: Path, settings: dict[str, Any], sizes: Sizes) -> EncoderDecoder:
         """Reads what `save` wrote."""
         config = from_dict(cls.Config, settings, where=f"{folder}/config.json")
-        return load_parameters(folder, lambda shapes: cls._empty(config, sizes, shapes))
+        return load_parameters(folder, to_dict(config), lambda shapes: cls._empty(config, sizes, shapes))
 
     @classmethod
     def _empty(cls, config: Any, sizes: Sizes, shapes: dict[str, tuple[int, ...]]) -> EncoderDecoder:

@@ -55,8 +55,9 @@ class TransformerNMTConfig:
 
     def __post_init__(self) -> None:
         counts = (self.size, self.encoder_layers, self.decoder_layers, self.heads, self.length)
-        if min(*counts, self.key_value_heads or 1, self.feedforward_size or 1) < 1:
-            raise ValueError("sizes, layers, heads and length must be at least 1")
+        given = [count for count in (self.key_value_heads, self.feedforward_size) if count is not None]
+        if min(*counts, *given) < 1:
+            raise ValueError("sizes, layers, heads, key_value_heads and length must be at least 1")
         if self.size % self.heads or self.heads % (self.key_value_heads or self.heads):
             raise ValueError(
                 f"size {self.size} must be a multiple of heads {self.heads}, and that of key_value_heads "

@@ -227,8 +227,8 @@ class _Heads(nn.Module):
         self, size: int, heads: int, key_value_heads: int | None, qk_norm: bool, bias: bool, dropout: float
     ) -> None:
         super().__init__()
-        self.heads, self.key_value_heads = heads, key_value_heads or heads
-        if size % heads or heads % self.key_value_heads:
+        self.heads, self.key_value_heads = heads, heads if key_value_heads is None else key_value_heads
+        if self.key_value_heads < 1 or size % heads or heads % self.key_value_heads:
             raise ValueError(
                 f"size {size} must be a multiple of heads {heads}, and that of key_value_heads {self.key_value_heads}"
             )

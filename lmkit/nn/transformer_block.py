@@ -70,7 +70,7 @@ class FeedForward(nn.Module):
 
     def __init__(self, size: int, name: FeedForwardName, *, inner: int | None = None, bias: bool = False) -> None:
         super().__init__()
-        inner = inner or feedforward_size(name, size)
+        inner = feedforward_size(name, size) if inner is None else inner
         self.activation = ACTIVATIONS[name]
         self.input = Linear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
         self.output = Linear(inner, size, bias=bias)
