@@ -126,14 +126,19 @@ class TrainingRun(ABC):
         which = {"best_step": at.best_step} if mean is None else {"averaged_steps": sorted(mean.steps)}
         return {**facts, "parameters": self.parameters, **best, **which, "settings": to_dict(self.training)}
 
+    def step_told(self) -> str:
+        """How much of the text a step sees, for the model card."""
+        training = self.training
+        return f"{training.batch_size * training.accumulate} x {training.length} tokens"
+
     def figures(self) -> list[str]:
         """How it was trained and what that gave, for the model card."""
         at, training = self.trainer.position, self.training
-        optimizer, rows = training.optimizer, training.batch_size * training.accumulate
+        optimizer = training.optimizer
         lines = [
             f"trained for {at.step:,} steps ({self.trainer.epochs:.2f} epochs) in {at.seconds:,.0f} s on "
             f"{self.device}: {optimizer.name}, learning rate {optimizer.learning_rate:g}, schedule "
-            f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
+            f"{training.schedule.name}, {self.step_told()} a step, seed {training.seed}",
             f"{self.parameters:,} parameters",
         ]
         mean = self.trainer.mean

@@ -163,6 +163,11 @@ def test_every_recipe_of_parallel_text_is_of_a_translation_kind() -> None:
     assert {recipe.kind for recipe in parallel} <= set(TRANSLATORS)
 
 
+@pytest.mark.parametrize(("by", "told"), [("tokens", "2 x 12 tokens a step"), ("sentences", "2 sentences a step")])
+def test_the_card_says_how_large_a_step_was(by: str, told: str) -> None:
+    assert told in made(batch_by=by).run().card()
+
+
 def test_scheduled_sampling_counts_the_batches_it_has_seen() -> None:
     """After i batches the truth is fed with probability max(floor, 1 - i / steps); the counter is part of the model."""
     run = made(model={"scheduled_sampling": SAMPLED})

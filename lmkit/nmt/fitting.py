@@ -165,6 +165,12 @@ class TranslationFitting(TrainingRun):
         widths = sum(len(p) for p in self.model.parameters() if p.ndim > 1 and len(p) < 4096)
         return self.memory_of_weights + 4 * training.batch_size * training.length * widths * 4
 
+    def step_told(self) -> str:
+        """See `TrainingRun.step_told`."""
+        if self.settings.batch_by == "tokens":
+            return super().step_told()
+        return f"{self.training.batch_size * self.training.accumulate} sentences"
+
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> Translator:
         """See `TrainingRun.run`."""
         self.train(report)
