@@ -52,6 +52,8 @@ class ParallelSource:
             )
         if self.dataset is not None and None in self.languages:
             raise click.UsageError("say which languages of the data set: --source-lang de --target-lang en")
+        if (self.languages[0] is None) != (self.languages[1] is None):
+            raise click.UsageError("--source-lang and --target-lang go together; give both")
 
     @property
     def name(self) -> str:
@@ -59,6 +61,17 @@ class ParallelSource:
         if self.dataset is not None:
             return f"{self.dataset}[{self.split}], {self.languages[0]} to {self.languages[1]}"
         return ", ".join(self.tsv or map(" and ".join, zip(self.sources, self.targets, strict=True)))
+
+    def known_languages(self) -> list[str] | None:
+        """Source and target language, as the options say or the names of all files agree on; None if neither tells."""
+        from lmkit.text.parallel import languages_of
+
+        source, target = self.languages
+        if source is not None and target is not None:
+            return [source, target]
+        told = {languages_of(*pair) for pair in zip(self.sources, self.targets, strict=True)}
+        found = told.pop() if len(told) == 1 else None
+        return None if found is None else list(found)
 
     def pairs(self) -> Iterator[Pairs]:
         """The text."""
@@ -95,7 +108,11 @@ def parallel_options(command: Command) -> Command:
         dataset_option,
         dataset_config_option,
         split_option,
-        click.option("--source-lang", metavar="L", help="The data set's column, or key of `translation`: de"),
+        click.option(
+            "--source-lang",
+            metavar="L",
+            help="The language: of a data set its column, or key of `translation`. Files may tell: train.de",
+        ),
         click.option("--target-lang", metavar="L", help="As --source-lang, of the other side."),
         streaming_option,
         errors_option,

@@ -35,6 +35,8 @@ class Searching:
     prefix: str
     forbid: tuple[str, ...]
     require: tuple[str, ...]
+    source_lang: str | None
+    target_lang: str | None
     lm: str | None
     lm_weight: float | None
     batch_tokens: int
@@ -81,6 +83,7 @@ class Searching:
         device = require_device(self.device)
         first, *others = (load_translator(path) for path in models)
         for loaded in (first, *others):
+            loaded.require_languages(self.source_lang, self.target_lang)
             loaded.model.to(device)
         lm = None if self.lm is None else load_language_model(self.lm)
         if lm is not None and isinstance(lm.model, torch.nn.Module):
@@ -147,6 +150,8 @@ def search_options(command: Command) -> Command:
         click.option("--prefix", default="", metavar="WORDS", help="What each translation begins with."),
         click.option("--forbid", multiple=True, metavar="WORDS", help="... must not hold; may be repeated."),
         click.option("--require", multiple=True, metavar="WORDS", help="... must hold; may be repeated."),
+        click.option("--source-lang", metavar="L", help="Refuse models that translate from another language: de"),
+        click.option("--target-lang", metavar="L", help="... into another language."),
         click.option("--lm", metavar="MODEL", help="Language model that has a say in the search (shallow fusion)."),
         click.option(
             "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"

@@ -64,4 +64,5 @@ def _train(kind: str, text: ParallelSource, valid: ParallelSource | None, tokens
             found, prepared, settings, valid=held_out, device=run.device, folder=folder, base=base
         )
 
-    run.train(fitting, text.name)
+    languages = text.known_languages() or (base.metadata.get("languages") if base is not None else None)
+    run.train(fitting, text.name, {} if languages is None else {"languages": languages})

@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -70,8 +70,10 @@ class RunOptions:
         if self.tensorboard is not None:
             _event_writer()
 
-    def train(self, fitting: Callable[[Path], TrainingRun], text: str) -> None:
-        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card."""
+    def train(self, fitting: Callable[[Path], TrainingRun], text: str, known: Mapping[str, Any] | None = None) -> None:
+        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card; known:
+        more for the metadata of the model.
+        """
         from lmkit.storage import new_folder
 
         place = Path(self.out)
@@ -87,6 +89,7 @@ class RunOptions:
                 note(_expectation(run, self.preset))
             model, also = fit_model(run, resume=self.resume, tensorboard=self.tensorboard)
             model.metadata["trained_on"]["text"] = text
+            model.metadata |= known or {}
             model.write(folder, also=also)
         click.echo(_summary_of(model, self.out), err=True)
 

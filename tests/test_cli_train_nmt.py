@@ -74,6 +74,25 @@ def test_one_vocabulary_for_both_sides(pairs: Path, tmp_path: Path) -> None:
     assert "--joint-vocab" in refused(arguments(pairs, tmp_path / "n", *tied))
 
 
+def test_the_languages_are_known_from_the_files_or_the_options(pairs: Path, tmp_path: Path) -> None:
+    tiny = ["--tokenizer", "word", "--max-steps", 1, "--set", "validation.sentences=0"]
+    ok(arguments(pairs, tmp_path / "m", *tiny))
+    assert load_translator(tmp_path / "m").direction == "en to es"
+    assert '["en", "es"]' in invoke("inspect", tmp_path / "m").stdout
+    ok(arguments(pairs, tmp_path / "n", *tiny, "--source-lang", "xx", "--target-lang", "yy"))
+    assert load_translator(tmp_path / "n").direction == "xx to yy"
+    ok(arguments(pairs, tmp_path / "tuned", "--from", tmp_path / "m", *tiny[2:]))
+    assert load_translator(tmp_path / "tuned").direction == "en to es"
+    assert "go together" in refused(arguments(pairs, tmp_path / "o", *tiny, "--source-lang", "xx"))
+    source = ["--text", str(pairs / "valid.en")]
+    assert invoke("translate", tmp_path / "m", *source, "--source-lang", "en", "--beam", 1).exit_code == 0
+    said = refused(["translate", str(tmp_path / "m"), *source, "--source-lang", "es"])
+    assert "a model of another direction: it translates en to es, not es to any" in said
+    sides = ["--source", str(pairs / "valid.es"), "--reference", str(pairs / "valid.en"), "--beam", "1"]
+    assert "translates en to es, and the files look like es to en" in ok(["evaluate", str(tmp_path / "m"), *sides])
+    assert "not any to en" in refused(["evaluate", str(tmp_path / "m"), *sides, "--target-lang", "en"])
+
+
 def test_mistakes(pairs: Path, tmp_path: Path) -> None:
     short = tmp_path / "short.es"
     short.write_text("uno .\n")

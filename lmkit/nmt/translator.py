@@ -286,10 +286,24 @@ class Translator:
     @property
     def direction(self) -> str:
         """From which language to which, "" if that is not known."""
+        return " to ".join(self.languages or ())
+
+    @property
+    def languages(self) -> tuple[str, str] | None:
+        """Source and target language, if they are known."""
         match self.metadata.get("languages"):
             case [str(source), str(target)]:
-                return f"{source} to {target}"
-        return ""
+                return source, target
+        return None
+
+    def require_languages(self, source: str | None, target: str | None) -> None:
+        """LmkitError for a model that is known to translate from or into another language; None: any."""
+        for wanted, known in zip((source, target), self.languages or (), strict=False):
+            if wanted not in (None, known):
+                raise LmkitError(
+                    f"{self.name}: a model of another direction: it translates {self.direction}, not "
+                    f"{source or 'any'} to {target or 'any'}; give another model"
+                )
 
     @property
     def figures(self) -> list[str]:
