@@ -357,8 +357,20 @@ def load_parameters(
     Nothing is allocated, and no more layers are made than the folder has tensors, before all shapes agree.
     Raises LmkitError where its tensors are others than those of the folder.
     """
-    path, config = member(folder, "model.safetensors"), f"{folder}/config.json"
+    path = member(folder, "model.safetensors")
     arrays = {name: torch.from_numpy(np.array(array)) for name, array in map_arrays(path).items()}
+    return with_tensors(arrays, settings, build, config=f"{folder}/config.json", where=str(path))
+
+
+def with_tensors(
+    arrays: Mapping[str, Tensor],
+    settings: Mapping[str, Any],
+    build: Callable[[dict[str, tuple[int, ...]]], ModuleT],
+    *,
+    config: str,
+    where: str,
+) -> ModuleT:
+    """As `load_parameters`, for tensors that were read `where`; config: where the settings come from."""
     shapes = {name: tuple(tensor.shape) for name, tensor in arrays.items()}
     _require_possible(settings, shapes, where=config)
     try:
@@ -369,9 +381,9 @@ def load_parameters(
     except (RuntimeError, TypeError, ValueError, OverflowError) as error:
         told, _, _ = str(error).partition("\n")
         raise LmkitError(f"{config}: its settings make no model ({told:.200}); {RESTORING}") from error
-    require_alike(module_tensors(outline), arrays, where=str(path), remedy=RESTORING)
+    require_alike(module_tensors(outline), arrays, where=where, remedy=RESTORING)
     module = build(shapes)
-    copy_into(module_tensors(module), arrays, where=str(path), remedy=RESTORING)
+    copy_into(module_tensors(module), arrays, where=where, remedy=RESTORING)
     return module.eval()
 
 

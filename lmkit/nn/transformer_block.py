@@ -20,7 +20,7 @@ from lmkit.nn.attention import CrossAttention, KeyValueCache, KeyValues, Positio
 from lmkit.nn.inference import Linear, apply
 from lmkit.nn.normalization import NormalizationName, normalization
 
-FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swiglu"]
+FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swish", "swiglu"]
 InitName: TypeAlias = Literal["gpt2", "zero", "xavier"]
 
 
@@ -56,6 +56,7 @@ ACTIVATIONS: dict[FeedForwardName, Callable[[Tensor], Tensor]] = {
     "gelu": functional.gelu,
     "relu": functional.relu,
     "squared-relu": squared_relu,
+    "swish": functional.silu,
     "swiglu": swiglu,
 }
 
