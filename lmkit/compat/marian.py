@@ -28,7 +28,7 @@ from lmkit.text.tokenizer import WordTokenizer
 from lmkit.text.vocabulary import PAD, SPECIALS, Vocabulary
 
 ACTIVATIONS = {"swish": "swish", "silu": "swish", "relu": "relu", "gelu": "gelu"}
-NEVER = -1e9  # logit of `<pad>`, which Marian has not beside the token that it begins with
+NEVER = -1e4  # logit of `<pad>`, which Marian has not beside the token that it begins with
 LAYER = {
     "attention.input": [f"self_attn.{part}_proj" for part in "qkv"],
     "attention.output": ["self_attn.out_proj"],
