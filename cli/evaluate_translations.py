@@ -141,8 +141,18 @@ def evaluate_translations(models: tuple[str, ...], task: TranslationTask, search
         rows = []
         for model in models:
             translator, company = searching.load((model,))
+            _warn_of_direction(translator, task)
             rows.append(_measured(translator, company, task, searching, lines, references))
     _tell(rows, task, as_json)
+
+
+def _warn_of_direction(translator: Translator, task: TranslationTask) -> None:
+    """Says so where the names of the files tell other languages than those of the model."""
+    from lmkit.text.parallel import languages_of
+
+    told = languages_of(str(task.sources), task.references[0])
+    if told is not None and translator.languages not in (None, told):
+        note(f"{translator.name} translates {translator.direction}, and the files look like {' to '.join(told)}")
 
 
 def _tell(rows: Sequence[Row], task: TranslationTask, as_json: bool) -> None:

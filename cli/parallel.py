@@ -23,6 +23,7 @@ from .tokenizing import TokenizerChoice, min_count_option, sentencepiece_type_op
 
 if TYPE_CHECKING:
     from lmkit.text.parallel import Pairs, Prepared
+    from lmkit.text.tokenizer import Tokenizer
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class ParallelSource:
             )
         if self.dataset is not None and None in self.languages:
             raise click.UsageError("say which languages of the data set: --source-lang de --target-lang en")
+        if (self.languages[0] is None) != (self.languages[1] is None):
+            raise click.UsageError("--source-lang and --target-lang go together; give both")
 
     @property
     def name(self) -> str:
@@ -59,6 +62,17 @@ class ParallelSource:
         if self.dataset is not None:
             return f"{self.dataset}[{self.split}], {self.languages[0]} to {self.languages[1]}"
         return ", ".join(self.tsv or map(" and ".join, zip(self.sources, self.targets, strict=True)))
+
+    def known_languages(self) -> list[str] | None:
+        """Source and target language, as the options say or the names of all files agree on; None if neither tells."""
+        from lmkit.text.parallel import languages_of
+
+        source, target = self.languages
+        if source is not None and target is not None:
+            return [source, target]
+        told = {languages_of(*pair) for pair in zip(self.sources, self.targets, strict=True)}
+        found = told.pop() if len(told) == 1 else None
+        return None if found is None else list(found)
 
     def pairs(self) -> Iterator[Pairs]:
         """The text."""
@@ -95,7 +109,11 @@ def parallel_options(command: Command) -> Command:
         dataset_option,
         dataset_config_option,
         split_option,
-        click.option("--source-lang", metavar="L", help="The data set's column, or key of `translation`: de"),
+        click.option(
+            "--source-lang",
+            metavar="L",
+            help="The language: of a data set its column, or key of `translation`. Files may tell: train.de",
+        ),
         click.option("--target-lang", metavar="L", help="As --source-lang, of the other side."),
         streaming_option,
         errors_option,
@@ -157,17 +175,20 @@ class PairTokens:
     max_ratio: float | None
     sampling: float | None  # for `SubwordSampling`
 
-    def prepare(self, text: ParallelSource) -> Prepared:
-        """The text encoded, with its tokenizers; says what was left out."""
-        from lmkit.text.parallel import LengthLimits, prepare
+    def prepare(self, text: ParallelSource, tokenizers: tuple[Tokenizer, Tokenizer] | None = None) -> Prepared:
+        """The text encoded, with tokenizers learned from it or with these; says what was left out."""
+        from lmkit.text.parallel import LengthLimits, given, prepare
 
         def encoder(choice: TokenizerChoice) -> Any:
             return lambda blocks: choice.encode(blocks, None, None, note)
 
+        source, target = encoder(self.source), None if self.target is None else encoder(self.target)
+        if tokenizers is not None:
+            source, target = (given(tokenizer, training=True) for tokenizer in tokenizers)
         done = prepare(
             text.pairs(),
-            encoder(self.source),
-            None if self.target is None else encoder(self.target),
+            source,
+            target,
             limits=LengthLimits(self.max_length, self.max_ratio),
         )
         note(f"{text.name}: {done.filtered.describe()}")
@@ -180,6 +201,12 @@ class PairTokens:
         from lmkit.text.parallel import given, prepare
 
         return prepare(text.pairs(), given(trained.source), given(trained.target))
+
+
+PAIR_TOKENIZER = (
+    *("tokenizer", "source_tokenizer", "target_tokenizer", "vocab_size", "source_vocab_size", "target_vocab_size"),
+    *("source_vocab", "target_vocab", "joint_vocab", "min_count", "sentencepiece_type"),
+)
 
 
 def pair_tokenizer_options(command: Command) -> Command:

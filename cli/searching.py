@@ -37,6 +37,8 @@ class Searching:
     prefix: str
     forbid: tuple[str, ...]
     require: tuple[str, ...]
+    source_lang: str | None
+    target_lang: str | None
     lm: str | None
     lm_weight: float | None
     batch_tokens: int
@@ -83,6 +85,7 @@ class Searching:
         device = require_device(self.device)
         first, *others = (load_translator(path) for path in models)
         for loaded in (first, *others):
+            loaded.require_languages(self.source_lang, self.target_lang)
             loaded.model.to(device)
         lm = None if self.lm is None else load_language_model(self.lm)
         if lm is not None:
@@ -161,6 +164,8 @@ def search_options(command: Command) -> Command:
             metavar="WORDS",
             help="... must hold, where --max-length leaves room; may be repeated. Takes a --beam of 2 or more.",
         ),
+        click.option("--source-lang", metavar="L", help="Refuse models that translate from another language: de"),
+        click.option("--target-lang", metavar="L", help="... into another language."),
         click.option("--lm", metavar="MODEL", help="Language model that has a say in the search (shallow fusion)."),
         click.option(
             "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"

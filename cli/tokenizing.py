@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import Command, with_options
+from .options import Command, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.distributed import Ranks
@@ -63,6 +63,8 @@ sentencepiece_type_option = click.option(
 )
 vocabulary_size = click.IntRange(5, 2**31 - 1)
 
+TOKENIZER = ("tokenizer", "vocab_file", "min_count", "vocab_size", "sentencepiece_type")
+
 
 def tokenizer_options(command: Command) -> Command:
     """Adds `--tokenizer` and its relatives; the command receives them as one `tokens: TokenizerChoice`."""
@@ -82,11 +84,17 @@ def tokenizer_options(command: Command) -> Command:
     ]
 
     def wrapped(**given: Any) -> Any:
-        names = ("tokenizer", "vocab_file", "min_count", "vocab_size", "sentencepiece_type")
-        choice = TokenizerChoice(*(given.pop(name) for name in names))
+        choice = TokenizerChoice(*(given.pop(name) for name in TOKENIZER))
         return command(**given, tokens=choice)
 
     return with_options(command, options, wrapped)
+
+
+def refuse_tokenizer(names: Collection[str]) -> None:
+    """Refuses options that choose a vocabulary, which these parameters are, where --from does."""
+    typed = typed_options(names)
+    if typed:
+        raise click.UsageError(f"--from MODEL keeps the vocabulary that MODEL has; leave {typed[0]} out")
 
 
 def _given_tokenizer(name: str, vocab_file: str | None) -> Tokenizer | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .options import TextSource, note, text_options
-from .tokenizing import TokenizerChoice, tokenizer_options
+from .tokenizing import TOKENIZER, TokenizerChoice, refuse_tokenizer, tokenizer_options
 from .train import train
 from .training import RunOptions, run_options
 
@@ -44,14 +44,21 @@ for _kind, _summary in KINDS.items():
 
 def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions, valid_text: str | None) -> None:
     from lmkit.neural.fitting import Fitting, read_settings
-    from lmkit.registry import model_class
+    from lmkit.registry import load_language_model, model_class
     from lmkit.text.corpus import encode_corpus, read_files, require_text
 
     found: Any = model_class(kind)
     table, where = run.table(kind)
-    settings = read_settings(found, table, where=where)
+    base = None
+    if run.base is not None:
+        refuse_tokenizer(TOKENIZER)
+        base = load_language_model(run.base)
+    settings = read_settings(found, table, where=where, base=base)
     run.check()
-    tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
+    if base is None:
+        tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
+    else:
+        tokenizer, corpus = base.tokenizer, encode_corpus(text.blocks(), base.tokenizer, training=True)
     require_text(corpus, text.name)
     valid = None
     if valid_text is not None:
@@ -59,6 +66,6 @@ def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions
         require_text(valid, valid_text)
 
     def fitting(folder: Path) -> Fitting:
-        return Fitting(found, tokenizer, corpus, settings, valid=valid, device=run.device, folder=folder)
+        return Fitting(found, tokenizer, corpus, settings, valid=valid, device=run.device, folder=folder, base=base)
 
     run.train(fitting, text.name)

@@ -6,7 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .parallel import PairTokens, ParallelSource, pair_tokenizer_options, parallel_options, validation_options
+from .parallel import (
+    PAIR_TOKENIZER,
+    PairTokens,
+    ParallelSource,
+    pair_tokenizer_options,
+    parallel_options,
+    validation_options,
+)
+from .tokenizing import refuse_tokenizer
 from .train import train
 from .training import RunOptions, run_options
 
@@ -36,18 +44,25 @@ for _kind, _summary in KINDS.items():
 
 def _train(kind: str, text: ParallelSource, valid: ParallelSource | None, tokens: PairTokens, run: RunOptions) -> None:
     from lmkit.nmt.fitting import TranslationFitting, read_settings
-    from lmkit.registry import translator_class
+    from lmkit.registry import load_translator, translator_class
 
     found: Any = translator_class(kind)
     table, where = run.table(kind)
-    settings = read_settings(found, table, where=where)
+    base = None
+    if run.base is not None:
+        refuse_tokenizer(PAIR_TOKENIZER)
+        base = load_translator(run.base)
+    settings = read_settings(found, table, where=where, base=base)
     if tokens.sampling is not None:
         settings = replace(settings, sampling=tokens.sampling)
     run.check()
-    prepared = tokens.prepare(text)
+    prepared = tokens.prepare(text, None if base is None else (base.source, base.target))
     held_out = None if valid is None else tokens.prepare_validation(valid, prepared)
 
     def fitting(folder: Path) -> TranslationFitting:
-        return TranslationFitting(found, prepared, settings, valid=held_out, device=run.device, folder=folder)
+        return TranslationFitting(
+            found, prepared, settings, valid=held_out, device=run.device, folder=folder, base=base
+        )
 
-    run.train(fitting, text.name)
+    languages = text.known_languages() or (base.metadata.get("languages") if base is not None else None)
+    run.train(fitting, text.name, {} if languages is None else {"languages": languages})

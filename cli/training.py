@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -33,6 +33,7 @@ class RunOptions:
     out: str
     overwrite: bool
     resume: bool
+    base: str | None
     preset: str | None
     config: str | None
     assignments: tuple[str, ...]
@@ -45,7 +46,7 @@ class RunOptions:
 
     def table(self, kind: str) -> tuple[dict[str, Any], str]:
         """The settings of a kind, and a name for where they come from: defaults, the preset, the file, --set and the
-        options, each over the last.
+        options, each over the last. With --from, defaults and preset do not say what the model is.
         """
         from lmkit.config import merged, override, read_toml
 
@@ -56,7 +57,10 @@ class RunOptions:
             if training.get("steps") or training.get("seconds"):
                 training.setdefault("epochs", None)  # a limit of one's own takes the place of the preset's
         where = self.config or f"preset {self.preset or 'default'}"
-        return merged(preset_table(kind, self.preset), table), f"{where}{', with --set' if self.assignments else ''}"
+        usual = preset_table(kind, self.preset)
+        if self.base is not None:
+            usual = {key: value for key, value in usual.items() if key not in ("model", "context")}
+        return merged(usual, table), f"{where}{', with --set' if self.assignments else ''}"
 
     def check(self) -> None:
         """Refuses what can be refused before any text is read."""
@@ -66,14 +70,16 @@ class RunOptions:
         if self.tensorboard is not None:
             _event_writer()
 
-    def train(self, fitting: Callable[[Path], TrainingRun], text: str) -> None:
-        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card."""
+    def train(self, fitting: Callable[[Path], TrainingRun], text: str, known: Mapping[str, Any] | None = None) -> None:
+        """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card; known:
+        more for the metadata of the model.
+        """
         from lmkit.storage import new_folder
 
         place = Path(self.out)
         refuse_unfinished(place, self.resume or self.overwrite)
         finished = self.resume and (place / "config.json").exists()
-        if finished and _is_over(fitting(place), self.out):
+        if finished and not (self.base and is_unfinished(place)) and _is_over(fitting(place), self.out):
             return
         with new_folder(place, overwrite=self.overwrite or finished, resume=self.resume, keep=True) as folder:
             if finished:
@@ -83,6 +89,7 @@ class RunOptions:
                 note(_expectation(run, self.preset))
             model, also = fit_model(run, resume=self.resume, tensorboard=self.tensorboard)
             model.metadata["trained_on"]["text"] = text
+            model.metadata |= known or {}
             model.write(folder, also=also)
         click.echo(_summary_of(model, self.out), err=True)
 
@@ -93,6 +100,12 @@ def run_options(command: Command) -> Command:
         click.option("--out", required=True, metavar="DIR", help="Folder of the model."),
         click.option("--overwrite", is_flag=True, help="Replace a model folder, once the new one is complete."),
         click.option("--resume", is_flag=True, help="Go on where the same command was stopped, or with longer limits."),
+        click.option(
+            "--from",
+            "base",
+            metavar="MODEL",
+            help="Fine-tune: go on from the weights and with the vocabulary of MODEL.",
+        ),
         click.option("--preset", type=click.Choice(PRESETS), help="Sizes and settings for a training of that scale."),
         click.option("--config", metavar="FILE.toml", help="Settings, as [model] and [training] tables."),
         click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change one: model.layers=2."),
@@ -134,13 +147,18 @@ def _is_over(fitting: TrainingRun, out: str) -> bool:
 
 def refuse_unfinished(place: Path, allowed: bool) -> None:
     """Refuses to throw away a run that was stopped before its end."""
+    if not allowed and is_unfinished(place):
+        raise click.UsageError(
+            f"{place}.partial: holds a training that was stopped; go on with it (--resume), or throw it away "
+            "(--overwrite)"
+        )
+
+
+def is_unfinished(place: Path) -> bool:
+    """Whether a run that was to end in this folder was stopped before its end, and can go on."""
     from lmkit.training_run import CHECKPOINTS
 
-    partial = place.with_name(f"{place.name}.partial")
-    if not allowed and (partial / CHECKPOINTS / "checkpoint.json").exists():
-        raise click.UsageError(
-            f"{partial}: holds a training that was stopped; go on with it (--resume), or throw it away (--overwrite)"
-        )
+    return (place.with_name(f"{place.name}.partial") / CHECKPOINTS / "checkpoint.json").exists()
 
 
 def take_along(finished: Path, folder: Path) -> None:
@@ -289,16 +307,24 @@ def _lines() -> Callable[[Progress], None]:
 def _line(progress: Progress, *, figures: bool = True, pace: bool = True) -> str:
     """How far a run is; figures: of the validation, if there was one; pace: speed and time."""
     parts = [f"step {progress.step:,}, epoch {progress.epoch:.2f}"]
+    if progress.averaged:
+        parts = [f"mean of the weights of the {progress.averaged} best validations"]
     if progress.loss is not None:
         parts.append(f"loss {progress.loss:.4f}")
     if figures and progress.validation is not None:
         told = ", ".join(f"{key} {value:#.5g}" for key, value in progress.validation.items())
-        parts.append(f"valid {told}{' (best)' if progress.best else ''}")
+        parts.append(f"valid {told}{_verdict(progress)}")
     if pace and progress.events_per_second:
         parts.append(f"{progress.events_per_second:,.0f} tokens/s")
     if pace:
         parts.append(f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left")
     return ", ".join(parts)
+
+
+def _verdict(progress: Progress) -> str:
+    if progress.averaged:
+        return " (kept)" if progress.best else " (worse than the best of them, which is kept)"
+    return " (best)" if progress.best else ""
 
 
 def _event_writer() -> Any:
@@ -321,7 +347,8 @@ def _event_files(folder: str | None) -> Iterator[Callable[[Progress], None]]:
         def tell(progress: Progress) -> None:
             scalars = {"loss": progress.loss, "rate": progress.rate, "norm": progress.norm}
             scalars |= {"tokens_per_second": progress.events_per_second}
-            scalars |= {f"valid_{key}": value for key, value in (progress.validation or {}).items()}
+            prefix = "averaged" if progress.averaged else "valid"
+            scalars |= {f"{prefix}_{key}": value for key, value in (progress.validation or {}).items()}
             for name, value in scalars.items():
                 if value is not None:
                     writer.add_scalar(name, value, progress.step)

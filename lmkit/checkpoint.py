@@ -10,10 +10,12 @@ bit. What is read is untrusted: anything amiss in it is a `LmkitError`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import os
 import re
+import reprlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,6 +32,9 @@ from lmkit.storage import check_manifest, manifest, map_arrays, member, read_jso
 from lmkit.version import __version__
 
 LENGTH_LIMITS = ("training.epochs", "training.steps", "training.seconds")
+RESUMING = "resume with the settings that it was saved with"
+RESTORING = "restore the folder"
+ANY_SIZE, LONGEST_LIST = 2**22, 2**12  # numbers in settings that cost nothing to try, whatever they stand for
 _INDEX = "checkpoint.json"
 ModuleT = TypeVar("ModuleT", bound=nn.Module)
 
@@ -289,27 +294,41 @@ def module_tensors(module: nn.Module) -> dict[str, Tensor]:
     return {name: tensor.detach() for name, tensor in named.items() if name in kept}
 
 
-def copy_into(targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, where: str) -> None:
+def weights_identity(module: nn.Module) -> str:
+    """A hash of the names, shapes and values of a module's tensors, 16 hexadecimal digits."""
+    digest = hashlib.sha256()
+    for name, tensor in sorted(module_tensors(module).items()):
+        digest.update(f"{name} {_type_name(tensor)} {tuple(tensor.shape)}\n".encode())
+        digest.update(np.ascontiguousarray(_to_numpy(tensor)).data)
+    return digest.hexdigest()[:16]
+
+
+def copy_into(
+    targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, where: str, remedy: str = RESUMING
+) -> None:
     """Copy tensors into those of the same names, all or, on an error, none.
 
     Raises:
-        LmkitError: if names, shapes or types differ; it names `where` they come from.
+        LmkitError: if names, shapes or types differ; it names `where` they come from, and the remedy.
     """
+    require_alike(targets, arrays, where=where, remedy=remedy)
+    with torch.no_grad():
+        for name, target in targets.items():
+            target.copy_(arrays[name])
+
+
+def require_alike(targets: Mapping[str, Tensor], arrays: Mapping[str, Tensor], *, where: str, remedy: str) -> None:
+    """LmkitError if names, shapes or types of tensors differ from those of a model; see `copy_into`."""
     odd = sorted(targets.keys() ^ arrays.keys())
     if odd:
         found = (
             f"has no tensor {odd[0]}" if odd[0] in targets else f"has a tensor {odd[0]!r:.99}, which this model lacks"
         )
-        raise LmkitError(f"{where}: {found}; resume with the settings that it was saved with")
+        raise LmkitError(f"{where}: {found}; {remedy}")
     for name, target in targets.items():
         one, other = (f"{_type_name(tensor)} {tuple(tensor.shape)}" for tensor in (arrays[name], target))
         if one != other:
-            raise LmkitError(
-                f"{where}: {name} is {one:.99}, not {other}; resume with the settings that it was saved with"
-            )
-    with torch.no_grad():
-        for name, target in targets.items():
-            target.copy_(arrays[name])
+            raise LmkitError(f"{where}: {name} is {one:.99}, not {other:.99}; {remedy}")
 
 
 # Descriptions
@@ -330,16 +349,62 @@ def save_parameters(module: nn.Module, folder: Path) -> None:
     write_arrays(folder / "model.safetensors", arrays)
 
 
-def load_parameters(folder: Path, build: Callable[[dict[str, tuple[int, ...]]], ModuleT]) -> ModuleT:
-    """The module of a model folder, not training; build: makes one to load tensors of these shapes into.
+def load_parameters(
+    folder: Path, settings: Mapping[str, Any], build: Callable[[dict[str, tuple[int, ...]]], ModuleT]
+) -> ModuleT:
+    """The module of a model folder, not training; build: makes one with these settings to load tensors of such shapes.
 
+    Nothing is allocated, and no more layers are made than the folder has tensors, before all shapes agree.
     Raises LmkitError where its tensors are others than those of the folder.
     """
     path = member(folder, "model.safetensors")
-    arrays = map_arrays(path)
-    module = build({name: array.shape for name, array in arrays.items()})
-    copy_into(module_tensors(module), {n: torch.from_numpy(np.array(a)) for n, a in arrays.items()}, where=str(path))
+    arrays = {name: torch.from_numpy(np.array(array)) for name, array in map_arrays(path).items()}
+    return with_tensors(arrays, settings, build, config=f"{folder}/config.json", where=str(path))
+
+
+def with_tensors(
+    arrays: Mapping[str, Tensor],
+    settings: Mapping[str, Any],
+    build: Callable[[dict[str, tuple[int, ...]]], ModuleT],
+    *,
+    config: str,
+    where: str,
+) -> ModuleT:
+    """As `load_parameters`, for tensors that were read `where`; config: where the settings come from."""
+    shapes = {name: tuple(tensor.shape) for name, tensor in arrays.items()}
+    _require_possible(settings, shapes, where=config)
+    try:
+        with torch.device("meta"):
+            outline = build(shapes)
+    except LmkitError as error:
+        raise LmkitError(f"{config}: {error}") from error
+    except (RuntimeError, TypeError, ValueError, OverflowError) as error:
+        told, _, _ = str(error).partition("\n")
+        raise LmkitError(f"{config}: its settings make no model ({told:.200}); {RESTORING}") from error
+    require_alike(module_tensors(outline), arrays, where=where, remedy=RESTORING)
+    module = build(shapes)
+    copy_into(module_tensors(module), arrays, where=where, remedy=RESTORING)
     return module.eval()
+
+
+def _require_possible(
+    settings: Mapping[str, Any], shapes: Mapping[str, tuple[int, ...]], *, where: str, prefix: str = ""
+) -> None:
+    """LmkitError for whole numbers in settings that no model with tensors of these shapes can have.
+
+    A layer has a tensor at least, and a size is none of a tensor if it is above all of theirs.
+    """
+    largest = max(ANY_SIZE, *(size for shape in shapes.values() for size in shape), 0)
+    for name, value in settings.items():
+        if isinstance(value, Mapping):
+            _require_possible(value, shapes, where=where, prefix=f"{prefix}{name}.")
+        numbers = value if isinstance(value, list) else [value]
+        limit = len(shapes) if name.endswith(("layers", "highways")) else largest
+        if len(numbers) > LONGEST_LIST or any(isinstance(number, int) and number > limit for number in numbers):
+            raise LmkitError(
+                f"{where}: {prefix}{name} is {reprlib.repr(value)}, which is more than model.safetensors has "
+                f"({len(shapes)} tensors); {RESTORING}"
+            )
 
 
 def describe_difference(

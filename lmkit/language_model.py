@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import reprlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -62,7 +63,8 @@ class Context(NamedTuple):
         stride = int(found[2] or window) if found else 0
         if not 1 <= stride <= window:
             raise LmkitError(
-                f"context {text!r}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE, STRIDE up to SIZE"
+                f"context {reprlib.repr(text)}: is none of sentence, carried, window-SIZE and window-SIZE-STRIDE, "
+                "STRIDE up to SIZE"
             )
         return cls("window", window, stride)
 

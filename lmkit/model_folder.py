@@ -6,6 +6,7 @@ sub-folders `source` and `target`, and the keys that describe them stand under t
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -88,8 +89,15 @@ def read_config(folder: Path) -> dict[str, Any]:
     _require(config, COMMON, path)
     for table in _described(config).values():
         _require(table, TOKENIZED, path)
-    if config["format"] > FORMAT:
-        raise LmkitError(f"{path}: format {config['format']} is newer than this lmkit reads ({FORMAT}); update lmkit")
+    version = config["format"]
+    if version is True or version < 1:
+        raise LmkitError(
+            f"{path}: format is {reprlib.repr(version)}, and a number from 1 to {FORMAT} is wanted; restore the folder"
+        )
+    if version > FORMAT:
+        raise LmkitError(
+            f"{path}: format {reprlib.repr(version)} is newer than this lmkit reads ({FORMAT}); update lmkit"
+        )
     return config
 
 

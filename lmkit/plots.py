@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FORMATS = (".png", ".pdf", ".svg")
 BINS = (20, 80)  # fewest and most
 BAR, LINE = "#7aa6c2", "#b3402a"
+LOSSES = ("loss", "perplexity")  # figures of validations, of which the first is drawn
+SHOWN_AS = {"bleu": "BLEU", "chrf": "chrF"}
 
 
 def require_plotting(path: str | Path) -> None:
@@ -112,35 +114,67 @@ def _mark(axes: Axes, thresholds: Mapping[str, float], top: float) -> None:
 def learning_curve(lines: Sequence[Mapping[str, Any]]) -> Figure:
     """The course of a training from the lines of its log: losses over steps, and the learning rate behind them.
 
-    The best validation is marked. A figure that is null leaves a gap.
+    Where validations have other figures than loss and perplexity, BLEU and chrF, these stand below. The best
+    validation is marked, and so is the mean of the weights of some, if it was validated. A figure that is null leaves a
+    gap.
     """
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    figure = Figure(figsize=(7.2, 4.2), layout="constrained")
-    axes = figure.add_subplot()
+    course = [line for line in lines if not line.get("averaged")]
+    measured = [line for line in course if "loss" in (line["validation"] or {})]
+    marked = {f"best, at step {line['step']:,}": ("o", line) for line in [x for x in measured if x["best"]][-1:]}
+    marked |= {f"mean of {line['averaged']}": ("D", line) for line in lines if line.get("averaged")}
+    names = list(dict.fromkeys(name for line in measured for name in line["validation"] if name not in LOSSES))
+    figure = Figure(figsize=(7.2, 6.2 if names else 4.2), layout="constrained")
+    grid = figure.add_gridspec(2, 1, height_ratios=(3, 2)) if names else figure.add_gridspec(1, 1)
+    axes = figure.add_subplot(grid[0])
     rates = axes.twinx()
     rates.set_zorder(axes.get_zorder() - 1)
     axes.patch.set_visible(False)
-    _curve(rates, lines, lambda line: line["rate"], color="0.75", linewidth=0.8)
+    _curve(rates, course, lambda line: line["rate"], color="0.75", linewidth=0.8)
     rates.set_ylabel("learning rate (part of its peak)", color="0.5")
     rates.tick_params(axis="y", colors="0.5")
     rates.set_ylim(0, None)
-    _curve(axes, lines, lambda line: line["loss"], color=BAR, linewidth=1.2, label="training")
-    measured = [line for line in lines if "loss" in (line["validation"] or {})]
+    _curve(axes, course, lambda line: line["loss"], color=BAR, linewidth=1.2, label="training")
     if measured:
         _curve(axes, measured, lambda line: line["validation"]["loss"], color=LINE, marker=".", label="validation")
-    for line in [line for line in measured if line["best"]][-1:]:
-        step, loss = line["step"], line["validation"]["loss"]
-        axes.plot(step, loss, "o", color=LINE, fillstyle="none", label=f"best: {loss:.4g} at step {step:,}")
-    axes.set_xlabel("step")
+    for label, (marker, line) in marked.items():
+        loss = line["validation"]["loss"]
+        axes.plot(line["step"], loss, marker, color=LINE, fillstyle="none", label=f"{label}: {loss:.4g}")
     axes.set_ylabel("nats per token")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.xaxis.set_major_formatter("{x:,.0f}")
+    below = figure.add_subplot(grid[1], sharex=axes) if names else None
+    if below is not None:
+        _figures_of(below, measured, marked, names)
+    last = axes if below is None else below
+    last.set_xlabel("step")
+    last.xaxis.set_major_locator(MaxNLocator(integer=True))
+    last.xaxis.set_major_formatter("{x:,.0f}")
     axes.legend(frameon=False, fontsize=9)
+    axes.tick_params(labelbottom=below is None)
     for part in (axes, rates):
         part.spines["top"].set_visible(False)
     return figure
+
+
+def _figures_of(
+    axes: Axes,
+    measured: Sequence[Mapping[str, Any]],
+    marked: Mapping[str, tuple[str, Mapping[str, Any]]],
+    names: Sequence[str],
+) -> None:
+    """Figures of the validations from 0 on, in the colours after that of the losses; marked: a marker for a line."""
+    for name, colour in zip(names, (LINE, *(f"C{i}" for i in range(len(names)))), strict=False):
+        lines = [line for line in measured if name in line["validation"]]
+        told = [f"{label.split(',')[0]} {line['validation'][name]:.4g}" for label, (_, line) in marked.items()]
+        label = ", ".join([SHOWN_AS.get(name, name), *told])
+        axes.plot([x["step"] for x in lines], [x["validation"][name] for x in lines], ".-", color=colour, label=label)
+        for marker, line in marked.values():
+            axes.plot(line["step"], line["validation"][name], marker, color=colour, fillstyle="none")
+    axes.set_ylabel(", ".join(SHOWN_AS.get(name, name) for name in names))
+    axes.set_ylim(0, None)
+    axes.legend(frameon=False, fontsize=9, loc="lower right")
+    axes.spines[["top", "right"]].set_visible(False)
 
 
 def _curve(

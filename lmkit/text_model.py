@@ -267,8 +267,9 @@ class TextModel:
         settings = self.model.settings()
         facts = [f"* {key}: {value}" for key, value in settings.items() if not isinstance(value, dict)]
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
-        members = self.metadata.get("mixed_from")
-        origin = f"Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}"
+        members, base = self.metadata.get("mixed_from"), self.metadata.get("fine_tuned_from")
+        begun = f"Fine-tuned from {base}, on" if isinstance(base, str) else "Trained on"
+        origin = f"{begun} {trained_on.get('text', 'text')}: {sizes or 'size unknown'}"
         if "source" in self.metadata:
             origin = f"From an {self.metadata['source']}"
         if isinstance(members, list):

@@ -112,6 +112,7 @@ class TrainingConfig:
     maximise: bool = False  # whether it should rise
     log_every: int = 50
     checkpoint_seconds: float = 300.0  # between checkpoints that no validation calls for
+    average: int | None = None  # tries the mean of the weights of so many validations, the best ones, at the end
     ema: float | None = None  # validates and keeps an exponential average of the weights, of this decay (0.999, say)
     precision: PrecisionName = "auto"  # of products; auto: bfloat16 where it is fast
     seed: int = 1
@@ -129,6 +130,12 @@ class TrainingConfig:
             raise ValueError(f"clip must be at least 0, not {self.clip}")
         if self.ema is not None and not (0 < self.ema < 1 and self.optimizer.name != "nt-asgd"):
             raise ValueError("ema must be above 0 and below 1, and nt-asgd has an average of its own")
+        if self.average is not None and self.average < 2:
+            raise ValueError(f"average is {self.average}: give a number of validations, at least 2")
+        if self.average is not None and (self.ema is not None or self.optimizer.name == "nt-asgd"):
+            raise ValueError(
+                "average is of weights after steps, and ema and nt-asgd keep averages; leave one of them out"
+            )
         if self.seed < 0:
             raise ValueError(f"seed must be at least 0, not {self.seed}")
 
@@ -147,6 +154,7 @@ class Progress:
     norm: float  # of the gradient, before clipping, the largest since then
     validation: dict[str, float] | None = None  # figures, if the model was validated now
     best: bool = False  # whether they are the best so far
+    averaged: int = 0  # of how many validations the mean of the weights was validated, at the end of a run
 
     @property
     def seconds_left(self) -> float:
@@ -171,6 +179,22 @@ class Position:
     since_best: int = 0  # validations
     best_step: int = 0
     best: dict[str, float] | None = None  # figures of the best validation
+
+
+class Kept(NamedTuple):
+    """The weights at a validation."""
+
+    cost: float  # the figure that decides, so that less is better
+    step: int
+    weights: dict[str, Tensor]  # `module_tensors`, copied
+
+
+class Average(NamedTuple):
+    """The mean of the weights of some validations, when it was validated at the end of a run."""
+
+    steps: list[int]  # of the validations
+    figures: dict[str, float]
+    kept: bool  # whether it is no worse than the best of them
 
 
 class Trainer:
@@ -203,7 +227,8 @@ class Trainer:
         self.average = None if config.ema is None else WeightAverage(model, config.ema)
         self.state: State = None
         self.position = Position()
-        self.best: dict[str, Tensor] | None = None
+        self.kept: list[Kept] = []  # the best validations, the best first; one, or as many as are averaged
+        self.mean: Average | None = None
         self._validation_seconds = 0.0  # of the longest
         self._steps_per_epoch, self._multiplier, self._saved = 1, 0.0, 0.0
         self._log = _Log()
@@ -215,6 +240,8 @@ class Trainer:
     def fit(self) -> Iterator[Progress]:
         """Trains until a limit or early stopping, then leaves the best weights in the model.
 
+        Where `config.average` asks for it these are the mean of the weights of the best validations (Vaswani et al.
+        2017, section 6.1, take the last ones), if on the figure that decides it is no worse than the best of them.
         Raises LmkitError if the loss is no number or the memory does not suffice, the last checkpoint being kept, and
         Stopped after `stop`.
         """
@@ -222,8 +249,12 @@ class Trainer:
             for progress in self._run():
                 with pause():
                     yield progress
-        if self.best is not None:
-            copy_into(module_tensors(self.model), self.best, where="the best weights")
+            if self.config.average is not None and len(self.kept) > 1:
+                progress = self._averaged()
+                with pause():
+                    yield progress
+        if self.kept and not (self.mean is not None and self.mean.kept):
+            copy_into(module_tensors(self.model), self.kept[0].weights, where="the best weights")
         elif self.average is not None:
             self.average.install()
         self.model.eval()
@@ -280,12 +311,13 @@ class Trainer:
         return self._done() >= 1 or (patience is not None and self.position.since_best >= patience)
 
     def _done(self) -> float:
-        """Part of the run that is over: of whichever limit comes first. Time for a last validation is kept free."""
+        """Part of the run that is over: of whichever limit comes first. Time for the last validations is kept free."""
         at, config = self.position, self.config
+        free = self._validation_seconds * (1 if config.average is None else 2)
         parts = [
             None if config.steps is None else at.step / config.steps,
             None if config.epochs is None else self.epochs / config.epochs,
-            None if config.seconds is None else (at.seconds + self._validation_seconds) / config.seconds,
+            None if config.seconds is None else (at.seconds + free) / config.seconds,
         ]
         return min(1.0, max(part for part in parts if part is not None))
 
@@ -384,10 +416,34 @@ class Trainer:
             figures = validate()
             cost = self._cost(figures)
             better = best is None or cost < self._cost(best)
-            if better:
-                self.best = {name: tensor.clone() for name, tensor in module_tensors(self.model).items()}
+            self._keep(cost)
         self.model.train()
         return figures, better
+
+    def _keep(self, cost: float) -> None:
+        """Copies the weights, if they are among the best; of two as good the earlier comes first."""
+        place = sum(other.cost <= cost for other in self.kept)
+        if place < (self.config.average or 1):
+            copied = {name: tensor.clone() for name, tensor in module_tensors(self.model).items()}
+            self.kept.insert(place, Kept(cost, self.position.step, copied))
+            del self.kept[self.config.average or 1 :]
+
+    def _averaged(self) -> Progress:
+        """Gives the model the mean of the weights that were kept, and validates it."""
+        assert self.validate is not None
+        at, begun = self.position, time.perf_counter()
+        copy_into(module_tensors(self.model), mean([each.weights for each in self.kept]), where="the mean")
+        self.model.eval()
+        with self._memory_explained(), self._precision():
+            figures = self.validate()
+        self.mean = Average([each.step for each in self.kept], figures, self._cost(figures) <= self.kept[0].cost)
+        at.seconds += time.perf_counter() - begun
+        return Progress(
+            *(at.step, self.epochs, 1.0, at.seconds, None, 0.0, self._multiplier, 0.0),
+            validation=figures,
+            best=self.mean.kept,
+            averaged=len(self.kept),
+        )
 
     def _cost(self, figures: dict[str, float]) -> float:
         """The figure that decides, so that less is better."""
@@ -410,16 +466,17 @@ class Trainer:
         parts = {
             "optimizer": arrays,
             "model": module_tensors(self.model),
-            "best": self.best or {},
             "average": self.average.arrays() if self.average else {},
             "state": {str(i): tensor for i, tensor in enumerate(tensors(self.state))},
             "random": random_arrays(self.device),
             "log": self._log.arrays(),
+            **{f"kept{i}": each.weights for i, each in enumerate(self.kept)},
         }
         facts = {
             "description": self.description,
             "position": vars(self.position),
             "optimizer": optimizer,
+            "kept": [[each.cost, each.step] for each in self.kept],
             "plateau": self.plateau and self.plateau.facts(),
             "trigger": self.trigger and self.trigger.facts(),
             "validation_seconds": self._validation_seconds,
@@ -446,7 +503,10 @@ class Trainer:
         copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
         self.position = Position(**facts["position"])
-        self.best = {name: tensor.to(self.device) for name, tensor in saved.part("best").items()} or None
+        self.kept = [
+            Kept(cost, step, {name: tensor.to(self.device) for name, tensor in saved.part(f"kept{i}").items()})
+            for i, (cost, step) in enumerate(facts["kept"])
+        ]
         if average := saved.part("average"):
             self.average = WeightAverage(self.model, self.config.ema)
             self.average.restore(average)
@@ -498,11 +558,22 @@ def _refuse_blind(config: TrainingConfig) -> None:
     waiting = {
         "training.patience": config.patience is not None,
         "the schedule plateau": config.schedule.name == "plateau",
+        "training.average": config.average is not None,
         "the optimizer nt-asgd": config.optimizer.name == "nt-asgd",
     }
     for name, on in waiting.items():
         if on:
             raise LmkitError(f"{name} goes by validations; give a validation text, or do without it")
+
+
+def mean(weights: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """Of tensors by their names, added up in float64; what is no floating-point number is as in the first."""
+    result = dict(weights[0])
+    for name, first in weights[0].items():
+        if first.is_floating_point():
+            total = torch.stack([each[name] for each in weights]).sum(0, dtype=torch.float64)
+            result[name] = (total / len(weights)).to(first.dtype)
+    return result
 
 
 def _scale_and_clip(gradients: list[Tensor], events: Tensor, limit: float) -> Tensor:

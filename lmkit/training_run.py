@@ -9,14 +9,16 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import field, make_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import torch
 
-from lmkit.config import from_dict, to_dict
+from lmkit.checkpoint import copy_into, module_tensors, weights_identity
+from lmkit.config import from_dict, merged, to_dict
 from lmkit.errors import LmkitError
 from lmkit.storage import append_json, new_file, read_json_lines
 from lmkit.text.corpus import Corpus
+from lmkit.text.tokenizer import Tokenizer
 from lmkit.training import Progress, Trainer, TrainingConfig
 
 if TYPE_CHECKING:
@@ -24,8 +26,28 @@ if TYPE_CHECKING:
 
 LOG = "training.jsonl"
 CHECKPOINTS = "checkpoint"
+IN_TRAINING_ALONE = {  # settings of models that change nothing of what a trained one computes
+    *("dropout", "attention_dropout", "input_dropout", "layer_dropout", "output_dropout", "embedding_dropout"),
+    *("word_dropout", "weight_drop", "activation_penalty", "slowness_penalty"),
+    *("label_smoothing", "scheduled_sampling"),
+}
+COUNTS = {"batches"}  # buffers that count what a run has seen, so begin anew in another
 ModelT = TypeVar("ModelT")
 SettingsT = TypeVar("SettingsT", bound="DataclassInstance")
+
+
+class Base(Protocol):
+    """A model whose weights a run begins with: a `TextModel` or a `Translator`."""
+
+    name: str
+    model: Any
+
+
+class Origin(NamedTuple):
+    """The model that a run began with."""
+
+    name: str
+    weights: str  # `weights_identity`
 
 
 class TrainingRun(ABC):
@@ -36,6 +58,7 @@ class TrainingRun(ABC):
     training: TrainingConfig
     folder: Path | None
     device: str
+    origin: Origin | None = None
 
     @abstractmethod
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> Any:
@@ -54,7 +77,26 @@ class TrainingRun(ABC):
     @property
     def memory_of_weights(self) -> int:
         """Bytes of torch itself, the weights and what is kept of them: gradient, two moments, the best, an average."""
-        return 400 * 2**20 + 4 * self.parameters * 6
+        return 400 * 2**20 + 4 * self.parameters * (6 + (self.training.average or 1) - 1)
+
+    def begin_with(self, base: Base) -> None:
+        """Takes the weights of a model of the same kind, settings and vocabularies.
+
+        Raises LmkitError if they do not fit.
+        """
+        require_kind(base, self.model.kind)
+        models = (self.model, base.model)
+        mine, its = ({k: v for k, v in module_tensors(model).items() if k not in COUNTS} for model in models)
+        copy_into(mine, its, where=base.name, remedy="give it the settings of that model")
+        self.origin = Origin(base.name, weights_identity(base.model))
+
+    def origin_described(self) -> dict[str, Any]:
+        """The weights that it began with, for the description of the run."""
+        return {} if self.origin is None else {"from": f"weights {self.origin.weights}"}
+
+    def origin_told(self) -> dict[str, Any]:
+        """The model that it began with, for the metadata of the trained one."""
+        return {} if self.origin is None else {"fine_tuned_from": self.origin.name}
 
     def checkpoints(self) -> Path | None:
         """Where they go."""
@@ -78,29 +120,47 @@ class TrainingRun(ABC):
         """How the training went, as JSON values."""
         at = self.trainer.position
         facts = {"steps": at.step, "epochs": round(self.trainer.epochs, 2), "seconds": round(at.seconds, 1)}
-        best = {} if at.best is None else {f"best_validation_{name}": value for name, value in at.best.items()}
-        settings = to_dict(self.training)
-        return {**facts, "parameters": self.parameters, **best, "best_step": at.best_step, "settings": settings}
+        mean = self.trainer.mean if self.trainer.mean is not None and self.trainer.mean.kept else None
+        figures = at.best if mean is None else mean.figures
+        best = {} if figures is None else {f"best_validation_{name}": value for name, value in figures.items()}
+        which = {"best_step": at.best_step} if mean is None else {"averaged_steps": sorted(mean.steps)}
+        return {**facts, "parameters": self.parameters, **best, **which, "settings": to_dict(self.training)}
+
+    def step_told(self) -> str:
+        """How much of the text a step sees, for the model card."""
+        training = self.training
+        return f"{training.batch_size * training.accumulate} x {training.length} tokens"
 
     def figures(self) -> list[str]:
         """How it was trained and what that gave, for the model card."""
         at, training = self.trainer.position, self.training
-        optimizer, rows = training.optimizer, training.batch_size * training.accumulate
+        optimizer = training.optimizer
         lines = [
             f"trained for {at.step:,} steps ({self.trainer.epochs:.2f} epochs) in {at.seconds:,.0f} s on "
             f"{self.device}: {optimizer.name}, learning rate {optimizer.learning_rate:g}, schedule "
-            f"{training.schedule.name}, {rows} x {training.length} tokens a step, seed {training.seed}",
+            f"{training.schedule.name}, {self.step_told()} a step, seed {training.seed}",
             f"{self.parameters:,} parameters",
         ]
-        if at.best is not None:
-            figures = ", ".join(f"{name} {value:.4f}" for name, value in at.best.items())
-            lines.append(f"validation: {figures} (the best, at step {at.best_step:,}; its weights were kept)")
+        mean = self.trainer.mean
+        if mean is not None and mean.kept:
+            steps = ", ".join(f"{step:,}" for step in sorted(mean.steps))
+            lines.append(
+                f"validation: {_told(mean.figures)} (of the mean of the weights at steps {steps}; it was kept)"
+            )
+        elif at.best is not None:
+            lines.append(f"validation: {_told(at.best)} (the best, at step {at.best_step:,}; its weights were kept)")
         return lines
 
 
+def _told(figures: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value:.4f}" for name, value in figures.items())
+
+
 def _cut_log(log: Path, step: int) -> None:
-    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again."""
-    lines = [line for line in read_json_lines(log) if line["step"] <= step]
+    """Leaves the lines up to a step: what a killed run logged after its last checkpoint happens again, and so does the
+    average at the end.
+    """
+    lines = [line for line in read_json_lines(log) if line["step"] <= step and not line.get("averaged")]
     with new_file(log, overwrite=True) as file:
         file.writelines(json.dumps(line).encode() + b"\n" for line in lines)
 
@@ -116,6 +176,38 @@ def typed_settings(
         settings.__name__, [("model", model, field(default_factory=model))], bases=(settings,), frozen=True
     )
     return from_dict(typed, table, where=where)
+
+
+def require_kind(base: Base, kind: str) -> None:
+    """LmkitError if a model is not of the kind that is to go on from its weights."""
+    if base.model.kind != kind:
+        raise LmkitError(
+            f"{base.name}: a {base.model.kind} model, whose weights a {kind} model cannot begin with; train "
+            f"{base.model.kind}, or name another model (--from)"
+        )
+
+
+def require_vocabulary(base: Base, its: Tokenizer, tokenizer: Tokenizer) -> None:
+    """LmkitError if the tokenizer of a model to go on from is another than the one of the run."""
+    if its.vocabulary.identity != tokenizer.vocabulary.identity:
+        raise LmkitError(f"{base.name}: its vocabulary is not that of the training text; encode that with the model's")
+
+
+def with_settings_of(base: Base, table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table of settings whose `model` says what a model to go on from is, where it does not say it itself."""
+    own = table.get("model", {})
+    return {**table, "model": merged(to_dict(base.model.config), own) if isinstance(own, Mapping) else own}
+
+
+def require_settings_of(base: Base, model: DataclassInstance, *, where: str) -> None:
+    """LmkitError if settings are of another model than the one to go on from; regularisers may differ."""
+    mine, its = to_dict(model), to_dict(base.model.config)
+    for name, value in mine.items():
+        if value != its[name] and name not in IN_TRAINING_ALONE:
+            raise LmkitError(
+                f"{where}: model.{name} is {value}, and {base.name}, whose weights it begins with, has "
+                f"{its[name]}; leave it out"
+            )
 
 
 def initialised(build: Callable[[], ModelT], seed: int) -> ModelT:

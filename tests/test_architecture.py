@@ -88,7 +88,7 @@ SAME_FOLDER_ORDER = {
         "recurrent_nmt",
         *("transformer_nmt", "convolutional_nmt", "word_alignment", "translating", "translator", "fitting"),
     ],
-    "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk"],
+    "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk", "marian"],
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = [

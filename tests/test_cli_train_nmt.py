@@ -8,7 +8,7 @@ from pathlib import Path
 import lmkit_data
 import pytest
 import torch
-from training_runs import interrupted, invoke, ok, refused, same_run
+from training_runs import interrupted, invoke, log, ok, refused, same_run
 
 from lmkit.registry import TRANSLATORS, load_translator, translator_class
 
@@ -39,7 +39,7 @@ def test_a_killed_run_goes_on_to_the_same_weights(pairs: Path, tmp_path: Path) -
     """In mid-epoch, with pieces drawn anew each epoch and dropout."""
     steps = ["--max-steps", 30, "--set", "training.log_every=1", "--set", "training.checkpoint_seconds=0"]
     drawn = ["--subword-sampling", 0.3, "--vocab-size", 330, "--set", "training.batch_size=8"]
-    shown = ["--set", "validation.sentences=5", "--set", "training.validate_every=10"]
+    shown = ["--set", "validation.sentences=5", "--set", "training.validate_every=10", "--set", "training.average=2"]
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
@@ -50,6 +50,7 @@ def test_a_killed_run_goes_on_to_the_same_weights(pairs: Path, tmp_path: Path) -
     finally:
         torch.set_num_threads(before)
     same_run(tmp_path / "m", tmp_path / "whole")
+    assert [line["averaged"] for line in log(tmp_path / "m")[-2:]] == [0, 2]
     assert "is finished" in ok([*command, "--resume"])
     model = load_translator(tmp_path / "m", verify=True)
     assert len(model.translate(["the dog sleeps .", ""])) == 2
@@ -71,6 +72,25 @@ def test_one_vocabulary_for_both_sides(pairs: Path, tmp_path: Path) -> None:
     model = load_translator(tmp_path / "m").model
     assert model.source_embedding.weight is model.target_embedding.weight is model.output.weight
     assert "--joint-vocab" in refused(arguments(pairs, tmp_path / "n", *tied))
+
+
+def test_the_languages_are_known_from_the_files_or_the_options(pairs: Path, tmp_path: Path) -> None:
+    tiny = ["--tokenizer", "word", "--max-steps", 1, "--set", "validation.sentences=0"]
+    ok(arguments(pairs, tmp_path / "m", *tiny))
+    assert load_translator(tmp_path / "m").direction == "en to es"
+    assert '["en", "es"]' in invoke("inspect", tmp_path / "m").stdout
+    ok(arguments(pairs, tmp_path / "n", *tiny, "--source-lang", "xx", "--target-lang", "yy"))
+    assert load_translator(tmp_path / "n").direction == "xx to yy"
+    ok(arguments(pairs, tmp_path / "tuned", "--from", tmp_path / "m", *tiny[2:]))
+    assert load_translator(tmp_path / "tuned").direction == "en to es"
+    assert "go together" in refused(arguments(pairs, tmp_path / "o", *tiny, "--source-lang", "xx"))
+    source = ["--text", str(pairs / "valid.en")]
+    assert invoke("translate", tmp_path / "m", *source, "--source-lang", "en", "--beam", 1).exit_code == 0
+    said = refused(["translate", str(tmp_path / "m"), *source, "--source-lang", "es"])
+    assert "a model of another direction: it translates en to es, not es to any" in said
+    sides = ["--source", str(pairs / "valid.es"), "--reference", str(pairs / "valid.en"), "--beam", "1"]
+    assert "translates en to es, and the files look like es to en" in ok(["evaluate", str(tmp_path / "m"), *sides])
+    assert "not any to en" in refused(["evaluate", str(tmp_path / "m"), *sides, "--target-lang", "en"])
 
 
 def test_mistakes(pairs: Path, tmp_path: Path) -> None:

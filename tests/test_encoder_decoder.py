@@ -257,6 +257,31 @@ def test_scheduled_sampling(kind: str, given: dict[str, Any], schedule: str, dev
     assert float(sampled.eval().loss(batch(device)).loss.total.detach()) == pytest.approx(float(other.detach()))
 
 
+@pytest.mark.parametrize(("kind", "given"), ONE_EACH)
+def test_a_locked_mask_is_one_for_a_sequence_whatever_is_fed(
+    kind: str, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many masks are drawn where the model's own tokens are fed as with the true ones."""
+    counts = []
+    for schedule in ("none", "linear"):
+        settings = {**given, "dropout": 0.3}
+        model = build(kind, {**settings, "scheduled_sampling": {"schedule": schedule, "steps": 1.0}}).train()
+        drawn: list[tuple[int, ...]] = []
+
+        def watched(like: Tensor, shape: tuple[int, ...], *more: Any, masks: Any = drawn) -> Tensor:
+            masks.append(tuple(shape))
+            return like.new_ones(shape)
+
+        for module in ("recurrence", "input_feeding"):
+            monkeypatch.setattr(f"lmkit.nn.{module}.dropout_mask", watched)
+        for _ in range(2):  # the second batch is fed with the model's own
+            drawn.clear()
+            model.loss(batch(torch.device("cpu")))
+        counts.append(list(drawn))
+    assert counts[0] == counts[1]
+    assert bool(counts[0]) == (kind in ("bahdanau", "luong", "seq2seq"))
+
+
 def test_schedules_by_their_formulas() -> None:
     import math
 

@@ -68,7 +68,7 @@ def test_the_validation_loss_is_a_plain_sum_over_pairs(tokens: int, monkeypatch:
 
 @pytest.mark.parametrize("beam", [1, 3])
 def test_the_figures_of_the_sample_are_sacrebleu_s_of_what_the_translator_says(beam: int) -> None:
-    sources, references = [*GERMAN, "ein Hund"], [*ENGLISH, "a dog"]
+    sources, references = [*GERMAN[:2], "", *GERMAN[2:]], [*ENGLISH[:2], "a dog", *ENGLISH[2:]]
     valid = prepared(sources, references)
     run = made(valid, validation={"sentences": 3, "beam": beam})
     with torch.no_grad():
@@ -83,6 +83,7 @@ def test_the_figures_of_the_sample_are_sacrebleu_s_of_what_the_translator_says(b
     config = SearchConfig(BeamConfig(beam, num=1, length_penalty="average"))
     translations = translator.translate([sources[i] for i in chosen], config)
     assert len(set(translations)) > 1
+    assert translations[1] == ""  # a blank source
     wanted = [[references[i] for i in chosen]]
     assert figures["bleu"] == sacrebleu.corpus_bleu(translations, wanted).score
     assert figures["chrf"] == sacrebleu.corpus_chrf(translations, wanted).score
@@ -160,6 +161,11 @@ def test_every_recipe_of_parallel_text_is_of_a_translation_kind() -> None:
     parallel = [recipe for recipe in recipes if recipe.corpus.source is not None]
     assert len(parallel) >= 7
     assert {recipe.kind for recipe in parallel} <= set(TRANSLATORS)
+
+
+@pytest.mark.parametrize(("by", "told"), [("tokens", "2 x 12 tokens a step"), ("sentences", "2 sentences a step")])
+def test_the_card_says_how_large_a_step_was(by: str, told: str) -> None:
+    assert told in made(batch_by=by).run().card()
 
 
 def test_scheduled_sampling_counts_the_batches_it_has_seen() -> None:

@@ -30,6 +30,7 @@ from lmkit.text.parallel import (
     SubwordSampling,
     align,
     given,
+    languages_of,
     prepare,
     read_pairs,
     read_parallel_files,
@@ -355,3 +356,19 @@ def test_sampled_pieces_follow_from_seed_and_epoch(demo: Prepared) -> None:
 def test_only_sentencepiece_can_be_sampled() -> None:
     with pytest.raises(LmkitError, match="subword sampling draws SentencePiece pieces; a word tokenizer has none"):
         SubwordSampling(prepared("word", False, None), alpha=0.1, seed=1)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("x/train.de", "y/train.en", ("de", "en")),
+        ("train.de.gz", "train.en.gz", ("de", "en")),
+        ("a.pt-BR", "a.deu", ("pt-BR", "deu")),
+        ("a.de-en.de", "a.de-en.en", ("de", "en")),
+        *((one, other, None) for one, other in [("a.de", "b.en"), ("a.de", "a.de"), ("de", "en"), ("a.src", "a.tgt")]),
+        *((one, other, None) for one, other in [("a.de.gz", "a.en"), ("de.txt", "en.txt"), ("a.de.x", "a.en.y")]),
+        ("a.1", "a.2", None),
+    ],
+)
+def test_names_of_files_tell_their_languages(source: str, target: str, languages: tuple[str, str] | None) -> None:
+    assert languages_of(source, target) == languages

@@ -97,8 +97,27 @@ def test_a_learning_curve_has_its_figures_as_lines() -> None:
     np.testing.assert_array_equal(rates.lines[0].get_ydata(), [1, 1 / 2, 1 / 3, 1 / 4])
     legend = axes.get_legend()
     assert legend is not None
-    assert [text.get_text() for text in legend.get_texts()] == ["training", "validation", "best: 3.5 at step 2"]
+    assert [text.get_text() for text in legend.get_texts()] == ["training", "validation", "best, at step 2: 3.5"]
     assert len(learning_curve([line(1, 4.0)]).axes[0].lines) == 1  # never validated
+    save(figure, io.BytesIO(), "curve.svg")
+
+
+def test_a_learning_curve_shows_bleu_and_the_mean_of_weights() -> None:
+    def line(step: int, loss: float, bleu: float, **more: object) -> dict[str, object]:
+        validation = {"loss": loss, "perplexity": 9.0, "bleu": bleu, "chrf": 2 * bleu}
+        return {"step": step, "loss": loss - 1, "rate": 1.0, "validation": validation, "best": False, **more}
+
+    lines = [line(1, 4.0, 10.0), line(2, 3.0, 21.5, best=True), line(3, 3.1, 20.0)]
+    figure = learning_curve([*lines, {**line(3, 2.9, 22.0, best=True, averaged=2), "loss": None}])
+    losses, _, figures = figure.axes
+    assert [text.get_text() for text in losses.get_legend().get_texts()][2:] == ["best, at step 2: 3", "mean of 2: 2.9"]
+    bleu, best, mean, chrf, *_ = figures.lines
+    np.testing.assert_array_equal(bleu.get_xydata(), [[1, 10], [2, 21.5], [3, 20]])
+    np.testing.assert_array_equal(best.get_xydata(), [[2, 21.5]])
+    np.testing.assert_array_equal(mean.get_xydata(), [[3, 22]])
+    np.testing.assert_array_equal(chrf.get_ydata(), [20, 43, 40])
+    told = [text.get_text() for text in figures.get_legend().get_texts()]
+    assert told == ["BLEU, best 21.5, mean of 2 22", "chrF, best 43, mean of 2 44"]
     save(figure, io.BytesIO(), "curve.svg")
 
 

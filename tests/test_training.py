@@ -25,7 +25,7 @@ from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 from lmkit.nn.loss import Loss
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.text.corpus import Corpus
-from lmkit.training import Outcome, Progress, Stopped, Trainer, TrainingConfig
+from lmkit.training import Outcome, Progress, Stopped, Trainer, TrainingConfig, mean
 
 V = 12
 SGD = OptimizerConfig("sgd", learning_rate=0.5)
@@ -218,6 +218,7 @@ class Sitting:
             optimizer=optimizer,
             schedule=ScheduleConfig("plateau" if name == "plateau" else "cosine", patience=2),
             checkpoint_seconds=checkpoint_seconds,
+            average=3 if name == "average" else None,
         )
         self.trainer = Trainer(self.model, batches, settings, validate=self.validate, folder=folder)
         self.resumed = self.trainer.resume()
@@ -252,7 +253,8 @@ class Sitting:
     def result(self) -> dict[str, Any]:
         trainer = self.trainer
         average = trainer.average.arrays() if trainer.average else {}
-        named = {"model": module_tensors(self.model), "best": trainer.best or {}, "average": average}
+        kept = {f"{i}.{name}": tensor for i, each in enumerate(trainer.kept) for name, tensor in each.weights.items()}
+        named = {"model": module_tensors(self.model), "kept": kept, "average": average}
         arrays, facts = optimizer_arrays(trainer.optimizer)
         return {
             **{f"{part}.{key}": value for part, table in named.items() for key, value in table.items()},
@@ -269,10 +271,11 @@ def assert_same(one: dict[str, Any], other: dict[str, Any]) -> None:
         assert same, key
 
 
-@pytest.mark.parametrize("name", ["lstm", "window", "nt-asgd", "plateau"])
+@pytest.mark.parametrize("name", ["lstm", "window", "nt-asgd", "plateau", "average"])
 def test_a_run_that_is_stopped_and_taken_up_ends_like_one_that_is_not(name: str, tmp_path: Path) -> None:
     whole = Sitting(name, tmp_path / "whole").sit()
-    assert [line["step"] for line in whole.lines] == sorted({line["step"] for line in whole.lines})
+    steps = [line["step"] for line in whole.lines if not line["averaged"]]
+    assert steps == sorted(set(steps))
     assert whole.lines[-1]["done"] == 1
     if name == "nt-asgd":
         assert whole.trainer.average is not None
@@ -288,7 +291,7 @@ def test_a_run_that_is_stopped_and_taken_up_ends_like_one_that_is_not(name: str,
     assert_same(sitting.result, whole.result)
 
 
-@pytest.mark.parametrize("name", ["lstm", "nt-asgd"])
+@pytest.mark.parametrize("name", ["lstm", "nt-asgd", "average"])
 def test_a_run_that_is_killed_and_taken_up_ends_like_one_that_is_not(name: str, tmp_path: Path) -> None:
     whole = Sitting(name, tmp_path / "whole").sit()
     lines: list[dict[str, Any]] = []
@@ -423,7 +426,12 @@ def test_other_errors_pass() -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [{"patience": 1}, {"schedule": ScheduleConfig("plateau")}, {"optimizer": OptimizerConfig("nt-asgd")}],
+    [
+        {"patience": 1},
+        {"schedule": ScheduleConfig("plateau")},
+        {"optimizer": OptimizerConfig("nt-asgd")},
+        {"average": 2},
+    ],
 )
 def test_settings_that_wait_for_validations_need_some(settings: dict[str, Any]) -> None:
     with pytest.raises(LmkitError, match="goes by validations; give a validation text"):
@@ -442,11 +450,12 @@ def test_a_figure_that_is_not_there() -> None:
     "settings",
     [
         *({}, {"steps": 0}, {"epochs": math.nan}),
-        *({"steps": 1, **wrong} for wrong in ({"clip": -1.0}, {"seed": -1}, {"accumulate": 0})),
+        *({"steps": 1, **wrong} for wrong in ({"clip": -1.0}, {"seed": -1}, {"accumulate": 0}, {"average": 1})),
+        *({"steps": 1, "average": 2, **more} for more in ({"ema": 0.9}, {"optimizer": OptimizerConfig("nt-asgd")})),
     ],
 )
 def test_settings_that_make_no_sense(settings: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"at least 0|above 0|start at 1"):
+    with pytest.raises(ValueError, match=r"at least 0|above 0|start at 1|at least 2|leave one of them out"):
         config(**settings)
 
 
@@ -499,6 +508,41 @@ def test_averaged_weights_are_validated_and_kept() -> None:
     assert seen[:7] == [0, -1, -2, -3, -4, -5, -6]  # the seventh figure, 4.5, is worse than the first
     assert seen[7:] == pytest.approx([-7, -7.5, -8])
     assert model.weight[0, 0].item() == pytest.approx(-7.5)
+
+
+@pytest.mark.parametrize(("figure", "kept"), [(0.5, True), (1.0, True), (1.5, False)])
+@pytest.mark.parametrize("maximise", [False, True])
+def test_the_mean_of_the_best_weights_is_kept_where_it_is_no_worse(figure: float, kept: bool, maximise: bool) -> None:
+    """Of two validations as good the earlier counts; a weight falls by 0.5 a step, so its means are known."""
+    figures = iter([3.0, 1.0, 2.0, 2.0, 1.0, figure])
+    sign, seen = -1 if maximise else 1, []
+    model = Slope()
+
+    def validate() -> dict[str, float]:
+        seen.append(model.weight[0, 0].item())
+        assert not model.training
+        return {"score": sign * next(figures)}
+
+    settings = config(epochs=5, average=3, monitor="score", maximise=maximise)
+    trainer = Trainer(model, Given(slope()), settings, validate=validate)
+    told = run(trainer)
+    assert [each.step for each in trainer.kept] == [2, 5, 3]
+    assert seen[-1] == pytest.approx(1 - 0.5 * (2 + 5 + 3) / 3)
+    last = told[-1]
+    assert (last.averaged, last.best, last.validation) == (3, kept, {"score": sign * figure})
+    assert not any(progress.averaged for progress in told[:-1])
+    assert model.weight[0, 0].item() == (seen[-1] if kept else 0.0)
+    assert trainer.position.best_step == 2
+
+
+def test_one_validation_has_no_mean() -> None:
+    trainer = Trainer(Slope(), Given(slope()), config(steps=1, average=3), validate=lambda: {"loss": 1.0})
+    assert [progress.averaged for progress in run(trainer)] == [0]
+
+
+def test_what_a_model_counts_has_no_mean() -> None:
+    weights = [{"w": torch.tensor([a]), "n": torch.tensor(int(a))} for a in (1.0, 4.0)]
+    assert mean(weights) == {"w": torch.tensor([2.5]), "n": torch.tensor(1)}
 
 
 def test_a_schedule_fits_into_steps() -> None:

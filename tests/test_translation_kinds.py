@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,9 +16,9 @@ from lmkit.nmt.convolutional_nmt import HALF, ConvSeq2Seq, ConvSeq2SeqConfig
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
 from lmkit.nmt.encoders import RecurrentEncoder, reversed_rows
 from lmkit.nmt.recurrent_nmt import CHO, JOEY, SUTSKEVER, Luong, Seq2Seq, Seq2SeqConfig
-from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
+from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT, TransformerNMTConfig
 from lmkit.nn.transformer_block import Source, TransformerBlock
-from lmkit.text.vocabulary import BOS, EOS, Vocabulary
+from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
 
 SIZES = Sizes(9, 11)
 SENTENCE, TARGET = [4, 6, 5, EOS], [7, 4, 10, EOS]
@@ -201,6 +202,79 @@ def test_a_transformer_is_embeddings_positions_blocks_and_output() -> None:
         hidden = block(hidden, None, Source(block.look.project(memory), None))
     logits = list(hidden[0] @ model.output.weight.T + model.output.bias)
     torch.testing.assert_close(scores(model), picked(logits), rtol=1e-6, atol=1e-6)  # sines are float32
+
+
+@pytest.mark.parametrize("activation", ["swish", "relu"])
+def test_marian_s_network(activation: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number at a time: embeddings times sqrt(D), sines before cosines, layers with norms after, one matrix at both
+    ends with a bias of the logits, whatever stands beside the sentence in its batch."""
+    changes: Any = {"size": 8, "heads": 2, "encoder_layers": 2, "decoder_layers": 2, "feedforward_size": 6}
+    torch.manual_seed(2)
+    model = TransformerNMT(replace(MARIAN, **changes, feedforward=activation), Sizes(11, 11)).double().eval()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(0.3 * torch.randn_like(parameter))
+    weights = {name: tensor.tolist() for name, tensor in model.state_dict().items()}
+
+    def linear(name: str, x: list[float], rows: slice = slice(None)) -> list[float]:
+        pairs = zip(weights[f"{name}.weight"][rows], weights[f"{name}.bias"][rows], strict=True)
+        return [sum(w * value for w, value in zip(row, x, strict=True)) + bias for row, bias in pairs]
+
+    def norm(name: str, x: list[float], y: list[float]) -> list[float]:
+        z = [a + b for a, b in zip(x, y, strict=True)]
+        mean = sum(z) / 8
+        deviation = math.sqrt(sum((value - mean) ** 2 for value in z) / 8 + 1e-5)
+        scales = zip(z, weights[f"{name}.weight"], weights[f"{name}.bias"], strict=True)
+        return [(value - mean) / deviation * gain + bias for value, gain, bias in scales]
+
+    def attended(queries: list[float], keys: list[list[float]], values: list[list[float]]) -> list[float]:
+        result = []
+        for head in (slice(0, 4), slice(4, 8)):
+            shares = [math.exp(sum(q * k for q, k in zip(queries[head], key[head], strict=True)) / 2) for key in keys]
+            result += [sum(s * v[i] for s, v in zip(shares, values, strict=True)) / sum(shares) for i in range(8)[head]]
+        return result
+
+    def embedded(tokens: list[int]) -> list[list[float]]:
+        rows = []
+        for position, token in enumerate(tokens):
+            angles = [position / 10000 ** (2 * i / 8) for i in range(4)]
+            places = [*map(math.sin, angles), *map(math.cos, angles)]
+            vector = weights["source_embedding.weight"][token]
+            rows.append([math.sqrt(8) * value + place for value, place in zip(vector, places, strict=True)])
+        return rows
+
+    def block(name: str, rows: list[list[float]], memory: list[list[float]] | None) -> list[list[float]]:
+        parts = [slice(0, 8), slice(8, 16), slice(16, 24)]
+        q, k, v = ([linear(f"{name}.attention.input", row, part) for row in rows] for part in parts)
+        after = []
+        for i, row in enumerate(rows):
+            seen = slice(None) if memory is None else slice(i + 1)
+            x = norm(
+                f"{name}.attention_norm", row, linear(f"{name}.attention.output", attended(q[i], k[seen], v[seen]))
+            )
+            if memory is not None:
+                sides = [[linear(f"{name}.look.memory_input", m, part) for m in memory] for part in parts[:2]]
+                looked = attended(linear(f"{name}.look.input", x), *sides)
+                x = norm(f"{name}.look_norm", x, linear(f"{name}.look.output", looked))
+            inner = [max(value, 0.0) if activation == "relu" else value / (1 + math.exp(-value))
+                     for value in linear(f"{name}.feedforward.input", x)]  # fmt: skip
+            after.append(norm(f"{name}.feedforward_norm", x, linear(f"{name}.feedforward.output", inner)))
+        return after
+
+    memory = embedded(SENTENCE)
+    for i in range(2):
+        memory = block(f"encoder.blocks.{i}", memory, None)
+    rows = embedded([BOS, *TARGET[:-1]])
+    for i in range(2):
+        rows = block(f"decoder.blocks.{i}", rows, memory)
+    words = torch.tensor(weights["source_embedding.weight"], dtype=torch.float64)
+    logits = torch.tensor(rows, dtype=torch.float64) @ words.T + torch.tensor(
+        weights["output.bias"], dtype=torch.float64
+    )
+    monkeypatch.setattr(torch, "get_default_dtype", lambda: torch.float64)  # of the sines
+    batch = torch.tensor([SENTENCE, [5, EOS, PAD, PAD]]), torch.tensor([4, 2])
+    found = model.given(*batch).log_probs(torch.tensor([TARGET, TARGET]), torch.tensor([4, 4]))[0][0]
+    torch.testing.assert_close(found, picked(list(logits)), rtol=1e-10, atol=1e-10)
 
 
 def test_three_way_tying_needs_one_vocabulary() -> None:

@@ -46,8 +46,11 @@ def content(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def interrupted(command: list[str], out: Path, sent: signal.Signals, *, lines: int = 3) -> str:
-    """Begins a training in a process of its own, and sends a signal once its log has so many lines; what it said."""
+def interrupted(command: list[str], out: Path, sent: signal.Signals, *, lines: int = 3, replacing: bool = False) -> str:
+    """Begins a training in a process of its own, and sends a signal once its log has so many lines; what it said.
+
+    replacing: whether there is a model that it is to replace.
+    """
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     process = subprocess.Popen([sys.executable, "-m", "lmkit_cli", *command], stderr=subprocess.PIPE, env=environment)
     written = out.with_name(f"{out.name}.partial") / "training.jsonl"
@@ -57,7 +60,7 @@ def interrupted(command: list[str], out: Path, sent: signal.Signals, *, lines: i
     process.send_signal(sent)
     _, said = process.communicate(timeout=120)
     assert process.returncode == (-9 if sent == signal.SIGKILL else 128 + sent)
-    assert not out.exists()
+    assert out.exists() == replacing
     return said.decode()
 
 

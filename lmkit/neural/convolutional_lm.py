@@ -37,7 +37,8 @@ class ConvolutionalConfig:
     cutoffs: tuple[int, ...] = ()  # adaptive softmax: ids that begin its tails; then nothing is tied
 
     def __post_init__(self) -> None:
-        if min(self.embedding, self.features, self.field, self.layers, self.bottleneck or 1) < 1:
+        inside = self.features if self.bottleneck is None else self.bottleneck
+        if min(self.embedding, self.features, self.field, self.layers, inside) < 1:
             raise ValueError("embedding, features, field, layers and bottleneck must be at least 1")
         if not all(0 <= p < 1 for p in (self.dropout, self.output_dropout, self.embedding_dropout)):
             raise ValueError("dropout, output_dropout and embedding_dropout must be at least 0 and below 1")

@@ -18,7 +18,17 @@ from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_f
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
-from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
+from lmkit.training_run import (
+    TrainingRun,
+    fingerprint,
+    initialised,
+    require_device,
+    require_kind,
+    require_settings_of,
+    require_vocabulary,
+    typed_settings,
+    with_settings_of,
+)
 
 FIGURES = ("loss", "perplexity")  # of a validation
 VALIDATION_LENGTH = 128  # positions of a chunk when streams are validated side by side
@@ -70,16 +80,25 @@ def _blocks(text: Iterable[str] | Path) -> Iterable[Block]:
     return read_files([text]) if isinstance(text, Path) else read_lines(text)
 
 
-def read_settings(kind: type[NeuralLM], table: Mapping[str, Any], *, where: str) -> NeuralSettings:
+def read_settings(
+    kind: type[NeuralLM], table: Mapping[str, Any], *, where: str, base: TextModel | None = None
+) -> NeuralSettings:
     """Settings from a table with the keys `model`, `training` and `context`; what is left out has its default.
 
-    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    base: a model to go on from; what is left out of `model` and `context` is as it has it.
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key, and for a base of another kind or
+    with other settings.
     """
+    if base is not None:
+        require_kind(base, kind.kind)
+        table = {"context": str(base.model.context), **with_settings_of(base, table)}
     result = typed_settings(NeuralSettings, kind.Config, table, where=where)
     if result.training.monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {result.training.monitor!r}; choose from {', '.join(FIGURES)}")
     if result.scored_in.name not in kind.contexts:
         raise LmkitError(f"{where}: {kind.kind} models cannot read text by {result.context}; set context")
+    if base is not None:
+        require_settings_of(base, result.model, where=where)
     return result
 
 
@@ -87,7 +106,8 @@ class Fitting(TrainingRun):
     """One training run of a neural language model.
 
     valid: held-out text; with it the best weights are kept, and early stopping works. folder: of the run; it gets
-    `training.jsonl` and `checkpoint/`, from which `resume` goes on.
+    `training.jsonl` and `checkpoint/`, from which `resume` goes on. base: a model with the tokenizer and the settings
+    (`read_settings`), whose weights it begins with.
     """
 
     def __init__(
@@ -100,6 +120,7 @@ class Fitting(TrainingRun):
         valid: Corpus | None = None,
         device: str = "cpu",
         folder: Path | None = None,
+        base: TextModel | None = None,
     ) -> None:
         if len(corpus) == 0:
             raise LmkitError("the training text is empty; give at least one line")
@@ -108,9 +129,11 @@ class Fitting(TrainingRun):
         training = settings.training
         self.tokenizer, self.corpus, self.valid, self.settings = tokenizer, corpus, valid, settings
         self.training, self.folder, self.device = training, folder, device
-        self.model = initialised(lambda: kind.build(settings.model, tokenizer.vocabulary), training.seed).to(
-            require_device(device)
-        )
+        self.model = initialised(lambda: kind.build(settings.model, tokenizer.vocabulary), training.seed)
+        if base is not None:
+            require_vocabulary(base, base.tokenizer, tokenizer)
+            self.begin_with(base)
+        self.model.to(require_device(device))
         self.model.context = settings.scored_in
         self.valid_batches: TextBatches | None = None
         if valid is not None and settings.scored_in.name == "carried":
@@ -141,6 +164,7 @@ class Fitting(TrainingRun):
             "model": to_dict(self.settings.model),
             "training": to_dict(self.settings.training),
             "vocabulary": self.tokenizer.vocabulary.identity,
+            **self.origin_described(),
             **{name: fingerprint(corpus) for name, corpus in texts.items()},
         }
 
@@ -154,7 +178,8 @@ class Fitting(TrainingRun):
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> TextModel:
         """See `TrainingRun.run`."""
         self.train(report)
-        metadata = {"trained_on": self._sizes(), "training": self.course(), "figures": self.figures()}
+        made = {"trained_on": self._sizes(), **self.origin_told()}
+        metadata = {**made, "training": self.course(), "figures": self.figures()}
         return TextModel(self.model, self.tokenizer, metadata)
 
     def _sizes(self) -> dict[str, int]:

@@ -230,11 +230,14 @@ class NeuralLM(nn.Module, LanguageModel):
     @classmethod
     def load(cls, folder: Path, settings: dict[str, Any], vocabulary_size: int) -> NeuralLM:
         """See `LanguageModel.load`."""
-        given = dict(settings)
-        context = Context.of(str(given.pop("context", "sentence")))
-        config = from_dict(cls.Config, given, where=f"{folder}/config.json")
-        model = load_parameters(folder, lambda shapes: cls._empty(config, vocabulary_size, shapes))
-        model.context = model.check_context(context)
+        given, where = dict(settings), f"{folder}/config.json"
+        context = str(given.pop("context", "sentence"))
+        config = from_dict(cls.Config, given, where=where)
+        model = load_parameters(folder, to_dict(config), lambda shapes: cls._empty(config, vocabulary_size, shapes))
+        try:
+            model.context = model.check_context(Context.of(context))
+        except LmkitError as error:
+            raise LmkitError(f"{where}: {error}") from error
         return model
 
     @classmethod

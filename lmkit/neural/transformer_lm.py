@@ -45,15 +45,8 @@ class TransformerConfig:
     init: InitName = "zero"
 
     def __post_init__(self) -> None:
-        counts = (
-            self.size,
-            self.layers,
-            self.heads,
-            self.length,
-            self.key_value_heads or 1,
-            self.feedforward_size or 1,
-        )
-        if min(counts) < 1:
+        given = [count for count in (self.key_value_heads, self.feedforward_size) if count is not None]
+        if min(self.size, self.layers, self.heads, self.length, *given) < 1:
             raise ValueError("size, layers, heads, key_value_heads, feedforward_size and length must be at least 1")
         if self.size % self.heads or self.heads % (self.key_value_heads or self.heads):
             raise ValueError(

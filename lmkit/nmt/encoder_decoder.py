@@ -20,6 +20,7 @@ from lmkit.language_model import LanguageModel
 from lmkit.nmt.decoders import Decoder
 from lmkit.nmt.encoders import Encoder, Memory
 from lmkit.nn.embedding import OutputLayer, padded
+from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State, repeat, select
 from lmkit.text.vocabulary import BOS, PAD, Vocabulary
@@ -108,28 +109,32 @@ class EncoderDecoder(nn.Module):
     def loss(self, batch: PairBatch, state: State = None) -> Outcome:
         """See `Trainable`: nats of the targets of a batch."""
         bound = self.decoder.bind(self.encode(batch.source, batch.source_lengths))
+        inputs = batch.inputs
         if self.training and self.scheduled_sampling.schedule != "none":
-            hidden = self._by_steps(batch.inputs, bound)
-        else:
-            hidden, _ = self.decoder(self.target_embedding(batch.inputs), bound)
+            inputs = self._sampled(inputs, bound)
+        hidden, _ = self.decoder(self.target_embedding(inputs), bound)
         smoothing = self.smoothing if self.training else 0.0
         return Outcome(self.output.loss(hidden, batch.targets, smoothing=smoothing))
 
-    def _by_steps(self, inputs: Tensor, bound: Any) -> Tensor:
-        """What the targets are predicted from (N, T, R), step by step, where tokens fed may be the model's own."""
+    def _sampled(self, inputs: Tensor, bound: Any) -> Tensor:
+        """Inputs (N, T) in which some tokens are the model's own, drawn step by step from what it predicts after those
+        before, without dropout.
+
+        A token has no gradient, so what the targets are predicted from is then made as a whole: a locked dropout mask
+        is one for a sequence here too.
+        """
         truth = self.scheduled_sampling.truth(self.batches)
         self.batches += 1
-        state, tokens, parts = self.decoder.start(bound), inputs[:, 0], []
-        for t in range(1, inputs.shape[1] + 1):
-            hidden, state = self.decoder(self.target_embedding(tokens[:, None]), bound, state)
-            parts.append(hidden)
-            if t < inputs.shape[1]:
-                with torch.no_grad():
-                    probabilities = self.output.log_probs(hidden[:, 0]).exp()
-                    probabilities[:, [BOS, PAD]] = 0.0  # as in a search
-                    own = torch.multinomial(probabilities, 1)[:, 0]
-                tokens = torch.where(torch.rand(len(own), device=own.device) < truth, inputs[:, t], own)
-        return torch.cat(parts, 1)
+        fed = [inputs[:, 0]]
+        with evaluation(self):
+            state = self.decoder.start(bound)
+            for t in range(1, inputs.shape[1]):
+                hidden, state = self.decoder(self.target_embedding(fed[-1][:, None]), bound, state)
+                probabilities = self.output.log_probs(hidden[:, 0]).exp()
+                probabilities[:, [BOS, PAD]] = 0.0  # as in a search
+                own = torch.multinomial(probabilities, 1)[:, 0]
+                fed.append(torch.where(torch.rand(len(own), device=own.device) < truth, inputs[:, t], own))
+        return torch.stack(fed, 1)
 
     # --- use ---------------------------------------------------------------------------------------------------------
 
@@ -181,7 +186,7 @@ class EncoderDecoder(nn.Module):
     def load(cls, folder: Path, settings: dict[str, Any], sizes: Sizes) -> EncoderDecoder:
         """Reads what `save` wrote."""
         config = from_dict(cls.Config, settings, where=f"{folder}/config.json")
-        return load_parameters(folder, lambda shapes: cls._empty(config, sizes, shapes))
+        return load_parameters(folder, to_dict(config), lambda shapes: cls._empty(config, sizes, shapes))
 
     @classmethod
     def _empty(cls, config: Any, sizes: Sizes, shapes: dict[str, tuple[int, ...]]) -> EncoderDecoder:

@@ -16,13 +16,22 @@ from lmkit.errors import LmkitError
 from lmkit.metrics import MetricName, corpus_score
 from lmkit.nmt.batches import PairBatches
 from lmkit.nmt.encoder_decoder import EncoderDecoder
-from lmkit.nmt.translating import SearchConfig, search_sources
+from lmkit.nmt.translating import SearchConfig
 from lmkit.nmt.translator import Translator
 from lmkit.nn.inference import evaluation
-from lmkit.text.corpus import encode_corpus, read_lines
 from lmkit.text.parallel import ParallelCorpus, Prepared, SubwordSampling
 from lmkit.training import Progress, Trainer, TrainingConfig
-from lmkit.training_run import TrainingRun, fingerprint, initialised, require_device, typed_settings
+from lmkit.training_run import (
+    TrainingRun,
+    fingerprint,
+    initialised,
+    require_device,
+    require_kind,
+    require_settings_of,
+    require_vocabulary,
+    typed_settings,
+    with_settings_of,
+)
 
 FIGURES = ("loss", "perplexity", "bleu", "chrf")  # of a validation
 RISING: tuple[MetricName, ...] = ("bleu", "chrf")
@@ -61,12 +70,21 @@ class TranslationSettings:
             raise ValueError(f"sampling must be from 0 to 1, not {self.sampling}")
 
 
-def read_settings(kind: type[EncoderDecoder], table: Mapping[str, Any], *, where: str) -> TranslationSettings:
+def read_settings(
+    kind: type[EncoderDecoder], table: Mapping[str, Any], *, where: str, base: Translator | None = None
+) -> TranslationSettings:
     """Settings from a table with the keys of `TranslationSettings`; what is left out has its default.
 
-    Raises LmkitError for a key or value that is wrong, naming the nearest known key.
+    base: a model to go on from; what is left out of `model` is as it has it.
+    Raises LmkitError for a key or value that is wrong, naming the nearest known key, and for a base of another kind or
+    with other settings.
     """
+    if base is not None:
+        require_kind(base, kind.kind)
+        table = with_settings_of(base, table)
     settings = typed_settings(TranslationSettings, kind.Config, table, where=where)
+    if base is not None:
+        require_settings_of(base, settings.model, where=where)
     monitor = settings.training.monitor
     if monitor not in FIGURES:
         raise LmkitError(f"{where}: training.monitor is {monitor!r}; choose from {', '.join(FIGURES)}")
@@ -80,6 +98,7 @@ class TranslationFitting(TrainingRun):
 
     valid: held-out pairs, encoded with the tokenizers of the training text; with them the best weights are kept, and
     early stopping works. folder: of the run; it gets `training.jsonl` and `checkpoint/`, from which `resume` goes on.
+    base: a model with the tokenizers and the settings (`read_settings`), whose weights it begins with.
     """
 
     def __init__(
@@ -91,6 +110,7 @@ class TranslationFitting(TrainingRun):
         valid: Prepared | None = None,
         device: str = "cpu",
         folder: Path | None = None,
+        base: Translator | None = None,
     ) -> None:
         training = settings.training
         self.prepared, self.valid, self.settings = prepared, valid, settings
@@ -99,6 +119,10 @@ class TranslationFitting(TrainingRun):
         if getattr(settings.model, "tied", "") == "all" and vocabularies[0].identity != vocabularies[1].identity:
             raise LmkitError("tied = all: source and target have vocabularies of their own; learn one (--joint-vocab)")
         self.model = initialised(lambda: kind.build(settings.model, *vocabularies), training.seed)
+        if base is not None:
+            require_vocabulary(base, base.source, prepared.source)
+            require_vocabulary(base, base.target, prepared.target)
+            self.begin_with(base)
         self.model.to(require_device(device))
         if valid is not None:
             self._sample = _Sample(valid, settings.validation.sentences)
@@ -131,6 +155,7 @@ class TranslationFitting(TrainingRun):
             "source_vocabulary": self.prepared.source.vocabulary.identity,
             "target_vocabulary": self.prepared.target.vocabulary.identity,
             **{f"{name}_text": fingerprint(corpus) for name, corpus in sides.items()},
+            **self.origin_described(),
         }
 
     @property
@@ -140,13 +165,20 @@ class TranslationFitting(TrainingRun):
         widths = sum(len(p) for p in self.model.parameters() if p.ndim > 1 and len(p) < 4096)
         return self.memory_of_weights + 4 * training.batch_size * training.length * widths * 4
 
+    def step_told(self) -> str:
+        """See `TrainingRun.step_told`."""
+        if self.settings.batch_by == "tokens":
+            return super().step_told()
+        return f"{self.training.batch_size * self.training.accumulate} sentences"
+
     def run(self, report: Callable[[Progress], None] = lambda progress: None) -> Translator:
         """See `TrainingRun.run`."""
         self.train(report)
         corpus = self.prepared.corpus
         sizes = {"pairs": len(corpus), "source_tokens": len(corpus.source.ids), "target_tokens": len(corpus.target.ids)}
         ratio = length_ratio(corpus)
-        metadata = {"trained_on": sizes, "length_ratio": ratio, "training": self.course(), "figures": self.figures()}
+        made = {"trained_on": sizes, "length_ratio": ratio, **self.origin_told()}
+        metadata = {**made, "training": self.course(), "figures": self.figures()}
         return Translator(self.model, self.prepared.source, self.prepared.target, metadata)
 
     def _validate(self) -> dict[str, float]:
@@ -158,10 +190,9 @@ class TranslationFitting(TrainingRun):
         figures = {"loss": loss, "perplexity": exp(min(loss * events / words, 700.0))}
         if self.settings.validation.sentences:
             beam = BeamConfig(self.settings.validation.beam, num=1, length_penalty="average")
-            found = search_sources(
-                self.model, self._sample.sources, SearchConfig(beam), ratio=length_ratio(self.prepared.corpus)
-            )
-            texts = [self.prepared.target.decode(each.tokens[0]) for each in found]
+            ratio = {"length_ratio": length_ratio(self.prepared.corpus)}
+            translator = Translator(self.model, self.prepared.source, self.prepared.target, ratio)
+            texts = translator.translate(self._sample.sources, SearchConfig(beam))
             for name in RISING:
                 figures[name] = corpus_score(name, texts, [self._sample.references]).score
         return figures
@@ -174,8 +205,8 @@ class _Sample:
         total = len(prepared.corpus)
         chosen = np.unique(np.linspace(0, total - 1, min(count, total)).round().astype(np.int64)).tolist()
         sources, references = prepared.lines()
+        self.sources = [sources[i] for i in chosen]
         self.references = [references[i] for i in chosen]
-        self.sources = encode_corpus(read_lines([sources[i] for i in chosen]), prepared.source)
 
 
 def length_ratio(corpus: ParallelCorpus) -> float:

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from lmkit.errors import LmkitError
 from lmkit.nn.attention import LearnedPositions, sinusoidal
 
-AddedName: TypeAlias = Literal["sinusoidal", "learned", "none"]
+AddedName: TypeAlias = Literal["sinusoidal", "sinusoidal-halves", "learned", "none"]
 
 
 class AddedPositions(nn.Module):
@@ -37,7 +37,7 @@ class AddedPositions(nn.Module):
                     "split it, or train with a larger model.length or other model.positions"
                 )
             x = x + self.learned(places)
-        elif self.name == "sinusoidal":
-            x = x + sinusoidal(places, x.shape[2]).to(x.dtype)
+        elif self.name != "none":
+            x = x + sinusoidal(places, x.shape[2], halves=self.name == "sinusoidal-halves").to(x.dtype)
         dropped: Tensor = self.dropout(x)
         return dropped

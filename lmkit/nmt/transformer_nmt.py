@@ -21,7 +21,7 @@ from lmkit.nn.normalization import normalization
 from lmkit.nn.pooling import mean_over_time
 from lmkit.nn.transformer_block import FeedForwardName, InitName, Source, TransformerBlock
 
-PositionsName: TypeAlias = Literal["sinusoidal", "learned", "rotary", "alibi", "none"]
+PositionsName: TypeAlias = Literal["sinusoidal", "sinusoidal-halves", "learned", "rotary", "alibi", "none"]
 STD = 0.02  # of embeddings where blocks begin near zero, so that a tied output layer does not repeat its input
 CAPACITY = 16  # target tokens that a fresh cache has room for; it doubles when full
 
@@ -39,7 +39,7 @@ class TransformerNMTConfig:
     feedforward_size: int | None = None  # None: 4 D, or 2/3 of that for swiglu
     normalization: Literal["layer", "rms"] = "layer"
     post_norm: bool = False  # normalise after each residual, as published, not before each layer
-    positions: PositionsName = "sinusoidal"
+    positions: PositionsName = "sinusoidal"  # sinusoidal-halves: sines first, then cosines, as Marian has them
     length: int = 1024  # of a sentence at most, if positions are learned
     qk_norm: bool = False  # RMS norm of queries and keys
     bias: bool = True  # in linear layers and layer normalisation
@@ -55,14 +55,15 @@ class TransformerNMTConfig:
 
     def __post_init__(self) -> None:
         counts = (self.size, self.encoder_layers, self.decoder_layers, self.heads, self.length)
-        if min(*counts, self.key_value_heads or 1, self.feedforward_size or 1) < 1:
-            raise ValueError("sizes, layers, heads and length must be at least 1")
+        given = [count for count in (self.key_value_heads, self.feedforward_size) if count is not None]
+        if min(*counts, *given) < 1:
+            raise ValueError("sizes, layers, heads, key_value_heads and length must be at least 1")
         if self.size % self.heads or self.heads % (self.key_value_heads or self.heads):
             raise ValueError(
                 f"size {self.size} must be a multiple of heads {self.heads}, and that of key_value_heads "
                 f"{self.key_value_heads or self.heads}"
             )
-        if self.positions in ("rotary", "sinusoidal") and (self.size // self.heads) % 2:
+        if self.positions in ("rotary", "sinusoidal", "sinusoidal-halves") and (self.size // self.heads) % 2:
             raise ValueError(f"{self.positions} positions need an even size of a head, not {self.size // self.heads}")
         if not all(0 <= p < 1 for p in (self.dropout, self.attention_dropout, self.word_dropout, self.label_smoothing)):
             raise ValueError("dropout, attention_dropout, word_dropout and label_smoothing must be from 0 to below 1")
@@ -108,6 +109,17 @@ class TransformerNMTConfig:
 
 BASE = TransformerNMTConfig(
     size=512, encoder_layers=6, decoder_layers=6, heads=8, feedforward_size=2048, post_norm=True, tied="all"
+)
+MARIAN = TransformerNMTConfig(  # the models of Tiedemann & Thottingal 2020, made by Marian
+    size=512,
+    encoder_layers=6,
+    decoder_layers=6,
+    heads=8,
+    feedforward="swish",
+    feedforward_size=2048,
+    post_norm=True,
+    positions="sinusoidal-halves",
+    tied="all",
 )
 TINY = TransformerNMTConfig(  # Wu et al. 2021, for Multi30k
     size=128, encoder_layers=4, decoder_layers=4, feedforward_size=256, dropout=0.3

@@ -331,10 +331,24 @@ class Translator:
     @property
     def direction(self) -> str:
         """From which language to which, "" if that is not known."""
+        return " to ".join(self.languages or ())
+
+    @property
+    def languages(self) -> tuple[str, str] | None:
+        """Source and target language, if they are known."""
         match self.metadata.get("languages"):
             case [str(source), str(target)]:
-                return f"{source} to {target}"
-        return ""
+                return source, target
+        return None
+
+    def require_languages(self, source: str | None, target: str | None) -> None:
+        """LmkitError for a model that is known to translate from or into another language; None: any."""
+        for wanted, known in zip((source, target), self.languages or (), strict=False):
+            if wanted not in (None, known):
+                raise LmkitError(
+                    f"{self.name}: a model of another direction: it translates {self.direction}, not "
+                    f"{source or 'any'} to {target or 'any'}; give another model"
+                )
 
     @property
     def figures(self) -> list[str]:
@@ -366,11 +380,13 @@ class Translator:
         trained_on = trained_on if isinstance(trained_on, dict) else {}
         sizes = ", ".join(f"{value:,} {key}" for key, value in trained_on.items() if isinstance(value, int))
         direction = f", {self.direction}" if self.direction else ""
+        base = self.metadata.get("fine_tuned_from")
+        origin = f"Fine-tuned from {base}, on" if isinstance(base, str) else "Trained on"
         facts = {**self.model.settings(), **self.vocabularies()}
         figures = [f"* {line}" for line in self.figures]
         parts = [
             f"# {self.model.kind} translation model{direction}",
-            f"Made by lmkit {__version__}. Trained on {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
+            f"Made by lmkit {__version__}. {origin} {trained_on.get('text', 'text')}: {sizes or 'size unknown'}.",
             "\n".join(f"* {key.replace('_', ' ')}: {value}" for key, value in facts.items()),
             *(["## Figures", "\n".join(figures)] if figures else []),
             "## Use",

@@ -69,12 +69,16 @@ def _combine(allowed: Tensor, mask: Tensor | None) -> Tensor:
     return allowed & mask if mask.dtype == torch.bool else mask.masked_fill(~allowed, -math.inf)
 
 
-def sinusoidal(positions: Tensor, size: int) -> Tensor:
-    """positions (...) -> (..., size): sin, cos of pos / 10000^(2i/size) in turn (Vaswani 2017, section 3.5)."""
+def sinusoidal(positions: Tensor, size: int, *, halves: bool = False) -> Tensor:
+    """positions (...) -> (..., size): sin, cos of pos / 10000^(2i/size) in turn (Vaswani 2017, section 3.5).
+
+    halves: all sines, then all cosines, as Marian has them.
+    """
     if size % 2:
         raise ValueError(f"sinusoidal positions need an even size, not {size}")
     angles = _angles(positions, size, 10_000.0)  # (..., size / 2)
-    return torch.stack((angles.sin(), angles.cos()), -1).flatten(-2).to(torch.get_default_dtype())
+    both = torch.stack((angles.sin(), angles.cos()), -2 if halves else -1)
+    return both.flatten(-2).to(torch.get_default_dtype())
 
 
 def rotary(positions: Tensor, size: int, *, base: float = 10_000.0) -> tuple[Tensor, Tensor]:
@@ -234,8 +238,8 @@ class _Heads(nn.Module):
         self, size: int, heads: int, key_value_heads: int | None, qk_norm: bool, bias: bool, dropout: float
     ) -> None:
         super().__init__()
-        self.heads, self.key_value_heads = heads, key_value_heads or heads
-        if size % heads or heads % self.key_value_heads:
+        self.heads, self.key_value_heads = heads, heads if key_value_heads is None else key_value_heads
+        if self.key_value_heads < 1 or size % heads or heads % self.key_value_heads:
             raise ValueError(
                 f"size {size} must be a multiple of heads {heads}, and that of key_value_heads {self.key_value_heads}"
             )

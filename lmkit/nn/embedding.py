@@ -7,6 +7,7 @@ Letters: B rows, T positions, D features, V vocabulary size.
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Sequence
 
 import torch
@@ -94,15 +95,15 @@ class AdaptiveSoftmax(nn.Module):
 
     def __init__(self, size: int, vocabulary_size: int, cutoffs: Sequence[int], *, factor: float = 4.0) -> None:
         super().__init__()
-        edges = [0, *cutoffs, vocabulary_size]
+        edges, shown = [0, *cutoffs, vocabulary_size], reprlib.repr(list(cutoffs))
         if edges != sorted(set(edges)):
             raise LmkitError(
-                f"cutoffs {list(cutoffs)}: they must rise and lie between 0 and {vocabulary_size}, the size of the "
+                f"cutoffs {shown}: they must rise and lie between 0 and {vocabulary_size}, the size of the "
                 "vocabulary; choose others, or leave cutoffs out"
             )
         if size < factor ** len(cutoffs):
             raise LmkitError(
-                f"cutoffs {list(cutoffs)}: the last tail gets {size} / {factor:g}^{len(cutoffs)} features, which is "
+                f"cutoffs {shown}: the last tail gets {size} / {factor:g}^{len(cutoffs)} features, which is "
                 "less than one; give fewer cutoffs or a wider last layer"
             )
         self.clusters = nn.AdaptiveLogSoftmaxWithLoss(size, vocabulary_size, cutoffs, div_value=factor)

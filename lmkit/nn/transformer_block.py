@@ -20,7 +20,7 @@ from lmkit.nn.attention import CrossAttention, KeyValueCache, KeyValues, Positio
 from lmkit.nn.inference import Linear, apply
 from lmkit.nn.normalization import NormalizationName, normalization
 
-FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swiglu"]
+FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swish", "swiglu"]
 InitName: TypeAlias = Literal["gpt2", "zero", "xavier"]
 
 
@@ -56,6 +56,7 @@ ACTIVATIONS: dict[FeedForwardName, Callable[[Tensor], Tensor]] = {
     "gelu": functional.gelu,
     "relu": functional.relu,
     "squared-relu": squared_relu,
+    "swish": functional.silu,
     "swiglu": swiglu,
 }
 
@@ -70,7 +71,7 @@ class FeedForward(nn.Module):
 
     def __init__(self, size: int, name: FeedForwardName, *, inner: int | None = None, bias: bool = False) -> None:
         super().__init__()
-        inner = inner or feedforward_size(name, size)
+        inner = feedforward_size(name, size) if inner is None else inner
         self.activation = ACTIVATIONS[name]
         self.input = Linear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
         self.output = Linear(inner, size, bias=bias)

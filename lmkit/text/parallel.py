@@ -6,6 +6,7 @@ sentence. `prepare` encodes them with tokenizers given or learned, and leaves ou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, compress, tee
@@ -33,6 +34,20 @@ from lmkit.text.subwords import SubwordSampler
 from lmkit.text.tokenizer import Positions, SentencePieceTokenizer, Tokenizer, line_ends
 from lmkit.text.vocabulary import UNK
 
+LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+NO_LANGUAGES = {
+    "in",
+    "out",
+    "src",
+    "tgt",
+    "trg",
+    "ref",
+    "hyp",
+    "txt",
+    "tok",
+    "bpe",
+    "raw",
+}  # endings that look like one
 Bools = npt.NDArray[np.bool_]
 Encode = Callable[[Iterable[Block]], tuple[Tokenizer, Corpus]]  # of one side: `learn_corpus`, or `given(tokenizer)`
 
@@ -68,6 +83,20 @@ def read_parallel_files(
             raise LmkitError("standard input cannot be both sides; give a file for one of them, or a TSV")
         blocks = (read_files([path], errors=errors, say=say) for path in (source, target))
         yield from align(*blocks, names=(str(source), str(target)))
+
+
+def languages_of(source: str | Path, target: str | Path) -> tuple[str, str] | None:
+    """The languages of a pair of files, if their names tell: train.de and train.en, or train.de.gz and train.en.gz.
+
+    They are codes as `de` or `pt-BR`, and the only part, not the first one, in which the names differ.
+    """
+    one, other = (Path(path).name.split(".") for path in (source, target))
+    if len(one) != len(other) or one[0] != other[0]:
+        return None
+    different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(different) != 1 or not all(LANGUAGE.fullmatch(part) and part not in NO_LANGUAGES for part in different[0]):
+        return None
+    return different[0]
 
 
 def read_tsv(paths: Iterable[str | Path], *, errors: Errors = "strict", say: Say = silent) -> Iterator[Pairs]:
@@ -282,9 +311,9 @@ class Prepared:
         return sources, targets
 
 
-def given(tokenizer: Tokenizer) -> Encode:
-    """For `prepare`: encodes a side with this tokenizer."""
-    return lambda blocks: (tokenizer, encode_corpus(blocks, tokenizer))
+def given(tokenizer: Tokenizer, *, training: bool = False) -> Encode:
+    """For `prepare`: encodes a side with this tokenizer; training: see `encode_corpus`."""
+    return lambda blocks: (tokenizer, encode_corpus(blocks, tokenizer, training=training))
 
 
 def prepare(
