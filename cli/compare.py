@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import TextSource, context_option, text_options
+from .options import TextSource, context_option, device_option, text_options
 
 if TYPE_CHECKING:
     from lmkit.language_model import Context
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.argument("second", metavar="B")
 @text_options
 @context_option
+@device_option
 @click.option("--num", type=click.IntRange(1), default=5, show_default=True, help="Lines to show each way.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of the bootstrap.")
 @click.option("--html", "out", metavar="FILE", help="Write the page as HTML rather than print it as Markdown.")
@@ -25,6 +26,7 @@ def compare(
     first: str,
     second: str,
     context: Context | None,
+    device: str,
     num: int,
     seed: int,
     out: str | None,
@@ -42,7 +44,7 @@ def compare(
     from lmkit.significance import compare as compared
     from lmkit.storage import new_file
 
-    loaded = [load_language_model(path) for path in (first, second)]
+    loaded = [load_language_model(path, device=device) for path in (first, second)]
     blocks = list(text.blocks())
     a, b = measure_all(loaded, blocks, name=text.name, context=context)
     tables = page(compared(a, b, seed=seed), blocks, num=num)

@@ -63,7 +63,7 @@ def evaluate(
     from lmkit.significance import compare
     from lmkit.text_model import shared_tokenizer
 
-    if one_sort((*OWN, *SEARCH), "translations", LANGUAGE, "perplexity"):
+    if one_sort({*OWN, *SEARCH} - {"device"}, "translations", LANGUAGE, "perplexity"):
         evaluate_translations(models, task, searching, as_json)
         return
     if not models:
@@ -74,7 +74,9 @@ def evaluate(
         raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
     if bootstrap and len(models) + mix < 2:
         raise click.UsageError("--bootstrap compares two models; give two or more")
-    loaded = adapting.apply([load_language_model(path) for path in models], tune=tune, context=context)
+    loaded = adapting.apply(
+        [load_language_model(path, device=searching.device) for path in models], tune=tune, context=context
+    )
     if mix:
         shared_tokenizer(loaded)
     rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))

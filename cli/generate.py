@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .options import note
+from .options import device_option, note
 
 
 @click.command()
@@ -20,6 +20,8 @@ from .options import note
 @click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... from the likeliest that make up p.")
 @click.option("--min-p", type=click.FloatRange(0, 1), help="... from those at least p times as likely as the best.")
 @click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
+@click.option("--forbid", multiple=True, metavar="WORDS", help="Never go on with these, '<unk>' say; may be repeated.")
+@device_option
 def generate(
     model: str,
     prompt: str,
@@ -31,6 +33,8 @@ def generate(
     top_p: float | None,
     min_p: float | None,
     beam: int | None,
+    forbid: tuple[str, ...],
+    device: str,
 ) -> None:
     """Sentences drawn from MODEL, one a line.
 
@@ -43,7 +47,7 @@ def generate(
             "--beam finds the likeliest sentences and draws nothing: leave --temperature, --top-k, "
             "--top-p, --min-p and --seed out"
         )
-    loaded = load_language_model(model)
+    loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
     texts = loaded.generate(
@@ -56,5 +60,6 @@ def generate(
         top_p=top_p,
         min_p=min_p,
         beam=beam,
+        forbid=forbid,
     )
     click.echo("\n".join(texts))

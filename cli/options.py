@@ -129,6 +129,9 @@ def with_options(command: Command, options: Sequence[Callable[[Any], Any]], wrap
     return result  # type: ignore[no-any-return]
 
 
+device_option = click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to work.")
+
+
 def text_options(command: Command, *, required: bool = True) -> Command:
     """Adds `--text` and its relatives; the command receives them as one `text: TextSource`.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import BASES, TEXT, TextSource, note, one_sort, print_columns, text_options, whole
+from .options import BASES, TEXT, TextSource, device_option, note, one_sort, print_columns, text_options, whole
 
 if TYPE_CHECKING:
     from lmkit.language_model import Floats
@@ -26,7 +26,10 @@ PAIRS = 1000  # that are scored before they are printed
 @click.option("--target", metavar="FILE", help="... and their translations.")
 @click.option("--base", type=click.Choice(list(BASES)), default="e", show_default=True, help="Base of the logarithms.")
 @click.option("--words", is_flag=True, help="A line for each token and </s> instead, as tab-separated values.")
-def score(model: str, source: str | None, target: str | None, base: str, words: bool, text: TextSource | None) -> None:
+@device_option
+def score(
+    model: str, source: str | None, target: str | None, base: str, words: bool, device: str, text: TextSource | None
+) -> None:
     """Log-probability of each line, </s> included: one line out for every line in.
 
     With --source and --target: that of each translation given its source.
@@ -43,14 +46,14 @@ def score(model: str, source: str | None, target: str | None, base: str, words: 
         raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --target")
     if pairs:
         require_as_many_lines(str(source), str(target))
-    translator = load_translator(model) if pairs else None
+    translator = load_translator(model, device=device) if pairs else None
     if words:
         click.echo("line\ttoken\tlog_prob\tlength\tunknown")
     if translator is not None:
         _score_pairs(translator, str(source), str(target), BASES[base], words)
         return
     assert text is not None
-    loaded = load_language_model(model)
+    loaded = load_language_model(model, device=device)
     for block in text.blocks(live=True):
         if words:
             _print_words(loaded, block, BASES[base])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, typed_options, with_options
+from .options import Command, device_option, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.translating import SearchConfig
@@ -82,14 +82,11 @@ class Searching:
 
         if self.lm is None and self.lm_weight is not None:
             raise click.UsageError("--lm-weight is the weight of --lm; give both")
-        device = require_device(self.device)
-        first, *others = (load_translator(path) for path in models)
+        require_device(self.device)
+        first, *others = (load_translator(path, device=self.device) for path in models)
         for loaded in (first, *others):
             loaded.require_languages(self.source_lang, self.target_lang)
-            loaded.model.to(device)
-        lm = None if self.lm is None else load_language_model(self.lm)
-        if lm is not None:
-            lm.model.move(device)
+        lm = None if self.lm is None else load_language_model(self.lm, device=self.device)
         return first, Company(tuple(others), lm, LM_WEIGHT if self.lm_weight is None else self.lm_weight)
 
     def phrases(self) -> Phrases:
@@ -177,7 +174,7 @@ def search_options(command: Command) -> Command:
             show_default=True,
             help="Source tokens x hypotheses at once: fewer take less memory, and change nothing else.",
         ),
-        click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to work."),
+        device_option,
         click.option(
             "--precision",
             type=click.Choice(["auto", "float32", "bfloat16"]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .options import BASES, TextSource, context_option, print_columns, text_options, whole
+from .options import BASES, TextSource, context_option, device_option, print_columns, text_options, whole
 
 if TYPE_CHECKING:
     from lmkit.language_model import Context
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.argument("models", nargs=-1, required=True, metavar="MODEL...")
 @text_options
 @context_option
+@device_option
 @click.option("--base", type=click.Choice(list(BASES)), default="2", show_default=True, help="Of logarithms; 2: bits.")
 @click.option(
     "--format",
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
     help="Tab-separated columns with a header, or a JSON object a line.",
 )
 def surprisal(
-    models: tuple[str, ...], context: Context | None, base: str, form: Literal["tsv", "json"], text: TextSource
+    models: tuple[str, ...],
+    context: Context | None,
+    device: str,
+    base: str,
+    form: Literal["tsv", "json"],
+    text: TextSource,
 ) -> None:
     """Surprisal of each word of a text, -log2 p(word | what stands before it).
 
@@ -42,7 +48,7 @@ def surprisal(
     from lmkit.surprisal import surprisals
     from lmkit.text.corpus import require_lines
 
-    loaded = [load_language_model(path) for path in models]
+    loaded = [load_language_model(path, device=device) for path in models]
     if form == "tsv":
         columns = [f"{name}\t{name}.unknown" for name in models]
         click.echo("\t".join(["line", "position", "word", *columns]))

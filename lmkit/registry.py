@@ -79,13 +79,17 @@ def load(
 
 
 def load_language_model(
-    path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32"
+    path: str | Path, *, verify: bool = False, dtype: Literal["float32", "float64"] = "float32", device: str = "cpu"
 ) -> TextModel:
-    """As `load`; LmkitError for a translation model."""
+    """As `load`; LmkitError for a translation model. device: where a neural model works, `cpu` or `cuda`."""
     from lmkit.text_model import TextModel
 
     model = load(path, verify=verify, dtype=dtype)
     if isinstance(model, TextModel):
+        if device != "cpu":
+            from lmkit.training_run import require_device
+
+            model.model.move(require_device(device))
         return model
     raise LmkitError(
         f"{path}: a translation model ({model.model.kind}) where a language model is wanted; translations are "
@@ -93,8 +97,8 @@ def load_language_model(
     )
 
 
-def load_translator(path: str | Path, *, verify: bool = False) -> Translator:
-    """As `load`; LmkitError for a language model."""
+def load_translator(path: str | Path, *, verify: bool = False, device: str = "cpu") -> Translator:
+    """As `load`; LmkitError for a language model. device: where it works, `cpu` or `cuda`."""
     from lmkit.text_model import TextModel
 
     if Path(path).is_file():
@@ -105,6 +109,10 @@ def load_translator(path: str | Path, *, verify: bool = False) -> Translator:
             f"{path}: a language model ({model.model.kind}) where a translation model is wanted; give one that "
             f"lmkit train {', '.join(TRANSLATORS)} made"
         )
+    if device != "cpu":
+        from lmkit.training_run import require_device
+
+        model.model.to(require_device(device))
     return model
 
 

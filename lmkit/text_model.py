@@ -30,7 +30,7 @@ from lmkit.model_folder import write_model_folder
 from lmkit.storage import new_folder
 from lmkit.text.arrow import strings, take
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lines
-from lmkit.text.tokenizer import Tokenizer, split_words
+from lmkit.text.tokenizer import Tokenizer, phrase_ids, split_words
 from lmkit.text.vocabulary import BOS, EOS, SPECIALS
 from lmkit.version import __version__
 
@@ -179,6 +179,7 @@ class TextModel:
         top_p: float | None = None,
         min_p: float | None = None,
         beam: int | None = None,
+        forbid: Sequence[str] = (),
     ) -> list[str]:
         """`num` sentences that begin with the prompt, drawn from the model; the same seed gives the same text.
 
@@ -186,10 +187,12 @@ class TextModel:
         temperature, top_k, top_p, min_p: see `lmkit.search.sample`; temperature 0 takes the likeliest token each time.
         beam: the `num` likeliest sentences by beam search of this width, instead of drawing; fewer where the model
             has no more.
+        forbid: words that no sentence goes on with, one or several in a row; `<unk>` stands for the unknown word.
         """
         import torch
 
         from lmkit.beams import BeamConfig
+        from lmkit.rules import Forbid
         from lmkit.search import beam_search, greedy, sample
 
         if num < 1 or max_length < 1:
@@ -201,11 +204,12 @@ class TextModel:
         for token in ids:
             _, state = self.model.step(tokens, state)
             tokens = torch.full_like(tokens, token)
+        rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
         if beam:
             config = BeamConfig(beam=max(beam, num), num=num)
-            found = beam_search(self.model, tokens, state, config, max_length=max_length)
+            found = beam_search(self.model, tokens, state, config, max_length=max_length, rules=rules)
         elif temperature == 0:
-            found = greedy(self.model, tokens, state, max_length=max_length)
+            found = greedy(self.model, tokens, state, max_length=max_length, rules=rules)
         else:
             generator = torch.Generator()
             generator.seed() if seed is None else generator.manual_seed(seed)
@@ -219,6 +223,7 @@ class TextModel:
                 top_k=top_k,
                 top_p=top_p,
                 min_p=min_p,
+                rules=rules,
             )
         pairs = zip(found.tokens.flatten(0, 1)[:num].tolist(), found.lengths.flatten()[:num].tolist(), strict=True)
         texts = [self.tokenizer.decode([*ids, *text[:length]]) for text, length in pairs if length]

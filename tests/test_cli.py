@@ -98,6 +98,10 @@ def test_generate(model: Path) -> None:
     assert all(line.startswith("the miller") for line in first.splitlines())
     assert ok("generate", model, "--temperature", 0) == ok("generate", model, "--beam", 1)
     assert len(ok("generate", model, "--beam", 4, "--num", 3).splitlines()) == 3
+    word = next(word for word in first.split() if word not in ("the", "miller"))
+    assert (
+        word not in ok("generate", model, "--prompt", "the miller", "--num", 5, "--seed", 1, "--forbid", word).split()
+    )
 
 
 def test_export(model: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ import torch
 
 import lmkit
 from lmkit import NGramLM, TextModel
+from lmkit.errors import LmkitError
 from lmkit.mixture import Method, Mixture
 from lmkit.ngram.interpolation import interpolate
 from lmkit.ngram.ngram_lm import NGramConfig
@@ -208,6 +210,22 @@ def test_generated_text_has_the_scores_that_the_search_says(model: TextModel) ->
 def test_same_seed_same_text(model: TextModel) -> None:
     assert model.generate("the miller", num=4, seed=7) == model.generate("the miller", num=4, seed=7)
     assert all(text.startswith("the miller") for text in model.generate("the miller", num=4, seed=7))
+
+
+def test_forbidden_words_never_follow() -> None:
+    """However it generates; a phrase goes only as a whole, and the unknown word by its name."""
+    model = NGramLM.train(["a b a c", "b a b", "c a b c"], order=2)
+    ways: list[dict[str, Any]] = [{"num": 30, "seed": 3}, {"beam": 4, "num": 4}, {"num": 2, "temperature": 0.0}]
+    for way in ways:
+        for word in "abc":
+            assert not any(word in text.split() for text in model.generate(forbid=[word], **way))
+        assert not any("a b" in text for text in model.generate(forbid=["a b"], **way))
+    assert any("a b" in text for text in model.generate(**ways[0]))
+    assert any("a" in text and "b" in text for text in model.generate(forbid=["a b"], **ways[0]))
+    assert any("<unk>" in text for text in model.generate(num=200, seed=3))
+    assert not any("<unk>" in text for text in model.generate(forbid=["<unk>"], num=200, seed=3))
+    with pytest.raises(LmkitError, match="lacks the words"):
+        model.generate(forbid=["zyzzyva"])
 
 
 # --- the report -----------------------------------------------------------------------------------------------------

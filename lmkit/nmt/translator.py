@@ -30,7 +30,7 @@ from lmkit.rules import Forbid, ForcePrefix, Require, Rule
 from lmkit.search import Stepper
 from lmkit.storage import new_folder
 from lmkit.text.corpus import Block, Corpus, encode_corpus, read_lines
-from lmkit.text.tokenizer import Tokenizer, split_words
+from lmkit.text.tokenizer import Tokenizer, phrase_ids, split_words
 from lmkit.text.vocabulary import EOS, UNK
 from lmkit.text_model import TextModel
 from lmkit.version import __version__
@@ -74,19 +74,12 @@ class Phrases:
         """Rules for a search of so many sentences; LmkitError for words that the vocabulary lacks."""
         rules: list[Rule] = []
         if self.prefix:
-            rules.append(ForcePrefix.of([_known(tokenizer, self.prefix)] * sentences, device))
+            rules.append(ForcePrefix.of([phrase_ids(tokenizer, self.prefix)] * sentences, device))
         if self.forbid:
-            rules.append(Forbid([_known(tokenizer, phrase) for phrase in self.forbid], device))
+            rules.append(Forbid([phrase_ids(tokenizer, phrase) for phrase in self.forbid], device))
         if self.require:
-            rules.append(Require.of([[_known(tokenizer, phrase) for phrase in self.require]] * sentences, device))
+            rules.append(Require.of([[phrase_ids(tokenizer, phrase) for phrase in self.require]] * sentences, device))
         return rules
-
-
-def _known(tokenizer: Tokenizer, phrase: str) -> list[int]:
-    ids: list[int] = tokenizer.encode(_block([phrase])).ids.tolist()
-    if not ids or UNK in ids:
-        raise LmkitError(f"{phrase!r}: no translation holds it, as the target vocabulary lacks its words; leave it out")
-    return ids
 
 
 @dataclass(frozen=True)

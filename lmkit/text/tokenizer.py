@@ -85,6 +85,20 @@ def line_ends(block: bytes) -> Positions:
     return np.flatnonzero(np.frombuffer(block, np.uint8) == ord("\n"))
 
 
+def phrase_ids(tokenizer: Tokenizer, phrase: str) -> list[int]:
+    """The tokens that some words alone become; `<unk>` alone is the unknown token.
+
+    Raises LmkitError where there are none, or the vocabulary lacks one of the words.
+    """
+    line = phrase.replace("\n", " ").encode("utf-8", "replace")
+    if line.strip() == SPECIALS[UNK]:
+        return [UNK]
+    ids: list[int] = tokenizer.encode(line + b"\n").ids.tolist()
+    if not ids or UNK in ids:
+        raise LmkitError(f"{phrase!r}: no text of the model holds it, as its vocabulary lacks the words; leave it out")
+    return ids
+
+
 def split_words(block: bytes) -> tuple[pa.Array, Ids]:
     """The words of a block as one array (T,), and how many each line has (S,)."""
     starts, ends = word_edges(block)
