@@ -64,7 +64,7 @@ class Alignment(nn.Module):
         elif gradient_wanted(q, keys, self.scale):
             scores = _AdditiveScores.apply(q, keys, self.scale)  # type: ignore[no-untyped-call]
         else:
-            scores = torch.tanh(keys[:, None] + q[:, :, None]) @ self.scale  # (N, k, S, A) -> (N, k, S)
+            scores = _many_scores(at_least_float32(q), at_least_float32(keys), self.scale)  # (N, k, S)
         weights = masked_softmax(scores, mask[:, None])
         context = torch.bmm(weights.to(values.dtype), values)  # (N, k, M)
         return context.view(len(query), -1), weights.view(len(query), S)
@@ -75,21 +75,40 @@ def masked_softmax(scores: Tensor, mask: Tensor) -> Tensor:
     return scores.masked_fill(~mask, -math.inf).softmax(-1).nan_to_num(0.0)
 
 
+def _scored(doubled: Tensor, scale: Tensor) -> Tensor:
+    """scale . tanh(x) of 2 x (..., A), which is overwritten by sigmoid(2 x) = (1 + tanh(x)) / 2 -> (...).
+
+    On a CPU torch's sigmoid takes a sixth of the time of its tanh.
+    """
+    return torch.add(doubled.sigmoid_() @ (2 * scale), scale.sum(), alpha=-1)
+
+
 def additive_scores(query: Tensor, keys: Tensor, scale: Tensor, energies: Tensor) -> Tensor:
     """scale . tanh(query + key): query (B, A), keys (B, S, A), scale (A,) -> (B, S); energies: room for (B, S, A)."""
-    torch.add(keys, query.unsqueeze(1), out=energies).tanh_()
-    return torch.mv(energies.flatten(0, 1), scale).view(keys.shape[:2])
+    return _scored(torch.add(2 * query.unsqueeze(1), keys, alpha=2, out=energies), scale)
+
+
+def _many_scores(queries: Tensor, keys: Tensor, scale: Tensor) -> Tensor:
+    """As `additive_scores`, of k queries a sentence: (N, k, A), (N, S, A) -> (N, k, S).
+
+    On a CPU a query at a time: what N sentences need stays in the cache, and its place is used again.
+    """
+    if queries.device.type != "cpu":
+        return _scored(torch.add(2 * queries[:, :, None], keys[:, None], alpha=2), scale)
+    energies = torch.empty_like(keys)
+    return torch.stack([additive_scores(query, keys, scale, energies) for query in queries.unbind(1)], 1)
 
 
 def additive_backward(
     d_scores: Tensor, query: Tensor, keys: Tensor, scale: Tensor, energies: Tensor, d_keys: Tensor, d_scale: Tensor
 ) -> Tensor:
     """Back through `additive_scores`: returns that of the query (B, A), and adds to d_scale (A,) and d_keys (B, S, A),
-    to the latter but for a factor `scale`. The tanh is made again: kept for all steps it would be the largest thing.
+    to the latter but for a factor `scale`. The sigmoid is made again: kept for all steps it would be the largest thing.
     """
-    torch.add(keys, query.unsqueeze(1), out=energies).tanh_()
-    d_scale.addmv_(energies.flatten(0, 1).mT, d_scores.flatten())
-    torch.addcmul(scale.new_ones(()), energies, energies, value=-1, out=energies).mul_(d_scores.unsqueeze(2))
+    torch.add(2 * query.unsqueeze(1), keys, alpha=2, out=energies).sigmoid_()
+    d_scale.addmv_(energies.flatten(0, 1).mT, d_scores.flatten(), alpha=2).sub_(d_scores.sum())
+    # tanh'(x) = 4 s (1 - s)
+    torch.addcmul(energies, energies, energies, value=-1, out=energies).mul_(4 * d_scores.unsqueeze(2))
     d_keys += energies
     return energies.sum(1).mul_(scale)
 
@@ -102,8 +121,7 @@ class _AdditiveScores(torch.autograd.Function):
         ctx.types = queries.dtype, keys.dtype
         queries, keys = at_least_float32(queries), at_least_float32(keys)
         ctx.save_for_backward(queries, keys, scale)
-        energies = torch.empty_like(keys)
-        return torch.stack([additive_scores(query, keys, scale, energies) for query in queries.unbind(1)], 1)
+        return _many_scores(queries, keys, scale)
 
     @staticmethod
     @once_differentiable
