@@ -157,7 +157,9 @@ class Translator:
 
     def translate(self, lines: Iterable[str] | Block, config: SearchConfig | None = None) -> list[str]:
         """The best translation of each line, in their order; that of a blank line is empty."""
-        return [found[0].text for found in self.hypotheses(lines, config)]
+        config = config or SearchConfig()
+        one = replace(config, beam=replace(config.beam, num=1))  # a search for more goes on for longer
+        return [found[0].text for found in self.hypotheses(lines, one)]
 
     def hypotheses(
         self,

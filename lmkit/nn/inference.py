@@ -71,6 +71,7 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
 def _by_onednn(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
     return (
         _ONEDNN
+        and weight.is_contiguous()  # of others it takes a hundred times as long
         and all(t.dtype == torch.float32 and t.device.type == "cpu" for t in (x, weight, bias) if t is not None)
         and not gradient_wanted(x, weight, bias)
         and not torch.is_autocast_enabled("cpu")
