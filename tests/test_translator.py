@@ -248,7 +248,7 @@ def test_phrases_are_kept_to(words: Translator) -> None:
         with pytest.raises(LmkitError, match="required phrases steer a beam search of two"):
             ends.hypotheses(GERMAN, narrow, phrases=Phrases(require=("book",)))
     for phrases in (Phrases(forbid=("zebra",)), Phrases(prefix="a zebra"), Phrases(require=("",))):
-        with pytest.raises(LmkitError, match="target vocabulary lacks"):
+        with pytest.raises(LmkitError, match="vocabulary lacks the words"):
             words.hypotheses(GERMAN, phrases=phrases)
 
 
