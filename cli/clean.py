@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@parallel_options
+@partial(parallel_options, name_files=False)
 @click.option(
     "--max-length", type=click.IntRange(1), default=200, show_default=True, help="Leave out pairs with a longer side."
 )

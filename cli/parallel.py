@@ -94,8 +94,11 @@ class ParallelSource:
         return read_parallel_files(self.sources, self.targets, errors=self.errors, say=note)
 
 
-def parallel_options(command: Command) -> Command:
-    """Adds `--source`, `--target` and their relatives; the command receives one `text: ParallelSource`."""
+def parallel_options(command: Command, *, name_files: bool = True) -> Command:
+    """Adds `--source`, `--target` and their relatives; the command receives one `text: ParallelSource`.
+
+    name_files: whether `--source-lang` and `--target-lang` also say what files are in.
+    """
     options = [
         click.option(
             "--source", "sources", multiple=True, metavar="FILE", help="Text to translate from; may be repeated."
@@ -120,10 +123,10 @@ def parallel_options(command: Command) -> Command:
     ]
 
     def wrapped(**given: Any) -> Any:
+        languages_too = () if name_files else ("source_lang", "target_lang")
+        require_dataset(given["dataset"], ("dataset_config", "split", "streaming", *languages_too))
         languages = (given.pop("source_lang"), given.pop("target_lang"))
         config = given.pop("dataset_config")
-        names = ("dataset_config", "split", "source_lang", "target_lang", "streaming")
-        require_dataset(given["dataset"], names)
         keys = ("sources", "targets", "tsv", "dataset", "split", "streaming", "errors")
         text = ParallelSource(**{key: given.pop(key) for key in keys}, config=config, languages=languages)
         return command(**given, text=text)

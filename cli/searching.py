@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LM_WEIGHT = 0.2  # of --lm, if none is given
 # parameters that say how the best translations are found, and which they are
-BEST = ("beam", "length_penalty", "alpha", "word_reward", "coverage_penalty", "groups", "diversity", "fast_stop")
+BEST = ("beam", "coverage_penalty", "groups", "diversity", "fast_stop")  # the rest ranks what is drawn as well
 
 
 @dataclass(frozen=True)

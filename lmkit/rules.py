@@ -31,6 +31,7 @@ class Rule(ABC):
 
         text (N, k, t) int64: the tokens so far, without the one fed first; without meaning where a hypothesis is none.
         scores (N k, V): log-probabilities, the search's own copy, which may be changed in place.
+        A search asks only where the rule `acts`.
         """
 
     def acts(self, position: int) -> bool:

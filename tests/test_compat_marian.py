@@ -1,8 +1,9 @@
-"""Marian's checkpoints against the numbers that `transformers` computes, on a small network made here."""
+"""Marian's checkpoints against the numbers that `transformers` computes, on a small network of random weights."""
 
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,70 +15,59 @@ from lmkit import LmkitError
 from lmkit.compat.marian import read_marian
 from lmkit.text.vocabulary import PAD
 
-transformers = pytest.importorskip("transformers")
-PIECES = ["</s>", "<unk>", "▁ein", "▁Hund", "▁a", "▁dog", "s", "<pad>"]
-SOURCES, TARGETS = ["▁ein ▁Hund", "▁Hund"], ["▁a ▁dog s", "▁dog"]
-
-
-def checkpoint(folder: Path, **changes: Any) -> Any:
-    """A network of random weights in a folder."""
-    torch.manual_seed(3)
-    config = transformers.MarianConfig(
-        vocab_size=len(PIECES),
-        **{"d_model": 16, "encoder_layers": 2, "decoder_layers": 1, "pad_token_id": 7, "decoder_start_token_id": 7},
-        **{"encoder_attention_heads": 4, "decoder_attention_heads": 4, "encoder_ffn_dim": 24, "decoder_ffn_dim": 24},
-        **{"eos_token_id": 0, "forced_eos_token_id": 0, "activation_function": "swish", "scale_embedding": True},
-    )
-    for name, value in changes.items():
-        setattr(config, name, value)
-    model = transformers.MarianMTModel(config).eval()
-    with torch.no_grad():
-        for name, parameter in model.named_parameters():
-            if "embed_positions" not in name:
-                parameter.add_(0.3 * torch.randn_like(parameter))
-        model.final_logits_bias.normal_()
-    model.save_pretrained(folder)
-    (folder / "vocab.json").write_text(json.dumps({piece: i for i, piece in enumerate(PIECES)}))
-    return model
+GOLDEN = Path(__file__).parent / "golden" / "marian"
+EXPECTED = json.loads((GOLDEN / "expected.json").read_text(encoding="utf-8"))
+PIECES: list[str] = EXPECTED["pieces"]
+PAIRS: list[dict[str, Any]] = EXPECTED["pairs"]
+SOURCES, TARGETS = [pair["source"] for pair in PAIRS], [pair["target"] for pair in PAIRS]
 
 
 def ids(line: str) -> list[int]:
     return [*(PIECES.index(piece) for piece in line.split()), 0]
 
 
-@pytest.mark.parametrize("changes", [{}, {"activation_function": "relu"}, {"scale_embedding": False}])
-def test_the_numbers_are_those_of_transformers(changes: dict[str, Any], tmp_path: Path) -> None:
-    peer = checkpoint(tmp_path / "m", **changes)
-    translator = read_marian(tmp_path / "m")
+def test_the_numbers_are_those_of_transformers(tmp_path: Path) -> None:
+    translator = read_marian(GOLDEN)
     translator.save(tmp_path / "saved")
     again: Any = lmkit.load(tmp_path / "saved")
     scores = translator.token_scores(SOURCES, TARGETS)
-    for source, target, found, loaded in zip(
-        SOURCES, TARGETS, scores, again.token_scores(SOURCES, TARGETS), strict=True
-    ):
-        wanted = ids(target)
-        with torch.no_grad():
-            logits = peer(torch.tensor([ids(source)]), decoder_input_ids=torch.tensor([[7, *wanted[:-1]]])).logits[0]
-        expected = logits.double().log_softmax(-1)[torch.arange(len(wanted)), torch.tensor(wanted)]
+    for pair, found, loaded in zip(PAIRS, scores, again.token_scores(SOURCES, TARGETS), strict=True):
+        wanted = ids(pair["target"])
+        expected = torch.tensor(pair["log_probs"], dtype=torch.float64)[torch.arange(len(wanted)), torch.tensor(wanted)]
         torch.testing.assert_close(torch.from_numpy(found), expected, rtol=1e-4, atol=1e-4)
         assert loaded.tolist() == found.tolist()
 
 
-def test_every_logit_has_its_piece(tmp_path: Path) -> None:
-    peer = checkpoint(tmp_path / "m")
-    translator = read_marian(tmp_path / "m")
-    source = translator.source.encode("▁ein ▁Hund\n".encode()).ids
-    given = translator.model.given(torch.tensor([[*source.tolist(), 2]]), torch.tensor([3]))
+def test_every_logit_has_its_piece() -> None:
+    translator = read_marian(GOLDEN)
+    source = translator.source.encode(f"{SOURCES[0]}\n".encode()).ids
+    given = translator.model.given(torch.tensor([[*source.tolist(), 2]]), torch.tensor([len(source) + 1]))
     found, _ = given.step(torch.tensor([1]), given.start(1))
-    with torch.no_grad():
-        logits = peer(torch.tensor([ids("▁ein ▁Hund")]), decoder_input_ids=torch.tensor([[7]])).logits[0, 0]
     named = {"<s>": "<pad>"}
     tokens = [translator.target.vocabulary.token(i) for i in range(found.shape[1]) if i != PAD]
     order = [PIECES.index(named.get(token, token)) for token in tokens]
     assert sorted(order) == list(range(len(PIECES)))
     rest = [i for i in range(found.shape[1]) if i != PAD]
-    torch.testing.assert_close(found[0, rest], logits.log_softmax(-1)[order], rtol=1e-4, atol=1e-4)
+    expected = torch.tensor(PAIRS[0]["log_probs"][0])[order]
+    torch.testing.assert_close(found[0, rest], expected, rtol=1e-4, atol=1e-4)
     assert float(found[0, PAD].exp()) == 0
+
+
+@pytest.mark.parametrize("changes", [{"activation_function": "relu"}, {"scale_embedding": False}])
+def test_variants_beside_transformers(changes: dict[str, Any], tmp_path: Path) -> None:
+    """The same weights under another config, where the peer is installed."""
+    transformers = pytest.importorskip("transformers")
+    shutil.copytree(GOLDEN, tmp_path / "m")
+    config = json.loads((GOLDEN / "config.json").read_text())
+    (tmp_path / "m/config.json").write_text(json.dumps({**config, **changes}))
+    peer = transformers.MarianMTModel.from_pretrained(tmp_path / "m").eval()
+    for pair, found in zip(PAIRS, read_marian(tmp_path / "m").token_scores(SOURCES, TARGETS), strict=True):
+        wanted = ids(pair["target"])
+        with torch.no_grad():
+            inputs = torch.tensor([[7, *wanted[:-1]]])
+            logits = peer(torch.tensor([ids(pair["source"])]), decoder_input_ids=inputs).logits[0]
+        expected = logits.double().log_softmax(-1)[torch.arange(len(wanted)), torch.tensor(wanted)]
+        torch.testing.assert_close(torch.from_numpy(found), expected, rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +86,8 @@ def test_every_logit_has_its_piece(tmp_path: Path) -> None:
     ],
 )
 def test_checkpoints_of_other_shapes(file: str, change: dict[str, Any], message: str, tmp_path: Path) -> None:
-    checkpoint(tmp_path)
+    for name in ("config.json", "vocab.json", "model.safetensors"):
+        shutil.copy(GOLDEN / name, tmp_path)
     path = tmp_path / file
     path.write_text(json.dumps({**json.loads(path.read_text()), **change}))
     with pytest.raises(LmkitError, match=message) as caught:

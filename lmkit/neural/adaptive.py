@@ -57,6 +57,11 @@ class Adaptive(LanguageModel):
         """See `LanguageModel.device`."""
         return self.model.device
 
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`."""
+        return self.model.longest
+
     def move(self, device: torch.device | str) -> None:
         """See `LanguageModel.move`."""
         self.model.move(device)

@@ -207,6 +207,8 @@ class Translator:
         """
         company.check(self)
         phrases.rules(self.target, 1, torch.device("cpu"))
+        if phrases.require and config.beam.groups > 1:
+            raise LmkitError(f"groups is {config.beam.groups}: with required phrases it must be 1")
         if phrases.require and (config.sampling is not None or config.beam.beam < 2):
             raise LmkitError(
                 "required phrases steer a beam search of two hypotheses or more: neither one that is followed nor what "

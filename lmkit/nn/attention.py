@@ -335,7 +335,7 @@ class SelfAttention(_Heads):
             and not self.active_dropout
             and cache.buffer.keys.dtype == torch.float32
             and step_like(x, self.query_scale, self.key_scale)
-            and not gradient_wanted(self.input.weight)
+            and not gradient_wanted(*self.input.parameters(), cache.buffer.keys)
             and not torch.is_autocast_enabled("cpu")
         )
 

@@ -2,7 +2,7 @@
 
 A step works on a few thousand numbers between two products; in torch it is some twenty calls a layer, and those calls
 are what it waits for. The tensors are float32, lie close, and want no gradient. Importing numba takes about half a
-second, so this file is imported only when a first step is taken.
+second, and the very first call compiles for some seconds, so this file is imported only when a first step is taken.
 
 Letters: B rows, L slots of the cache, H heads, G key/value heads, E size of a head.
 """
