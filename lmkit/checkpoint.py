@@ -110,6 +110,15 @@ def load_checkpoint(folder: Path) -> Checkpoint | None:
         raise _damaged(path, str(error)) from error
 
 
+def saved_description(folder: Path) -> dict[str, Any]:
+    """What the run of a folder's checkpoint was described by; nothing where none was saved, or it is damaged."""
+    with suppress(LmkitError):
+        match read_json(folder / _INDEX):
+            case {"facts": {"description": dict() as description}}:
+                return description
+    return {}
+
+
 def _numbered(file: Path) -> re.Match[str] | None:
     return re.fullmatch(r"arrays-([0-9]{1,18})\.safetensors", file.name)
 
