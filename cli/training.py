@@ -70,6 +70,12 @@ class RunOptions:
         if self.tensorboard is not None:
             _event_writer()
 
+    @property
+    def _replaced(self) -> Path | None:
+        """The folder of the model, if it is that of --from too."""
+        place = Path(self.out)
+        return place if self.base is not None and Path(self.base).resolve() == place.resolve() else None
+
     def train(self, fitting: Callable[[Path], TrainingRun], text: str, known: Mapping[str, Any] | None = None) -> None:
         """Trains a model in its folder. fitting: makes the run, given the folder; text: its name, for the card; known:
         more for the metadata of the model.
@@ -79,7 +85,7 @@ class RunOptions:
         place = Path(self.out)
         refuse_unfinished(place, self.resume or self.overwrite)
         finished = self.resume and (place / "config.json").exists()
-        if finished and not (self.base and is_unfinished(place)) and _is_over(fitting(place), self.out):
+        if finished and not (self.base and is_unfinished(place)) and _is_over(fitting(place), self.out, self._replaced):
             return
         with new_folder(place, overwrite=self.overwrite or finished, resume=self.resume, keep=True) as folder:
             if finished:
@@ -87,7 +93,7 @@ class RunOptions:
             run = fitting(folder)
             if self.preset:
                 note(_expectation(run, self.preset))
-            model, also = fit_model(run, resume=self.resume, tensorboard=self.tensorboard)
+            model, also = fit_model(run, resume=self.resume, replaced=self._replaced, tensorboard=self.tensorboard)
             model.metadata["trained_on"]["text"] = text
             model.metadata |= known or {}
             model.write(folder, also=also)
@@ -124,17 +130,22 @@ def run_options(command: Command) -> Command:
     return with_options(command, options, wrapped)
 
 
-def fit_model(fitting: TrainingRun, *, resume: bool = False, tensorboard: str | None = None) -> tuple[Any, list[str]]:
-    """Trains a model in its folder while showing how far it is; the model, and the files there that belong to it."""
-    if resume and not fitting.resume():
+def fit_model(
+    fitting: TrainingRun, *, resume: bool = False, replaced: Path | None = None, tensorboard: str | None = None
+) -> tuple[Any, list[str]]:
+    """Trains a model in its folder while showing how far it is; the model, and the files there that belong to it.
+
+    replaced: see `TrainingRun.resume`.
+    """
+    if resume and not fitting.resume(replaced=replaced):
         note("nothing to resume: nothing was saved yet; beginning anew")
     assert fitting.folder is not None
     return _follow(fitting, tensorboard), _own_files(fitting.folder)
 
 
-def _is_over(fitting: TrainingRun, out: str) -> bool:
+def _is_over(fitting: TrainingRun, out: str, replaced: Path | None) -> bool:
     """Whether there is nothing left to do for a finished run; then says so."""
-    if not fitting.resume():
+    if not fitting.resume(replaced=replaced):
         raise click.UsageError(f"{out}: a model without a checkpoint, so its training cannot go on; train another")
     trainer = fitting.trainer
     if trainer.over:

@@ -110,6 +110,15 @@ def load_checkpoint(folder: Path) -> Checkpoint | None:
         raise _damaged(path, str(error)) from error
 
 
+def saved_description(folder: Path) -> dict[str, Any]:
+    """What the run of a folder's checkpoint was described by; nothing where none was saved, or it is damaged."""
+    with suppress(LmkitError):
+        match read_json(folder / _INDEX):
+            case {"facts": {"description": dict() as description}}:
+                return description
+    return {}
+
+
 def _numbered(file: Path) -> re.Match[str] | None:
     return re.fullmatch(r"arrays-([0-9]{1,18})\.safetensors", file.name)
 
@@ -392,12 +401,15 @@ def _require_possible(
 ) -> None:
     """LmkitError for whole numbers in settings that no model with tensors of these shapes can have.
 
-    A layer has a tensor at least, and a size is none of a tensor if it is above all of theirs.
+    A layer has a tensor at least, and a size is none of a tensor if it is above all of theirs. What sizes no tensor may
+    be any number.
     """
     largest = max(ANY_SIZE, *(size for shape in shapes.values() for size in shape), 0)
     for name, value in settings.items():
         if isinstance(value, Mapping):
             _require_possible(value, shapes, where=where, prefix=f"{prefix}{name}.")
+        if _sizes_no_tensor(name, settings):
+            continue
         numbers = value if isinstance(value, list) else [value]
         limit = len(shapes) if name.endswith(("layers", "highways")) else largest
         if len(numbers) > LONGEST_LIST or any(isinstance(number, int) and number > limit for number in numbers):
@@ -405,6 +417,11 @@ def _require_possible(
                 f"{where}: {prefix}{name} is {reprlib.repr(value)}, which is more than model.safetensors has "
                 f"({len(shapes)} tensors); {RESTORING}"
             )
+
+
+def _sizes_no_tensor(name: str, settings: Mapping[str, Any]) -> bool:
+    """Whether a setting sizes no tensor: characters that are read of a word, positions if none are learned."""
+    return name == "longest" or (name == "length" and settings.get("positions") != "learned")
 
 
 def describe_difference(

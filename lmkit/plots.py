@@ -138,10 +138,10 @@ def learning_curve(lines: Sequence[Mapping[str, Any]]) -> Figure:
     rates.set_ylim(0, None)
     _curve(axes, course, lambda line: line["loss"], color=BAR, linewidth=1.2, label="training")
     if measured:
-        _curve(axes, measured, lambda line: line["validation"]["loss"], color=LINE, marker=".", label="validation")
+        _curve(axes, measured, _figure("loss"), color=LINE, marker=".", label="validation")
     for label, (marker, line) in marked.items():
-        loss = line["validation"]["loss"]
-        axes.plot(line["step"], loss, marker, color=LINE, fillstyle="none", label=f"{label}: {loss:.4g}")
+        told = f"{label}: {_told(line, 'loss')}"
+        _curve(axes, [line], _figure("loss"), marker=marker, linestyle="", color=LINE, fillstyle="none", label=told)
     axes.set_ylabel("nats per token")
     below = figure.add_subplot(grid[1], sharex=axes) if names else None
     if below is not None:
@@ -166,15 +166,25 @@ def _figures_of(
     """Figures of the validations from 0 on, in the colours after that of the losses; marked: a marker for a line."""
     for name, colour in zip(names, (LINE, *(f"C{i}" for i in range(len(names)))), strict=False):
         lines = [line for line in measured if name in line["validation"]]
-        told = [f"{label.split(',')[0]} {line['validation'][name]:.4g}" for label, (_, line) in marked.items()]
+        told = [f"{label.split(',')[0]} {_told(line, name)}" for label, (_, line) in marked.items()]
         label = ", ".join([SHOWN_AS.get(name, name), *told])
-        axes.plot([x["step"] for x in lines], [x["validation"][name] for x in lines], ".-", color=colour, label=label)
+        _curve(axes, lines, _figure(name), marker=".", color=colour, label=label)
         for marker, line in marked.values():
-            axes.plot(line["step"], line["validation"][name], marker, color=colour, fillstyle="none")
+            _curve(axes, [line], _figure(name), marker=marker, linestyle="", color=colour, fillstyle="none")
     axes.set_ylabel(", ".join(SHOWN_AS.get(name, name) for name in names))
     axes.set_ylim(0, None)
     axes.legend(frameon=False, fontsize=9, loc="lower right")
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def _figure(name: str) -> Callable[[Mapping[str, Any]], float | None]:
+    """What a line has of a figure of its validation; None where it lacks it."""
+    return lambda line: (line["validation"] or {}).get(name)
+
+
+def _told(line: Mapping[str, Any], name: str) -> str:
+    value = _figure(name)(line)
+    return "-" if value is None else f"{value:.4g}"
 
 
 def _curve(

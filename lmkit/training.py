@@ -26,6 +26,7 @@ from lmkit.checkpoint import (
     module_tensors,
     optimizer_arrays,
     random_arrays,
+    require_alike,
     restore_optimizer,
     restore_random,
     save_checkpoint,
@@ -49,7 +50,15 @@ TAMER = (
     "begin anew with a lower training.optimizer.learning_rate or training.clip, or a longer training.schedule.warmup; "
     "a checkpoint from before it, if there was one, is kept until then"
 )
+ANEW = "begin anew with --overwrite, or choose another --out"
 OUT_OF_MEMORY = ("allocate memory", "out of memory", "ALLOC_FAILED")  # as torch, CUDA and its libraries say it
+
+
+FACTS: dict[str, type | tuple[type, ...]] = {
+    **{"description": dict, "position": dict, "optimizer": dict, "kept": list},
+    **{"validation_seconds": (int, float), "steps_per_epoch": int, "multiplier": (int, float)},
+}  # of a checkpoint
+PARTS = {"optimizer", "model", "average", "state", "random", "log"}  # of its tensors, besides those of validations
 
 
 class Outcome(NamedTuple):
@@ -489,11 +498,23 @@ class Trainer:
     def resume(self) -> bool:
         """Takes up the run whose checkpoint is in the folder; False where nothing was saved.
 
-        Raises LmkitError if that run had another description, or its checkpoint is damaged or of another model.
+        Raises LmkitError if that run had another description, or its checkpoint is damaged or of another model or
+        version.
         """
         saved = None if self.folder is None else load_checkpoint(self.folder)
         if saved is None:
             return False
+        try:
+            _require_form(saved)
+            self._take_up(saved)
+        except (AttributeError, IndexError, KeyError, StopIteration, TypeError, ValueError) as error:
+            raise LmkitError(
+                f"{self.folder}: a checkpoint of another version of lmkit, or damaged ({error!s:.200}); {ANEW}"
+            ) from error
+        return True
+
+    def _take_up(self, saved: Checkpoint) -> None:
+        """Goes on from a checkpoint; errors of many kinds for one that makes no sense."""
         facts = saved.facts
         if differences := describe_difference(facts["description"], self.description):
             raise LmkitError(
@@ -503,10 +524,11 @@ class Trainer:
         copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
         self.position = Position(**facts["position"])
-        self.kept = [
-            Kept(cost, step, {name: tensor.to(self.device) for name, tensor in saved.part(f"kept{i}").items()})
-            for i, (cost, step) in enumerate(facts["kept"])
-        ]
+        self.kept = []
+        for i, (cost, step) in enumerate(facts["kept"]):
+            weights = saved.part(f"kept{i}")
+            require_alike(module_tensors(self.model), weights, where=f"{self.folder}, kept{i}", remedy=ANEW)
+            self.kept.append(Kept(cost, step, {name: tensor.to(self.device) for name, tensor in weights.items()}))
         if average := saved.part("average"):
             self.average = WeightAverage(self.model, self.config.ema)
             self.average.restore(average)
@@ -521,7 +543,6 @@ class Trainer:
         self._log.restore(saved.part("log"), self.device)
         self._random, self._validation_seconds = saved.part("random"), facts["validation_seconds"]
         self._steps_per_epoch, self._multiplier = facts["steps_per_epoch"], facts["multiplier"]
-        return True
 
     @contextmanager
     def _own_random(self) -> Iterator[Callable[[], Any]]:
@@ -545,6 +566,26 @@ class Trainer:
         finally:
             self._random = random_arrays(self.device)
             restore_random(outside, self.device)
+
+
+def _require_form(saved: Checkpoint) -> None:
+    """ValueError where a checkpoint lacks a fact, or has one of another type; and where it has tensors of no part."""
+    facts = saved.facts
+    for name, form in FACTS.items():
+        if not isinstance(facts.get(name), form):
+            raise ValueError(f"its {name} is missing or wrong")
+    position, kept = facts["position"], facts["kept"]
+    for name, default in vars(Position()).items():
+        if default is not None and type(position.get(name)) not in {int, type(default)}:
+            raise ValueError(f"its {name} is missing or wrong")
+    for pair in kept:
+        if not (isinstance(pair, list) and [type(number) for number in pair] in ([float, int], [int, int])):
+            raise ValueError("kept is no list of costs and steps")
+    if bool(kept) != (position.get("best") is not None):
+        raise ValueError("it has a best validation without its weights, or weights without one")
+    expected = {*PARTS, *(f"kept{i}" for i in range(len(kept)))}
+    if odd := {name.partition(".")[0] for name in saved.arrays} - expected:
+        raise ValueError(f"it has tensors of {min(odd):.50}")
 
 
 def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:
@@ -626,6 +667,9 @@ class _Log:
         return {name: torch.stack(values) for name, values in named.items() if values}
 
     def restore(self, arrays: dict[str, Tensor], device: torch.device) -> None:
-        """Goes on from what `arrays` gave."""
+        """Goes on from what `arrays` gave; ValueError for anything else."""
+        names, shapes = arrays.keys(), {tensor.shape for tensor in arrays.values()}
+        if arrays and (names != {"totals", "events", "norms"} or len(shapes) > 1 or len(shapes.pop()) != 1):
+            raise ValueError("the log does not hold totals, events and norms of some steps")
         for name, values in arrays.items():
             setattr(self, name, list(values.to(device).unbind()))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import torch
 
-from lmkit.checkpoint import copy_into, module_tensors, weights_identity
+from lmkit.checkpoint import copy_into, module_tensors, saved_description, weights_identity
 from lmkit.config import from_dict, merged, to_dict
 from lmkit.errors import LmkitError
 from lmkit.storage import append_json, new_file, read_json_lines
@@ -102,8 +102,16 @@ class TrainingRun(ABC):
         """Where they go."""
         return None if self.folder is None else self.folder / CHECKPOINTS
 
-    def resume(self) -> bool:
-        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`."""
+    def resume(self, *, replaced: Path | None = None) -> bool:
+        """Goes on from the checkpoint in the folder; False where there is none. See `Trainer.resume`.
+
+        replaced: the folder of the model that it began with, where the result of the run takes that model's place. Once
+        it has, the weights there are no longer those that the run began with: which these were, its checkpoint says.
+        """
+        if replaced is not None and self.folder is not None:
+            mine, its = (saved_description(place / CHECKPOINTS).get("from") for place in (self.folder, replaced))
+            if its is not None and mine == its:
+                self.trainer.description["from"] = its
         return self.trainer.resume()
 
     def train(self, report: Callable[[Progress], None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -83,6 +84,10 @@ def test_variants_beside_transformers(changes: dict[str, Any], tmp_path: Path) -
         ("config.json", {"pad_token_id": 99, "decoder_start_token_id": 99}, "special tokens are not in vocab"),
         ("vocab.json", {"▁new": 8}, "8 embeddings, and vocab.json has 9 pieces"),
         ("vocab.json", {"▁new": 7}, "not the numbers from 0 on"),
+        *(
+            ("vocab.json", {piece: 8}, rf"vocab\.json: the piece {re.escape(repr(piece))} is empty, holds white space")
+            for piece in ("\ud800", "a\nb", "a b", "a\tb", "a\0", "\r", "")
+        ),
     ],
 )
 def test_checkpoints_of_other_shapes(file: str, change: dict[str, Any], message: str, tmp_path: Path) -> None:

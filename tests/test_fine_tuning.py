@@ -221,6 +221,30 @@ def test_the_model_itself_may_be_replaced_once_the_new_one_is_complete(folder: P
     assert json.loads((tmp_path / "m/config.json").read_text())["metadata"]["fine_tuned_from"] == str(tmp_path / "m")
 
 
+def test_a_run_that_replaced_its_own_base_goes_on(folder: Path, tmp_path: Path) -> None:
+    """With longer limits, killed meanwhile too, as one that was not in the place of its base; another run does not."""
+    for name in ("m", "base"):
+        ok(command(folder, "a", tmp_path / name, *SETS, "--tokenizer", "word", "--max-steps", 2))
+
+    def tuning(out: str, base: str, steps: int, *more: object) -> list[str]:
+        return command(folder, "b", tmp_path / out, "--from", tmp_path / base, "--max-steps", steps, *more)
+
+    ok(tuning("whole", "base", 4))
+    ok(tuning("whole", "base", 60, "--resume"))
+    ok(tuning("m", "m", 4, "--overwrite"))
+    assert "is finished" in ok(tuning("m", "m", 4, "--resume"))
+    assert "from: " in refused(tuning("m", "whole", 60, "--resume"))
+    interrupted(tuning("m", "m", 60, "--resume"), tmp_path / "m", signal.SIGKILL, lines=12, replacing=True)
+    ok(tuning("m", "m", 60, "--resume"))
+    same_run(tmp_path / "m", tmp_path / "whole")
+    before = content(tmp_path / "m")
+    interrupted(tuning("m", "m", 40, "--overwrite"), tmp_path / "m", signal.SIGKILL, lines=8, replacing=True)
+    assert content(tmp_path / "m") == before
+    ok(tuning("m", "m", 40, "--resume"))  # another round, which begins with what the first one left
+    ok(tuning("again", "whole", 40))
+    same_run(tmp_path / "m", tmp_path / "again")
+
+
 def test_a_language_model_from_a_folder(folder: Path, tmp_path: Path) -> None:
     sizes = [part for key in ("embedding=8", "hidden=8", "layers=1") for part in ("--set", f"model.{key}")]
     text = ["--text", folder / "a.en", "--max-steps", 2, "--set", "training.batch_size=2"]

@@ -30,12 +30,14 @@ KINDS = [kind for kind in (*MODELS, *TRANSLATORS) if kind not in ("mixture", "ng
 VALUES = (None, True, -1, 0, 7, 2**22, 10**30, 3.5, "x", [1] * 5000, [3, 2**40], {"a": 1})
 
 
-def saved(kind: str, folder: Path) -> dict[str, Any]:
-    """A small model of a kind in a folder; its config."""
+def saved(kind: str, folder: Path, **settings: Any) -> dict[str, Any]:
+    """A small model of a kind in a folder, with some settings of its own; its config."""
     found: Any = translator_class(kind) if kind in TRANSLATORS else model_class(kind)
     names = {field for field in found.Config.__dataclass_fields__ if field in SIZES}
     layers = {name: 1 for name in found.Config.__dataclass_fields__ if name.endswith("layers")}
-    config = from_dict(found.Config, {**{n: SIZES[n] for n in names}, **layers, **MORE.get(kind, {})}, where="test")
+    config = from_dict(
+        found.Config, {**{n: SIZES[n] for n in names}, **layers, **MORE.get(kind, {}), **settings}, where="test"
+    )
     source, target = learned(GERMAN), learned(ENGLISH)
     if kind in TRANSLATORS:
         Translator(found.build(config, source.vocabulary, target.vocabulary).eval(), source, target).save(folder)
@@ -92,6 +94,28 @@ def test_settings_of_every_kind_give_a_model_or_one_line(kind: str, tmp_path: Pa
         if "\n" in line or len(line) > 500 or ("config.json" not in line and "model.safetensors" not in line)
     ]
     assert len(told) > 5 * sum(1 for _ in places(config["settings"]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings"),
+    [
+        *(("transformer", {"positions": name, "length": 5_000_000}) for name in ("rotary", "alibi", "none")),
+        ("transformer-nmt", {"positions": "sinusoidal", "length": 5_000_000}),
+        ("conv-seq2seq", {"positions": "none", "length": 5_000_000}),
+        ("char-cnn", {"longest": 5_000_000}),
+        ("bahdanau", {"spelling": {**MORE["bahdanau"]["spelling"], "longest": 5_000_000}}),
+    ],
+)
+def test_a_bound_that_sizes_no_tensor_may_be_any_number(kind: str, settings: dict[str, Any], tmp_path: Path) -> None:
+    saved(kind, tmp_path / "m", **settings)
+    used(tmp_path / "m")
+
+
+def test_a_length_sizes_the_positions_that_are_learned(tmp_path: Path) -> None:
+    config = saved("transformer-nmt", tmp_path / "m")
+    (tmp_path / "m/config.json").write_text(changed(config, ("settings", "length"), 5_000_000))
+    with pytest.raises(LmkitError, match=r"config\.json: length is 5000000, which is more than model\.safetensors has"):
+        lmkit.load(tmp_path / "m")
 
 
 @pytest.mark.parametrize("kind", ["transformer", "transformer-nmt"])

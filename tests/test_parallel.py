@@ -368,6 +368,9 @@ def test_only_sentencepiece_can_be_sampled() -> None:
         *((one, other, None) for one, other in [("a.de", "b.en"), ("a.de", "a.de"), ("de", "en"), ("a.src", "a.tgt")]),
         *((one, other, None) for one, other in [("a.de.gz", "a.en"), ("de.txt", "en.txt"), ("a.de.x", "a.en.y")]),
         ("a.1", "a.2", None),
+        *((f"a.{one}", f"a.{other}", (one, other)) for one, other in [("pt-br", "zh_CN"), ("sr_Latn", "zh-Hant-TW")]),
+        *((one, other, None) for one, other in [("train.old", "train.new"), ("a.one", "a.two"), ("t.de", "t.sys")]),
+        *((f"a.{one}", f"a.{other}", None) for one, other in [("de", "xx"), ("de", "en-tokenized"), ("DE", "EN")]),
     ],
 )
 def test_names_of_files_tell_their_languages(source: str, target: str, languages: tuple[str, str] | None) -> None:

@@ -121,6 +121,24 @@ def test_a_learning_curve_shows_bleu_and_the_mean_of_weights() -> None:
     save(figure, io.BytesIO(), "curve.svg")
 
 
+def test_a_learning_curve_leaves_gaps_for_figures_that_are_not_there() -> None:
+    """A best line that has others than the rest, nulls in it, and a mean that was not measured."""
+
+    def line(step: int, best: bool = False, **validation: float | None) -> dict[str, object]:
+        return {"step": step, "loss": 3.0, "rate": None, "best": best, "validation": validation}
+
+    lines = [line(1, loss=4.0, bleu=10.0, chrf=None), line(2, best=True, loss=None, chrf=30.0)]
+    figure = learning_curve([*lines, {**line(3), "averaged": 2, "validation": None}])
+    losses, _, figures = figure.axes
+    np.testing.assert_array_equal(losses.lines[1].get_xydata(), [[1, 4], [2, np.nan]])
+    np.testing.assert_array_equal(losses.lines[2].get_xydata(), [[2, np.nan]])
+    assert [text.get_text() for text in losses.get_legend().get_texts()][2:] == ["best, at step 2: -", "mean of 2: -"]
+    told = [text.get_text() for text in figures.get_legend().get_texts()]
+    assert told == ["BLEU, best -, mean of 2 -", "chrF, best 30, mean of 2 -"]
+    np.testing.assert_array_equal(figures.lines[0].get_xydata(), [[1, 10]])
+    save(figure, io.BytesIO(), "curve.svg")
+
+
 @pytest.mark.parametrize(("ending", "magic"), [(".png", b"\x89PNG"), (".PDF", b"%PDF"), (".svg", b"<?xml")])
 def test_formats(ending: str, magic: bytes) -> None:
     file = io.BytesIO()

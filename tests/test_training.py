@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lmkit.checkpoint import load_checkpoint, module_tensors, optimizer_arrays
+from lmkit.checkpoint import load_checkpoint, module_tensors, optimizer_arrays, save_checkpoint
 from lmkit.errors import LmkitError
 from lmkit.language_model import ContextName
 from lmkit.neural.batches import TextBatch, TextBatches
@@ -334,6 +334,42 @@ def test_another_run_is_refused_and_what_differs_is_named(tmp_path: Path) -> Non
         trainer(Slope(), text="two", training={"batch_size": 4}).resume()
     with pytest.raises(LmkitError, match="tensor"):
         trainer(lstm(), text="one", training={"batch_size": 3}).resume()
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda facts, arrays: facts.pop("kept"), "its kept is missing"),
+        (lambda facts, arrays: facts.update(kept=[]), "a best validation without its weights"),
+        (lambda facts, arrays: facts.update(kept=[[1.0]]), "kept is no list of costs and steps"),
+        (lambda facts, arrays: facts.update(kept=[["x", 3]]), "kept is no list of costs and steps"),
+        (lambda facts, arrays: facts.update(kept=facts["kept"] * 2), "kept1: has no tensor weight"),
+        (lambda facts, arrays: arrays.update({"kept0.weight": torch.ones(3)}), r"kept0: weight is float32 \(3,\)"),
+        (lambda facts, arrays: arrays.update({"kept0.weight": torch.ones(2, 2).half()}), "weight is float16"),
+        (lambda facts, arrays: arrays.update({"kept1.weight": torch.ones(2, 2)}), "it has tensors of kept1"),
+        (lambda facts, arrays: arrays.update({"best.weight": torch.ones(2, 2)}), "it has tensors of best"),
+        (lambda facts, arrays: facts["position"].pop("step"), "its step is missing"),
+        (lambda facts, arrays: facts["position"].update(strange=1), "strange"),
+        (lambda facts, arrays: facts.update(multiplier="x"), "its multiplier is missing or wrong"),
+        (lambda facts, arrays: arrays.update({"average.x": torch.ones(2)}), "other parameters"),
+        (lambda facts, arrays: arrays.update({"log.add": torch.ones(2)}), "the log does not hold"),
+    ],
+)
+def test_a_checkpoint_of_another_version_or_damaged_is_one_line(
+    change: Callable[[Any, Any], Any], told: str, tmp_path: Path
+) -> None:
+    def trainer() -> Trainer:
+        return Trainer(Slope(), Given(slope()), config(steps=3), validate=lambda: {"loss": 1.0}, folder=tmp_path)
+
+    run(trainer())
+    saved = load_checkpoint(tmp_path)
+    assert saved is not None
+    change(saved.facts, saved.arrays)
+    save_checkpoint(tmp_path, saved)
+    with pytest.raises(LmkitError, match=rf"{told}.*; begin anew with --overwrite, or choose another --out") as caught:
+        trainer().resume()
+    assert str(caught.value).startswith(str(tmp_path))
+    assert "\n" not in str(caught.value)
 
 
 def test_the_generators_of_the_caller_stay_as_they_were(device: torch.device) -> None:

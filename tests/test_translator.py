@@ -195,6 +195,8 @@ def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:
     assert once == again
     assert all(len(some) == 3 for some in once)
     assert any(len(set(some)) > 1 for some in once)
+    with pytest.raises(LmkitError, match="seed is -1: give a whole number from 0 on"):
+        words.hypotheses(GERMAN, drawn, seed=-1)
 
 
 @pytest.mark.parametrize("tokens", [1, 60])

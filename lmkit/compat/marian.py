@@ -24,7 +24,7 @@ from lmkit.nmt.encoder_decoder import Sizes
 from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translator import Translator
 from lmkit.storage import map_arrays, member, read_json
-from lmkit.text.tokenizer import WordTokenizer
+from lmkit.text.tokenizer import SEPARATORS, WordTokenizer
 from lmkit.text.vocabulary import PAD, SPECIALS, Vocabulary
 
 ACTIVATIONS = {"swish": "swish", "silu": "swish", "relu": "relu", "gelu": "gelu"}
@@ -107,10 +107,23 @@ def _settings(given: Mapping[str, Any], where: str) -> TransformerNMTConfig:
 
 
 def _pieces(table: Mapping[str, Any], where: str) -> dict[str, int]:
-    """Ids by pieces, in the order of the ids; LmkitError if these are not the numbers from 0 on."""
+    """Ids by pieces, in the order of the ids.
+
+    LmkitError if these are not the numbers from 0 on, or for a piece that no text can hold between spaces.
+    """
     ids = list(table.values())
     if not all(type(token) is int for token in ids) or sorted(ids) != list(range(len(ids))):
         raise LmkitError(f"{where}: its ids are not the numbers from 0 on; restore the folder")
+    for piece in table:
+        try:
+            whole = bool(piece) and not any(separator in piece.encode() for separator in SEPARATORS)
+        except UnicodeEncodeError:
+            whole = False
+        if not whole:
+            raise LmkitError(
+                f"{where}: the piece {piece!r:.50} is empty, holds white space or is no text, so it cannot stand in a "
+                "line; restore the folder"
+            )
     return dict(sorted(table.items(), key=lambda item: int(item[1])))
 
 

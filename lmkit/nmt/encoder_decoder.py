@@ -118,7 +118,7 @@ class EncoderDecoder(nn.Module):
 
     def _sampled(self, inputs: Tensor, bound: Any) -> Tensor:
         """Inputs (N, T) in which some tokens are the model's own, drawn step by step from what it predicts after those
-        before, without dropout.
+        before: the decoder without dropout, over the sources as they are bound for the loss, with the encoder's.
 
         A token has no gradient, so what the targets are predicted from is then made as a whole: a locked dropout mask
         is one for a sequence here too.

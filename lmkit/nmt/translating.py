@@ -17,6 +17,7 @@ from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
 from lmkit.beams import BeamConfig, Hypotheses, ranked
+from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
 from lmkit.nn.inference import evaluation
@@ -123,7 +124,10 @@ def search_sources(
     rules: more of them, for a number of sentences.
     ratio: target tokens for a source token, as texts have them; the longest translations allowed follow from it.
     longest: positions of a translation that all that is bound has room for, if not the model's own (`Decoder.longest`).
+    Raises LmkitError for a seed below 0.
     """
+    if seed is not None and seed < 0:
+        raise LmkitError(f"seed is {seed}: give a whole number from 0 on")
     results: list[Found | None] = [None] * len(sources)
     bind = bind or binding(model, config)
     seed = secrets.randbits(63) if seed is None else seed

@@ -175,7 +175,8 @@ class Translator:
 
         config: how they are searched for, and how many of each. seed: of what is drawn; None: another each time.
         before: lines of the same text that were translated earlier; what is drawn of a line follows from the seed and
-        its place in the text. Raises LmkitError for a line that is longer than `config` allows, and as `check` does.
+        its place in the text. Raises LmkitError for a line that is longer than `config` allows, for a seed below 0, and
+        as `check` does.
         """
         config, company, wanted = config or SearchConfig(), company or Company(), phrases or Phrases()
         self.check(config, company, wanted)

@@ -34,20 +34,26 @@ from lmkit.text.subwords import SubwordSampler
 from lmkit.text.tokenizer import Positions, SentencePieceTokenizer, Tokenizer, line_ends
 from lmkit.text.vocabulary import UNK
 
-LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
-NO_LANGUAGES = {
-    "in",
-    "out",
-    "src",
-    "tgt",
-    "trg",
-    "ref",
-    "hyp",
-    "txt",
-    "tok",
-    "bpe",
-    "raw",
-}  # endings that look like one
+TWO_LETTERS = """
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
+    eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja
+    jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb
+    nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so
+    sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+"""  # ISO 639-1
+THREE_LETTERS = """
+    afr aka alb als amh apc ara arb arg arm ary arz asm ast ava aze azj bak bam baq bel ben bho bod bos bre bul bur
+    cat ceb ces chi chv ckb cmn cor cos crh cym cze dan deu div dsb dut dzo ell eng epo est eus ewe fao fas fij fil
+    fin fra fre fry fur gaz geo ger gla gle glg glv gre grn gsw guj hat hau haw hbs heb hin hmn hrv hsb hun hye ibo
+    ice ido ilo ina ind isl ita jav jpn kab kal kan kas kat kaz kea khk khm kik kin kir kmr kom kor kur lao lat lav
+    lij lim lin lit lmo ltz lug lus lvs mac mai mal mao mar may mkd mlg mlt mni mon mri msa mya nav nbl nds nep nld
+    nno nob nor npi nso nya oci ori orm ory oss pan pap pbt pes plt pol por prs pus quy roh ron rum run rus sag sah
+    san sat scn sin slk slo slv sme smo sna snd som spa sqi srd srp ssw sun swa swe swh szl tah tam tat tel tgk tgl
+    tha tib tir ton tpi tsn tso tuk tur uig ukr urd uzb uzn vec ven vie war wel wln wol xho ydd yid yor yue zha zho
+    zsm zul
+"""  # the usual ones of ISO 639-2 and 639-3
+LANGUAGES = {*TWO_LETTERS.split(), *THREE_LETTERS.split()}  # by which the name of a file may tell its language
+LANGUAGE = re.compile(r"([a-z]{2,3})([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))?")  # with script and region
 Bools = npt.NDArray[np.bool_]
 Encode = Callable[[Iterable[Block]], tuple[Tokenizer, Corpus]]  # of one side: `learn_corpus`, or `given(tokenizer)`
 
@@ -88,15 +94,20 @@ def read_parallel_files(
 def languages_of(source: str | Path, target: str | Path) -> tuple[str, str] | None:
     """The languages of a pair of files, if their names tell: train.de and train.en, or train.de.gz and train.en.gz.
 
-    They are codes as `de` or `pt-BR`, and the only part, not the first one, in which the names differ.
+    They are codes of ISO 639, `de`, `deu` or `pt-BR`, and the only part, not the first one, in which the names differ.
     """
     one, other = (Path(path).name.split(".") for path in (source, target))
     if len(one) != len(other) or one[0] != other[0]:
         return None
     different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    if len(different) != 1 or not all(LANGUAGE.fullmatch(part) and part not in NO_LANGUAGES for part in different[0]):
+    if len(different) != 1 or not all(map(_is_language, different[0])):
         return None
     return different[0]
+
+
+def _is_language(part: str) -> bool:
+    found = LANGUAGE.fullmatch(part)
+    return found is not None and found[1] in LANGUAGES
 
 
 def read_tsv(paths: Iterable[str | Path], *, errors: Errors = "strict", say: Say = silent) -> Iterator[Pairs]:
