@@ -99,9 +99,12 @@ def clean(
         raise click.UsageError("say where to write: --out-source FILE and --out-target FILE, or --out-tsv FILE")
     if out_source is not None and out_source == out_target:
         raise click.UsageError("--out-source and --out-target are the same file; give two, or --out-tsv")
+    read = [path for path in (*text.sources, *text.targets, *text.tsv, text.dataset) if path != "-"]
+    for option, path in (("--out-source", out_source), ("--out-target", out_target), ("--out-tsv", out_tsv)):
+        if path is not None:
+            _require_own_file(option, path, read)
     if rejected is not None:
-        read = (path for path in (*text.sources, *text.targets, *text.tsv, text.dataset) if path != "-")
-        _require_own_file(rejected, (*read, out_source, out_target, out_tsv))
+        _require_own_file("--rejected", rejected, (*read, out_source, out_target, out_tsv))
     with ExitStack() as stack:
 
         def output(path: str) -> BinaryIO:
@@ -126,13 +129,11 @@ def clean(
     click.echo(_summary(counts), err=True)
 
 
-def _require_own_file(rejected: str, others: Iterable[str | None]) -> None:
-    """Refuses a file for what is left out that is another file of the command, however its name is written."""
+def _require_own_file(option: str, path: str, others: Iterable[str | None]) -> None:
+    """Refuses a file to write that is another file of the command, however its name is written."""
     for other in others:
-        if other is not None and os.path.realpath(rejected) == os.path.realpath(other):
-            raise click.UsageError(
-                f"--rejected {rejected} is also {other}, which is read or written; give another file"
-            )
+        if other is not None and os.path.realpath(path) == os.path.realpath(other):
+            raise click.UsageError(f"{option} {path} is also {other}, which is read or written; give another file")
 
 
 def _limit(side: str, model: str | None, highest: float | None) -> PerplexityLimit | None:

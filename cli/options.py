@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TEXT = ("files", "dataset", "dataset_config", "split", "column", "streaming")  # parameters of `text_options`
 Command = TypeVar("Command", bound=Callable[..., Any])
+MANY = 0.5  # share of unknown tokens that makes a text look like one of another language
 BASES = {"e": math.e, "2": 2.0, "10": 10.0}  # of logarithms
 
 

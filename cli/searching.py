@@ -134,7 +134,9 @@ def search_options(command: Command) -> Command:
         click.option("--diversity", type=click.FloatRange(0), default=0.5, help="... what a repeated choice costs."),
         click.option("--fast-stop", is_flag=True, help="Stop at the first good end: quicker, not exact."),
         click.option(
-            "--max-length", type=click.IntRange(1), help="Tokens of a translation.  [default: from its source]"
+            "--max-length",
+            type=click.IntRange(1, 100_000),
+            help="Tokens of a translation; complete ones come before those cut off.  [default: from its source]",
         ),
         click.option(
             "--max-source-length",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .options import MANY, note
 from .parallel import (
     PAIR_TOKENIZER,
     PairTokens,
@@ -20,6 +21,7 @@ from .training import RunOptions, run_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.fitting import TranslationFitting
+    from lmkit.text.parallel import ParallelCorpus
 
 KINDS = {
     "bahdanau": "A recurrent encoder, and a decoder that looks at it before each word (Bahdanau et al. 2015).",
@@ -56,7 +58,12 @@ def _train(kind: str, text: ParallelSource, valid: ParallelSource | None, tokens
     if tokens.sampling is not None:
         settings = replace(settings, sampling=tokens.sampling)
     run.check()
+    told = text.known_languages()
+    if base is not None and told is not None:
+        base.require_languages(*told)
     prepared = tokens.prepare(text, None if base is None else (base.source, base.target))
+    if base is not None:
+        _warn_of_strangers(base.name, prepared.corpus)
     held_out = None if valid is None else tokens.prepare_validation(valid, prepared)
 
     def fitting(folder: Path) -> TranslationFitting:
@@ -64,5 +71,13 @@ def _train(kind: str, text: ParallelSource, valid: ParallelSource | None, tokens
             found, prepared, settings, valid=held_out, device=run.device, folder=folder, base=base
         )
 
-    languages = text.known_languages() or (base.metadata.get("languages") if base is not None else None)
+    languages = told or (base.metadata.get("languages") if base is not None else None)
     run.train(fitting, text.name, {} if languages is None else {"languages": languages})
+
+
+def _warn_of_strangers(name: str, corpus: ParallelCorpus) -> None:
+    """Says so where a text looks like one of other languages than those of the model to go on with."""
+    for side, text in (("source", corpus.source), ("target", corpus.target)):
+        share = len(text.unknown) / max(1, len(text.ids))
+        if share > MANY:
+            note(f"{share:.0%} of the {side} is unknown to {name}: is it the language that it was trained on?")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, TextSource, errors_option, note, typed_options, with_options
+from .options import MANY, Command, TextSource, errors_option, note, typed_options, with_options
 from .searching import BEST, Searching, search_options
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from lmkit.text.corpus import Block
 
 BUFFER = 1000  # lines that are read before they are translated together
-MANY = 0.5  # share of unknown tokens that makes a text look like one of another language
 
 
 @dataclass(frozen=True)

@@ -34,14 +34,19 @@ def corpus_score(
 ) -> Score:
     """One figure of a text: hypotheses (S,), and one or more references of each, `references[r][s]`.
 
-    tokenize: of BLEU, as sacrebleu names it. Raises LmkitError where the numbers of lines differ.
+    tokenize: of BLEU, as sacrebleu names it. Raises LmkitError where the numbers of lines differ, and for a tokenizer
+    whose package or model is not installed.
     """
     for lines in references:
         if len(lines) != len(hypotheses):
             raise LmkitError(f"{len(hypotheses)} translations and {len(lines)} references; give one reference a line")
     if not hypotheses:
         raise LmkitError("no translations to score; give at least one line")
-    found = _metric(name, tokenize, lowercase)
+    try:
+        found = _metric(name, tokenize, lowercase)
+    except (ImportError, RuntimeError, OSError) as error:  # a tokenizer whose package or model is not here
+        said = " ".join(str(error).split())
+        raise LmkitError(f"BLEU's tokenizer {tokenize!r} cannot be had: {said}; choose another") from None
     score = found.corpus_score(list(hypotheses), [list(lines) for lines in references])
     return Score(name, float(score.score), str(found.get_signature()))
 

@@ -71,7 +71,9 @@ def load(
     if path.is_dir():
         return _load_folder(path, verify=verify)
     if not path.exists():
-        raise LmkitError(f"{path}: no such model folder or ARPA file")
+        begun = path.with_name(f"{path.name}.partial").is_dir()
+        hint = "its training was stopped: go on with it by --resume" if begun else "check its name"
+        raise LmkitError(f"{path}: no such model folder or ARPA file; {hint}")
     from lmkit.ngram.arpa import read_arpa
     from lmkit.ngram.kenlm_binary import is_kenlm_binary, read_kenlm_binary
 

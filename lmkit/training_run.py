@@ -19,7 +19,7 @@ from lmkit.errors import LmkitError
 from lmkit.storage import append_json, new_file, read_json_lines
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Tokenizer
-from lmkit.training import Progress, Trainer, TrainingConfig
+from lmkit.training import OUT_OF_MEMORY, Progress, Trainer, TrainingConfig
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -219,10 +219,20 @@ def require_settings_of(base: Base, model: DataclassInstance, *, where: str) -> 
 
 
 def initialised(build: Callable[[], ModelT], seed: int) -> ModelT:
-    """A new model, whose first weights follow from the seed; torch's global generator stays as it was."""
+    """A new model, whose first weights follow from the seed; torch's global generator stays as it was.
+
+    Raises LmkitError for one that memory has no room for.
+    """
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)
-        return build()
+        try:
+            return build()
+        except (RuntimeError, MemoryError) as error:
+            if not isinstance(error, MemoryError) and not any(words in str(error) for words in OUT_OF_MEMORY):
+                raise
+            raise LmkitError(
+                "out of memory: the model is too large for this machine; lower its sizes (model.*)"
+            ) from None
 
 
 def fingerprint(corpus: Corpus) -> str:

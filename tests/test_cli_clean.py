@@ -131,6 +131,10 @@ def test_wrong_options(files: Path) -> None:
     for other in ("a", "s", "t", "../" + files.name + "/t"):
         message = refused("clean", *both, *out, "--rejected", files / other, "--overwrite")
         assert message.endswith("which is read or written; give another file")
+    kept = (files / "s").read_bytes()
+    message = refused("clean", *both, "--out-source", files / "s", "--out-target", files / "b", "--overwrite")
+    assert "which is read or written; give another file" in message
+    assert (files / "s").read_bytes() == kept
     assert "--rejected - is also -" in refused("clean", *both, "--out-tsv", "-", "--rejected", "-")
     for option in ("--source-lang", "--split", "--dataset-config"):
         assert f"{option} is for texts of --dataset" in refused("clean", *both, *out, option, "de")

@@ -87,10 +87,12 @@ def test_the_languages_are_known_from_the_files_or_the_options(pairs: Path, tmp_
     source = ["--text", str(pairs / "valid.en")]
     assert invoke("translate", tmp_path / "m", *source, "--source-lang", "en", "--beam", 1).exit_code == 0
     said = refused(["translate", str(tmp_path / "m"), *source, "--source-lang", "es"])
-    assert "a model of another direction: it translates en to es, not es to any" in said
+    assert "a model of another direction: it translates en to es, not from es" in said
     sides = ["--source", str(pairs / "valid.es"), "--reference", str(pairs / "valid.en"), "--beam", "1"]
     assert "translates en to es, and the files look like es to en" in ok(["evaluate", str(tmp_path / "m"), *sides])
-    assert "not any to en" in refused(["evaluate", str(tmp_path / "m"), *sides, "--target-lang", "en"])
+    turned = ["--source", str(pairs / "valid.es"), "--target", str(pairs / "valid.en"), "--from", str(tmp_path / "m")]
+    assert "a model of another direction" in refused(["train", "bahdanau", *turned, "--out", str(tmp_path / "p")])
+    assert "not to en" in refused(["evaluate", str(tmp_path / "m"), *sides, "--target-lang", "en"])
 
 
 def test_mistakes(pairs: Path, tmp_path: Path) -> None:

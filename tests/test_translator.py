@@ -249,6 +249,11 @@ def test_phrases_are_kept_to(words: Translator) -> None:
     for narrow in (config(1), SearchConfig(sampling=SamplingConfig())):
         with pytest.raises(LmkitError, match="required phrases steer a beam search of two"):
             ends.hypotheses(GERMAN, narrow, phrases=Phrases(require=("book",)))
+    for phrases in (Phrases("the garden", forbid=("garden",)), Phrases(forbid=("book",), require=("book",))):
+        with pytest.raises(LmkitError, match=r"is wanted, and .* forbidden"):
+            words.hypotheses(GERMAN, config(), phrases=phrases)
+    with pytest.raises(LmkitError, match="give a list of lines"):
+        words.translate("das Kind")
     for phrases in (Phrases(forbid=("zebra",)), Phrases(prefix="a zebra"), Phrases(require=("",))):
         with pytest.raises(LmkitError, match="vocabulary lacks the words"):
             words.hypotheses(GERMAN, phrases=phrases)

@@ -71,8 +71,14 @@ class Phrases:
     require: tuple[str, ...] = ()
 
     def rules(self, tokenizer: Tokenizer, sentences: int, device: torch.device) -> list[Rule]:
-        """Rules for a search of so many sentences; LmkitError for words that the vocabulary lacks."""
+        """Rules for a search of so many sentences; LmkitError for words that the vocabulary lacks, and for phrases
+        that are wanted and forbidden.
+        """
         rules: list[Rule] = []
+        for wanted in (self.prefix, *self.require):
+            for phrase in self.forbid:
+                if f" {' '.join(phrase.split())} " in f" {' '.join(wanted.split())} ":
+                    raise LmkitError(f"{wanted!r} is wanted, and {phrase!r} in it forbidden; leave one of them out")
         if self.prefix:
             rules.append(ForcePrefix.of([phrase_ids(tokenizer, self.prefix)] * sentences, device))
         if self.forbid:
@@ -272,6 +278,8 @@ class Translator:
 
     def _encode(self, lines: Iterable[str] | Block, limit: int | None) -> tuple[list[str], Corpus]:
         """Lines as they stand, and those that are not blank as ids."""
+        if isinstance(lines, str):
+            raise LmkitError(f"the text {lines[:50]!r} is one string; give a list of lines")
         name, first = (lines.name, lines.line) if isinstance(lines, Block) else ("text", 1)
         texts = lines.data.decode().split("\n")[:-1] if isinstance(lines, Block) else list(lines)
         numbers = [first + i for i, text in enumerate(texts) if text.strip()]
@@ -341,11 +349,12 @@ class Translator:
 
     def require_languages(self, source: str | None, target: str | None) -> None:
         """LmkitError for a model that is known to translate from or into another language; None: any."""
+        asked = " ".join(f"{word} {name}" for word, name in (("from", source), ("to", target)) if name)
         for wanted, known in zip((source, target), self.languages or (), strict=False):
             if wanted not in (None, known):
                 raise LmkitError(
                     f"{self.name}: a model of another direction: it translates {self.direction}, not "
-                    f"{source or 'any'} to {target or 'any'}; give another model"
+                    f"{asked}; give another model"
                 )
 
     @property

@@ -126,7 +126,8 @@ def _columns(block: Block) -> Pairs:
         found = int(columns[wrong[0]])
         raise LmkitError(
             f"{block.name}:{block.line + int(wrong[0])}: {found} column{'s' * (found > 1)} where source and target are "
-            "wanted with one tab between; a sentence cannot hold a tab: mend the line, or give two files"
+            "wanted with one tab between; a sentence cannot hold a tab: mend the line, keep two columns (cut -f1,2) "
+            "or give two files"
         )
     fields = block.data.replace(b"\t", b"\n").split(b"\n")[:-1]
     return Pairs(*(Block(b"\n".join([*fields[side::2], b""]), block.name, block.line) for side in (0, 1)))
