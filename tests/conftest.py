@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that takes `device` runs on the CPU, and once more on a GPU under `pytest -m gpu`."""
     if "device" in metafunc.fixturenames:
         metafunc.parametrize("device", ["cpu", pytest.param("cuda", marks=pytest.mark.gpu)], indirect=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interruptions_are_heard() -> Iterator[None]:
+    """Here and in the processes that tests start: shells let jobs in the background ignore them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import math
 import os
@@ -262,9 +261,7 @@ def test_mistakes(folder: Path, tmp_path: Path) -> None:
 
 def test_interrupted_output_is_whole_lines(folder: Path, model: Translator) -> None:
     command = [sys.executable, "-m", "lmkit_cli", "translate", str(folder / "nmt"), "--buffer", "2"]
-    heard = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # jobs in the background ignore it
-    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    with subprocess.Popen(command, **pipes, preexec_fn=heard) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
