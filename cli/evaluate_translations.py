@@ -124,7 +124,10 @@ class Row(NamedTuple):
 
 def evaluate_translations(models: tuple[str, ...], task: TranslationTask, searching: Searching, as_json: bool) -> None:
     """Measures translations and prints a table, or JSON."""
+    from lmkit.metrics import require_tokenizer
+
     task.check(models)
+    require_tokenizer(task.bleu_tokenize)
     references = [read_sentences(path) for path in task.references]
     lines = read_sentences(task.sources or task.hypothesis or "-")
     for path, reference in zip(task.references, references, strict=True):

@@ -42,13 +42,14 @@ def corpus_score(
             raise LmkitError(f"{len(hypotheses)} translations and {len(lines)} references; give one reference a line")
     if not hypotheses:
         raise LmkitError("no translations to score; give at least one line")
-    try:
-        found = _metric(name, tokenize, lowercase)
-    except (ImportError, RuntimeError, OSError) as error:  # a tokenizer whose package or model is not here
-        said = " ".join(str(error).split())
-        raise LmkitError(f"BLEU's tokenizer {tokenize!r} cannot be had: {said}; choose another") from None
+    found = _metric(name, tokenize, lowercase)
     score = found.corpus_score(list(hypotheses), [list(lines) for lines in references])
     return Score(name, float(score.score), str(found.get_signature()))
+
+
+def require_tokenizer(tokenize: str) -> None:
+    """LmkitError for a tokenizer of BLEU whose package or model is not installed."""
+    _metric("bleu", tokenize, False)
 
 
 def _metric(name: MetricName, tokenize: str, lowercase: bool) -> Any:
@@ -57,5 +58,9 @@ def _metric(name: MetricName, tokenize: str, lowercase: bool) -> Any:
     from sacrebleu.metrics.ter import TER
 
     if name == "bleu":
-        return BLEU(tokenize=tokenize, lowercase=lowercase, force=True)  # no advice on stderr
+        try:
+            return BLEU(tokenize=tokenize, lowercase=lowercase, force=True)  # no advice on stderr
+        except (ImportError, RuntimeError, OSError) as error:
+            said = " ".join(str(error).split())
+            raise LmkitError(f"BLEU's tokenizer {tokenize!r} cannot be had: {said}; choose another") from None
     return CHRF(lowercase=lowercase) if name == "chrf" else TER(case_sensitive=not lowercase)

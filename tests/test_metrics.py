@@ -8,7 +8,7 @@ import pytest
 import sacrebleu
 
 from lmkit import LmkitError
-from lmkit.metrics import corpus_score
+from lmkit.metrics import corpus_score, require_tokenizer
 
 HYPOTHESES = ["The dog sleeps in the garden.", "a man reads a book", "Two children play"]
 REFERENCES = [
@@ -37,3 +37,6 @@ def test_what_cannot_be_scored(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(LmkitError, match="tokenizer 'ja-mecab' cannot be had") as caught:
         corpus_score("bleu", HYPOTHESES, REFERENCES, tokenize="ja-mecab")
     assert "\n" not in str(caught.value)
+    with pytest.raises(LmkitError, match="'ja-mecab' cannot be had"):
+        require_tokenizer("ja-mecab")
+    require_tokenizer("13a")

@@ -75,7 +75,7 @@ class Phrases:
         that are wanted and forbidden.
         """
         rules: list[Rule] = []
-        for wanted in (self.prefix, *self.require):
+        for wanted in filter(None, (self.prefix, *self.require)):
             for phrase in self.forbid:
                 if f" {' '.join(phrase.split())} " in f" {' '.join(wanted.split())} ":
                     raise LmkitError(f"{wanted!r} is wanted, and {phrase!r} in it forbidden; leave one of them out")
