@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +18,15 @@ GOLDEN = Path(__file__).parent / "golden"
 COURSE = ["I am Sam", "Sam I am", "I do not like green eggs and ham"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Kernels run through Triton's interpreter, which must be known when they are imported; not under `-m gpu`."""
+    if config.option.markexpr != "gpu":
+        os.environ["TRITON_INTERPRET"] = "1"
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that takes `device` runs on the CPU, and once more on a GPU under `pytest -m gpu`."""
-    if "device" in metafunc.fixturenames:
+    if {"device", "kernels"} & set(metafunc.fixturenames):
         metafunc.parametrize("device", ["cpu", pytest.param("cuda", marks=pytest.mark.gpu)], indirect=True)
 
 
@@ -37,6 +45,16 @@ def device(request: pytest.FixtureRequest) -> torch.device:
     if request.param == "cuda" and not torch.cuda.is_available():
         pytest.skip("no GPU here")
     return torch.device(request.param)
+
+
+@pytest.fixture
+def kernels(device: torch.device) -> Iterator[torch.device]:
+    """The device, on which kernels run: on a CPU through Triton's interpreter."""
+    pytest.importorskip("triton")
+    from lmkit.kernels.choice import interpreted
+
+    with nullcontext() if device.type == "cuda" else interpreted():
+        yield device
 
 
 @pytest.fixture

@@ -14,7 +14,19 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = [
     {
-        *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+        *(
+            "errors",
+            "version",
+            "config",
+            "storage",
+            "distributed",
+            "text",
+            "recipe",
+            "kernels",
+            "nn",
+            "sampling",
+            "metrics",
+        ),
         "model_folder",
     },
     {
@@ -56,6 +68,7 @@ SAME_FOLDER_ORDER = {
         "pruning",
         "interpolation",
     ],
+    "kernels": ["choice", "attention", "cells", "cross_entropy", "ngram"],
     "nn": [
         *(
             "state",
@@ -92,7 +105,19 @@ SAME_FOLDER_ORDER = {
 }
 # floor 1 in order: a file may import the ones before it
 FIRST = [
-    *("errors", "version", "config", "storage", "distributed", "text", "recipe", "nn", "sampling", "metrics"),
+    *(
+        "errors",
+        "version",
+        "config",
+        "storage",
+        "distributed",
+        "text",
+        "recipe",
+        "kernels",
+        "nn",
+        "sampling",
+        "metrics",
+    ),
     "model_folder",
 ]
 SECOND = [
