@@ -16,6 +16,7 @@ from lmkit.nn.attention import (
     LearnedPositions,
     Positions,
     SelfAttention,
+    _plain_attention,
     alibi_bias,
     alibi_slopes,
     attention,
@@ -448,9 +449,29 @@ def test_short_rows_and_long_ones_agree(device: torch.device) -> None:
         torch.testing.assert_close(short, long[:, :, :length])
 
 
+@pytest.mark.parametrize("causal", [False, True])
+def test_training_in_bfloat16_goes_by_plain_products(causal: bool) -> None:
+    """And agrees with float64 to its eight bits, with a row that may look nowhere too."""
+    generator = torch.Generator().manual_seed(1)
+    given = torch.randn(3, 2, 2, 5, 4, generator=generator, dtype=torch.float64)
+    mask = None if causal else torch.tensor([[True, True, False, True, False], [False] * 5])[:, None, None]
+    found = []
+    for x in (given.clone().requires_grad_(), given.bfloat16().requires_grad_()):
+        result = attention(*x, causal=causal, mask=mask)
+        result.double().square().sum().backward()
+        found.append((result.detach().double(), x.grad.double()))
+    for exact, rounded in zip(*found, strict=True):
+        torch.testing.assert_close(rounded, exact, atol=0.05, rtol=0.02)
+    if not causal:
+        assert not found[1][0][1].any()
+        assert not found[1][1][:, 1].any()
+
+
 def test_gradients_of_rotation_and_of_short_attention(device: torch.device) -> None:
     generator = torch.Generator().manual_seed(1)
     x = torch.randn(3, 2, 2, 5, 4, generator=generator, dtype=torch.float64).to(device).requires_grad_()
     cos, sin = rotary(torch.arange(5, device=device), 4)
     assert torch.autograd.gradcheck(lambda x: rotate(x, cos, sin), (x[0],))
     assert torch.autograd.gradcheck(lambda x: attention(*x, causal=True), (x,))
+    mask = torch.tensor([True, False, True, True, False], device=device)
+    assert torch.autograd.gradcheck(lambda x: _plain_attention(*x, mask), (x,))

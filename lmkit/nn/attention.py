@@ -20,8 +20,10 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.nn.inference import Linear, apply, gradient_wanted, step_like
 from lmkit.nn.normalization import EPS, rms_norm
+from lmkit.nn.precision import product_type
 
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
+SHORT_BFLOAT16 = 512  # the same in bfloat16 with a gradient; longer rows would need much room
 STEP_READS = 1 << 18  # numbers of keys that a compiled step reads at most: beyond, torch's threads are quicker
 Positions: TypeAlias = Literal["none", "rotary", "alibi"]
 
@@ -39,17 +41,34 @@ def attention(
         mask = _combine(causal_mask(query.shape[-2], key.shape[-2], query.device), mask)
         causal = False
     grouped = query.shape[1] != key.shape[1]
-    if causal and query.device.type == "cpu" and query.shape[-2] <= SHORT and not (dropout or grouped):
-        return _short_attention(query, key, value)
+    if not (dropout or grouped) and _products_pay(query, key, value, causal, mask):
+        return _plain_attention(query, key, value, mask)
     return F.scaled_dot_product_attention(query, key, value, mask, dropout, causal, enable_gqa=grouped)
 
 
-def _short_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-    """Causal attention by plain products: (B, H, T, E) each -> the same."""
-    query, key, value_rows = (x.flatten(0, 1) for x in (query, key, value))  # (B H, T, E)
-    future = query.new_full((query.shape[1], query.shape[1]), -math.inf).triu(1)
-    scores = torch.baddbmm(future, query, key.mT, alpha=query.shape[-1] ** -0.5)
-    return (scores.softmax(-1) @ value_rows).view(value.shape)
+def _products_pay(query: Tensor, key: Tensor, value: Tensor, causal: bool, mask: Tensor | None) -> bool:
+    """Whether plain products are faster than the fused kernel: on a CPU, of short causal rows, and in bfloat16 where a
+    gradient is wanted: there the kernel's backward pass takes two to ten times as long.
+    """
+    if query.device.type != "cpu" or (mask is not None and mask.dtype != torch.bool):
+        return False
+    short = SHORT if causal else 0
+    if gradient_wanted(query, key, value) and product_type(query, key) == torch.bfloat16:
+        short = SHORT_BFLOAT16
+    return query.shape[-2] <= short
+
+
+def _plain_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
+    """Attention by plain products, causal without a mask: (B, H, T, E), (B, H, S, E) twice -> (B, H, T, E)."""
+    B, H, T, E = query.shape
+    queries, keys, values = (x.flatten(0, 1) for x in (query, key, value))
+    if mask is None:
+        future = query.new_full((T, T), -math.inf).triu(1)
+        weights = torch.baddbmm(future, queries, keys.mT, alpha=E**-0.5).softmax(-1)
+    else:
+        scores = torch.bmm(queries * E**-0.5, keys.mT).view(B, H, T, -1)
+        weights = scores.masked_fill(~mask, -math.inf).softmax(-1).nan_to_num(0.0).flatten(0, 1)
+    return torch.bmm(weights.to(value.dtype), values).view(B, H, T, -1)
 
 
 def causal_mask(queries: int, keys: int, device: torch.device | None = None) -> Tensor:
