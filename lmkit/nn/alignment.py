@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from lmkit.errors import LmkitError
+from lmkit.kernels.choice import kernels_take
 from lmkit.nn.inference import Linear, gradient_wanted, linear
 from lmkit.nn.precision import at_least_float32
 
@@ -56,9 +57,11 @@ class Alignment(nn.Module):
         """query (N k, Q), keys (N, S, A), values (N, S, M), mask (N, S), true at real positions -> context (N k, M) and
         weights (N k, S), row n k + j being query j of sentence n. A row without a real position gives zeros.
         """
-        N, S, _ = keys.shape
+        N = len(keys)
         q = query if self.query is None else linear(query, self.query.weight)
-        q = q.view(N, -1, q.shape[-1])  # (N, k, A)
+        q = q.view(N, len(query) // max(N, 1), q.shape[-1])  # (N, k, A)
+        if self.scale is not None and kernels_take(q, keys, values, self.scale, mask):
+            return _looked_by_kernels(q, keys, values, self.scale, mask)
         if self.scale is None:
             scores = torch.bmm(q, keys.mT)  # (N, k, S)
         elif gradient_wanted(q, keys, self.scale):
@@ -67,7 +70,7 @@ class Alignment(nn.Module):
             scores = _many_scores(at_least_float32(q), at_least_float32(keys), self.scale)  # (N, k, S)
         weights = masked_softmax(scores, mask[:, None])
         context = torch.bmm(weights.to(values.dtype), values)  # (N, k, M)
-        return context.view(len(query), -1), weights.view(len(query), S)
+        return context.flatten(0, 1), weights.flatten(0, 1)
 
 
 def masked_softmax(scores: Tensor, mask: Tensor) -> Tensor:
@@ -93,7 +96,7 @@ def _many_scores(queries: Tensor, keys: Tensor, scale: Tensor) -> Tensor:
 
     On a CPU a query at a time: what N sentences need stays in the cache, and its place is used again.
     """
-    if queries.device.type != "cpu":
+    if queries.device.type != "cpu" or not len(queries):
         return _scored(torch.add(2 * queries[:, :, None], keys[:, None], alpha=2), scale)
     energies = torch.empty_like(keys)
     return torch.stack([additive_scores(query, keys, scale, energies) for query in queries.unbind(1)], 1)
@@ -136,6 +139,53 @@ class _AdditiveScores(torch.autograd.Function):
         return torch.stack(d_queries, 1).to(query_type), (d_keys * scale).to(key_type), d_scale
 
 
+def _looked_by_kernels(
+    queries: Tensor, keys: Tensor, values: Tensor, scale: Tensor, mask: Tensor
+) -> tuple[Tensor, Tensor]:
+    """What `Alignment.forward` gives, of queries (N, k, A). With a gradient the contexts are one product."""
+    from lmkit.kernels import attention
+
+    (N, k, _), S = queries.shape, keys.shape[1]
+    if gradient_wanted(queries, keys, values, scale):
+        weights = _AdditiveWeights.apply(queries, keys, scale, mask)  # type: ignore[no-untyped-call]
+        contexts = torch.bmm(weights.to(values.dtype), values)
+    else:
+        weights = queries.new_empty(N, k, S, dtype=torch.float32)
+        contexts = values.new_empty(N, k, values.shape[2])
+        given = [x.contiguous() for x in (queries, keys, values, scale, mask)]
+        attention.look(*given, weights, contexts)  # type: ignore[call-arg]
+    return contexts.flatten(0, 1), weights.flatten(0, 1)
+
+
+class _AdditiveWeights(torch.autograd.Function):
+    """Where queries (N, k, A) look: (N, k, S) float32, by kernels."""
+
+    @staticmethod
+    def forward(ctx: Any, *given: Tensor) -> Tensor:
+        from lmkit.kernels import attention
+
+        queries, keys, scale, mask = (x.contiguous() for x in given)
+        weights = queries.new_empty(*queries.shape[:2], keys.shape[1], dtype=torch.float32)
+        attention.look_weights(queries, keys, scale, mask, weights)
+        ctx.save_for_backward(queries, keys, scale, weights)
+        return weights
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, d_weights: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
+        from lmkit.kernels import attention
+
+        queries, keys, scale, weights = ctx.saved_tensors
+        product = weights * d_weights
+        d_scores = torch.addcmul(product, weights, product.sum(-1, keepdim=True), value=-1)
+        d_queries = torch.empty_like(queries, dtype=torch.float32)
+        d_keys = torch.zeros_like(keys, dtype=torch.float32)
+        d_scale = torch.zeros_like(keys[:, 0], dtype=torch.float32)  # (N, A)
+        attention.back_to_energies(d_scores, queries, keys, scale, d_queries, d_keys, d_scale)
+        d_scale = d_scale.sum(0)
+        return d_queries.to(queries.dtype), (d_keys * scale).to(keys.dtype), d_scale.to(scale.dtype), None
+
+
 class AlignmentLoop:
     """The attention inside a loop that has its own backward pass: a query a row and step, B rows, T steps.
 
@@ -147,16 +197,23 @@ class AlignmentLoop:
         self, steps: int, keys: Tensor, values: Tensor, mask: Tensor, scale: Tensor | None, kind: torch.dtype
     ) -> None:
         self.types = keys.dtype, values.dtype
-        self.keys, self.values, self.scale = at_least_float32(keys), values.to(kind), scale
+        self.scale, self.kernels = scale, scale is not None and kernels_take(keys, values, scale, mask)
+        self.keys, self.values = keys if self.kernels else at_least_float32(keys), values.to(kind)
+        wide = torch.promote_types(keys.dtype, torch.float32)
+        self.queries = keys.new_empty(steps, len(keys), keys.shape[2], dtype=wide)
+        self.weights = keys.new_empty(steps, *mask.shape, dtype=wide)
+        if self.kernels:
+            self.keys, self.values, self.mask = (x.contiguous() for x in (self.keys, self.values, mask))
+            return
         self.empty = ~mask.any(1, keepdim=True)
-        self.hole = torch.zeros_like(mask, dtype=self.keys.dtype).masked_fill_(~mask, -math.inf)
-        self.queries = self.keys.new_empty(steps, len(keys), keys.shape[2])
-        self.weights = self.keys.new_empty(steps, *mask.shape)
+        self.hole = torch.zeros_like(mask, dtype=wide).masked_fill_(~mask, -math.inf)
         self.room = None if scale is None else torch.empty_like(self.keys)
 
     def step(self, t: int, query: Tensor) -> Tensor:
         """query (B, A) -> context (B, M); the weights are in `weights[t]`."""
         self.queries[t] = query
+        if self.kernels:
+            return self._step_by_kernel(t)
         if self.scale is None or self.room is None:
             scores = torch.bmm(self.keys, self.queries[t].unsqueeze(2)).squeeze(2)
         else:
@@ -164,15 +221,28 @@ class AlignmentLoop:
         weights = torch.softmax(scores + self.hole, -1, out=self.weights[t]).masked_fill_(self.empty, 0.0)
         return torch.bmm(weights.to(self.values.dtype).unsqueeze(1), self.values).squeeze(1)
 
+    def _step_by_kernel(self, t: int) -> Tensor:
+        from lmkit.kernels import attention
+
+        assert self.scale is not None
+        context = torch.empty_like(self.values[:, :1])
+        given = self.queries[t].unsqueeze(1), self.keys, self.values, self.scale, self.mask
+        attention.look(*given, self.weights[t].unsqueeze(1), context)
+        return context.squeeze(1)
+
     def start_back(self) -> None:
         """Before a backward pass."""
         self.d_queries = torch.empty_like(self.queries)
         self.d_scores = torch.empty_like(self.weights)
-        self.d_keys = None if self.scale is None else torch.zeros_like(self.keys)
+        self.d_keys = None if self.scale is None else torch.zeros_like(self.keys, dtype=self.queries.dtype)
         self.d_scale = None if self.scale is None else torch.zeros_like(self.scale)
+        if self.kernels:  # a part for each sentence
+            self.d_scale = torch.zeros_like(self.queries[0])
 
     def back(self, t: int, d_context: Tensor) -> Tensor:
         """Of the context (B, M) of a step -> of its query (B, A)."""
+        if self.kernels:
+            return self._back_by_kernels(t, d_context)
         weights = self.weights[t]
         d_weights = torch.bmm(self.values, d_context.unsqueeze(2)).squeeze(2).to(weights.dtype)
         product = weights * d_weights
@@ -187,6 +257,19 @@ class AlignmentLoop:
             self.d_queries[t] = additive_backward(*given)
         return self.d_queries[t]
 
+    def _back_by_kernels(self, t: int, d_context: Tensor) -> Tensor:
+        from lmkit.kernels import attention
+
+        assert self.scale is not None
+        assert self.d_keys is not None
+        assert self.d_scale is not None
+        queries, weights, d_queries, d_scores = (
+            part[t].unsqueeze(1) for part in (self.queries, self.weights, self.d_queries, self.d_scores)
+        )
+        attention.back_to_scores(d_context.contiguous().unsqueeze(1), weights, self.values, d_scores)
+        attention.back_to_energies(d_scores, queries, self.keys, self.scale, d_queries, self.d_keys, self.d_scale)
+        return self.d_queries[t]
+
     def gradients(self, d_contexts: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
         """After the steps, whose contexts had d_contexts (T, B, M): those of keys, values and scale."""
         kind = self.values.dtype
@@ -195,4 +278,5 @@ class AlignmentLoop:
             d_keys = torch.bmm(self.d_scores.permute(1, 2, 0), self.queries.transpose(0, 1))  # (B, S, T) (B, T, A)
         else:
             d_keys = self.d_keys * self.scale
-        return d_keys.to(self.types[0]), d_values.to(self.types[1]), self.d_scale
+        d_scale = self.d_scale.sum(0) if self.kernels and self.d_scale is not None else self.d_scale
+        return d_keys.to(self.types[0]), d_values.to(self.types[1]), d_scale

@@ -1,0 +1,74 @@
+"""Every kernel compiles for the GPUs it is meant for, without one: Triton brings what it needs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("triton")
+CAPABILITIES = [80, 90]
+
+
+def test_every_kernel_compiles(tmp_path: Path) -> None:
+    """In a process of its own: here they are interpreted."""
+    environment = {name: value for name, value in os.environ.items() if name != "TRITON_INTERPRET"}
+    environment["TRITON_CACHE_DIR"] = str(tmp_path)
+    run = subprocess.run([sys.executable, __file__], capture_output=True, text=True, env=environment, check=False)
+    assert run.returncode == 0, run.stderr[-3000:]
+    assert len(run.stdout.splitlines()) >= 3 * len(CAPABILITIES), run.stdout
+
+
+def compile_all() -> None:
+    """Prints a line for each kernel and capability; launches are caught on the way, with their sizes as arguments."""
+    import triton
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource
+
+    launches = []
+
+    class Caught:
+        def __init__(self, kernel: object) -> None:
+            self.kernel = kernel
+
+        def __getitem__(self, grid: object) -> object:
+            return lambda *given, **named: launches.append((self.kernel, given, named))
+
+    import kernel_launches
+
+    kernel_launches.launch_all(Caught)
+    for kernel, given, named in launches:
+        options = {name: named.pop(name) for name in ("num_warps", "num_stages") if name in named}
+        arguments = dict(zip(kernel.arg_names, given, strict=False)) | named  # type: ignore[attr-defined]
+        fixed = {p.name for p in kernel.params if p.is_constexpr}  # type: ignore[attr-defined]
+        signature = {name: "constexpr" if name in fixed else kind(value) for name, value in arguments.items()}
+        constants = {(kernel.arg_names.index(name),): arguments[name] for name in fixed}  # type: ignore[attr-defined]
+        for capability in CAPABILITIES:
+            source = ASTSource(fn=kernel, signature=signature, constexprs=constants)
+            triton.compile(source, target=GPUTarget("cuda", capability, 32), options=options)
+            print(kernel.__name__, capability, constants)  # type: ignore[attr-defined]
+
+
+def kind(value: object) -> str:
+    import torch
+
+    names = {
+        torch.float32: "*fp32",
+        torch.bfloat16: "*bf16",
+        torch.float16: "*fp16",
+        torch.uint8: "*u8",
+        torch.bool: "*i1",
+        torch.int32: "*i32",
+        torch.int64: "*i64",
+    }
+    if isinstance(value, torch.Tensor):
+        return names[value.dtype]
+    return "fp32" if isinstance(value, float) else "i32"
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parent))
+    compile_all()
