@@ -143,7 +143,7 @@ def _looked_by_kernels(
     queries: Tensor, keys: Tensor, values: Tensor, scale: Tensor, mask: Tensor
 ) -> tuple[Tensor, Tensor]:
     """What `Alignment.forward` gives, of queries (N, k, A). With a gradient the contexts are one product."""
-    from lmkit.kernels import attention
+    from lmkit.kernels.attention import look
 
     (N, k, _), S = queries.shape, keys.shape[1]
     if gradient_wanted(queries, keys, values, scale):
@@ -153,7 +153,7 @@ def _looked_by_kernels(
         weights = queries.new_empty(N, k, S, dtype=torch.float32)
         contexts = values.new_empty(N, k, values.shape[2])
         given = [x.contiguous() for x in (queries, keys, values, scale, mask)]
-        attention.look(*given, weights, contexts)  # type: ignore[call-arg]
+        look(*given, weights, contexts)  # type: ignore[call-arg]
     return contexts.flatten(0, 1), weights.flatten(0, 1)
 
 
@@ -162,18 +162,18 @@ class _AdditiveWeights(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, *given: Tensor) -> Tensor:
-        from lmkit.kernels import attention
+        from lmkit.kernels.attention import look_weights
 
         queries, keys, scale, mask = (x.contiguous() for x in given)
         weights = queries.new_empty(*queries.shape[:2], keys.shape[1], dtype=torch.float32)
-        attention.look_weights(queries, keys, scale, mask, weights)
+        look_weights(queries, keys, scale, mask, weights)
         ctx.save_for_backward(queries, keys, scale, weights)
         return weights
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, d_weights: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
-        from lmkit.kernels import attention
+        from lmkit.kernels.attention import back_to_energies
 
         queries, keys, scale, weights = ctx.saved_tensors
         product = weights * d_weights
@@ -181,7 +181,7 @@ class _AdditiveWeights(torch.autograd.Function):
         d_queries = torch.empty_like(queries, dtype=torch.float32)
         d_keys = torch.zeros_like(keys, dtype=torch.float32)
         d_scale = torch.zeros_like(keys[:, 0], dtype=torch.float32)  # (N, A)
-        attention.back_to_energies(d_scores, queries, keys, scale, d_queries, d_keys, d_scale)
+        back_to_energies(d_scores, queries, keys, scale, d_queries, d_keys, d_scale)
         d_scale = d_scale.sum(0)
         return d_queries.to(queries.dtype), (d_keys * scale).to(keys.dtype), d_scale.to(scale.dtype), None
 
@@ -222,12 +222,12 @@ class AlignmentLoop:
         return torch.bmm(weights.to(self.values.dtype).unsqueeze(1), self.values).squeeze(1)
 
     def _step_by_kernel(self, t: int) -> Tensor:
-        from lmkit.kernels import attention
+        from lmkit.kernels.attention import look
 
         assert self.scale is not None
         context = torch.empty_like(self.values[:, :1])
         given = self.queries[t].unsqueeze(1), self.keys, self.values, self.scale, self.mask
-        attention.look(*given, self.weights[t].unsqueeze(1), context)
+        look(*given, self.weights[t].unsqueeze(1), context)
         return context.squeeze(1)
 
     def start_back(self) -> None:
@@ -258,7 +258,7 @@ class AlignmentLoop:
         return self.d_queries[t]
 
     def _back_by_kernels(self, t: int, d_context: Tensor) -> Tensor:
-        from lmkit.kernels import attention
+        from lmkit.kernels.attention import back_to_energies, back_to_scores
 
         assert self.scale is not None
         assert self.d_keys is not None
@@ -266,8 +266,8 @@ class AlignmentLoop:
         queries, weights, d_queries, d_scores = (
             part[t].unsqueeze(1) for part in (self.queries, self.weights, self.d_queries, self.d_scores)
         )
-        attention.back_to_scores(d_context.contiguous().unsqueeze(1), weights, self.values, d_scores)
-        attention.back_to_energies(d_scores, queries, self.keys, self.scale, d_queries, self.d_keys, self.d_scale)
+        back_to_scores(d_context.contiguous().unsqueeze(1), weights, self.values, d_scores)
+        back_to_energies(d_scores, queries, self.keys, self.scale, d_queries, self.d_keys, self.d_scale)
         return self.d_queries[t]
 
     def gradients(self, d_contexts: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
