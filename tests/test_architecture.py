@@ -77,6 +77,7 @@ SAME_FOLDER_ORDER = {
             "compiled",
             "windows",
             "pooling",
+            "dropout",
             "convolution",
             "normalization",
             "recurrence",

@@ -11,18 +11,8 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
-from lmkit.nn.recurrence import (
-    GATES,
-    Kind,
-    LayerState,
-    LockedDropout,
-    Recurrence,
-    RecurrentState,
-    cell,
-    detach,
-    locked_dropout,
-    run_cells,
-)
+from lmkit.nn.dropout import Dropout, LockedDropout, locked_dropout
+from lmkit.nn.recurrence import GATES, Kind, LayerState, Recurrence, RecurrentState, cell, detach, run_cells
 from lmkit.nn.state import select
 
 KINDS: list[Kind] = ["rnn", "gru", "lstm"]
@@ -288,6 +278,24 @@ def test_locked_dropout_keeps_one_scaled_mask_over_time(device: torch.device) ->
     assert not torch.equal(a, b)
     assert torch.equal(module.eval()(x), x)
     assert torch.equal(locked_dropout(x, 0.0), x)
+
+
+@pytest.mark.parametrize("kind", [torch.float32, torch.bfloat16])
+def test_dropout_keeps_expectations(device: torch.device, kind: torch.dtype) -> None:
+    """The share that is kept lies within five standard deviations of 1 - p, and is scaled by 1 / (1 - p)."""
+    torch.manual_seed(0)
+    p, count = 0.3, 100_000
+    x = torch.ones(count, device=device, dtype=kind, requires_grad=True)
+    module = Dropout(p)
+    dropped = module(x)
+    kept = dropped != 0
+    assert abs(kept.double().mean().item() - (1 - p)) < 5 * (p * (1 - p) / count) ** 0.5
+    torch.testing.assert_close(dropped[kept], torch.full_like(dropped[kept], 1 / (1 - p)))
+    dropped.float().sum().backward()
+    torch.testing.assert_close(x.grad, dropped.detach())
+    assert module.eval()(x) is x
+    with pytest.raises(LmkitError, match="dropout is 1"):
+        Dropout(1.0)
 
 
 def test_dropout_between_layers_is_locked_and_spares_the_last(device: torch.device) -> None:

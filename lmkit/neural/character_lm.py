@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from lmkit.neural.recurrent_lm import RecurrentTrunk
+from lmkit.nn.dropout import LockedDropout
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer
-from lmkit.nn.recurrence import LockedDropout, Recurrence
+from lmkit.nn.recurrence import Recurrence
 from lmkit.nn.spelling import Spelling, Spellings, spell, spelled
 from lmkit.text.vocabulary import Vocabulary
 

@@ -13,6 +13,7 @@ from torch.nn.utils.parametrizations import weight_norm
 
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.convolution import Convolution1d, GatedBlock
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.nn.inference import Linear
 from lmkit.nn.windows import receptive_field
@@ -69,7 +70,7 @@ class GatedConvolutionalLM(NeuralLM):
                     weight_norm(module)
         size = config.embedding if config.tied else config.features
         self.projection = _projection(config.features, size)
-        self.dropout, self.output_dropout = nn.Dropout(config.dropout), nn.Dropout(config.output_dropout)
+        self.dropout, self.output_dropout = Dropout(config.dropout), Dropout(config.output_dropout)
         if config.cutoffs:
             self.output = AdaptiveSoftmax(size, vocabulary_size, config.cutoffs)
         else:

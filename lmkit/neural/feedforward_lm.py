@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.convolution import Convolution1d
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, TokenEmbedding
 from lmkit.nn.inference import Linear
 from lmkit.nn.normalization import LayerNorm
@@ -62,8 +63,8 @@ class FeedforwardLM(NeuralLM):
         self.embedding = TokenEmbedding(
             vocabulary_size, config.embedding, scale=config.embedding**0.5, dropout=config.embedding_dropout
         )
-        self.input_dropout, self.dropout = nn.Dropout(config.input_dropout), nn.Dropout(config.dropout)
-        self.output_dropout = nn.Dropout(config.output_dropout)
+        self.input_dropout, self.dropout = Dropout(config.input_dropout), Dropout(config.dropout)
+        self.output_dropout = Dropout(config.output_dropout)
         self.convolution = Convolution1d(config.embedding, config.hidden, config.order - 1, padding="causal")
         self.deeper = nn.ModuleList(
             nn.Sequential(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, ClassVar
 from torch import Tensor
 
 from lmkit.neural.neural_lm import NeuralLM
+from lmkit.nn.dropout import LockedDropout
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, TokenEmbedding
-from lmkit.nn.recurrence import Kind, LockedDropout, Recurrence, RecurrentState
+from lmkit.nn.recurrence import Kind, Recurrence, RecurrentState
 from lmkit.training import Outcome
 
 if TYPE_CHECKING:

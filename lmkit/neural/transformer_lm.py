@@ -16,6 +16,7 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import ContextName
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.attention import KeyValueCache, LearnedPositions, Positions, sinusoidal
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.embedding import OutputLayer, TokenEmbedding
 from lmkit.nn.normalization import normalization
 from lmkit.nn.transformer_block import FeedForwardName, InitName, TransformerBlock
@@ -97,7 +98,7 @@ class TransformerLM(NeuralLM):
         inside: Positions = config.positions if config.positions in ("rotary", "alibi") else "none"
         self.embedding = TokenEmbedding(vocabulary_size, config.size, std=STD)
         self.positions = LearnedPositions(config.length, config.size) if config.positions == "learned" else None
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = Dropout(config.dropout)
         self.blocks = nn.ModuleList(
             TransformerBlock(
                 config.size,

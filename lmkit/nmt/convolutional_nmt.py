@@ -20,6 +20,7 @@ from lmkit.nmt.encoders import Encoder, Memory, source_mask
 from lmkit.nmt.positions import AddedPositions
 from lmkit.nn.alignment import masked_softmax
 from lmkit.nn.convolution import GatedConvolution
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.inference import Linear
 from lmkit.nn.pooling import mean_over_time
 
@@ -94,7 +95,7 @@ class ConvolutionalEncoder(Encoder):
         self.input = _linear(config.embedding, config.features, keep=1 - config.dropout)
         self.layers = nn.ModuleList(config.convolution("same") for _ in range(config.encoder_layers))
         self.output = _linear(config.features, config.embedding)
-        self.dropout, self.share = nn.Dropout(config.dropout), 1 / (2 * config.layers)
+        self.dropout, self.share = Dropout(config.dropout), 1 / (2 * config.layers)
 
     def forward(self, x: Tensor, lengths: Tensor) -> Memory:
         """See `Encoder.forward`; the summary is the mean of the positions."""
@@ -138,7 +139,7 @@ class AttentiveConvolution(nn.Module):
         self.convolution = config.convolution("causal")
         self.query = _linear(config.features, config.embedding)
         self.context = _linear(config.embedding, config.features)
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = Dropout(config.dropout)
 
     def forward(
         self, x: Tensor, token: Tensor, seen: Seen, past: Tensor, lengths: Tensor | None
@@ -163,7 +164,7 @@ class ConvolutionalDecoder(Decoder):
         self.input = _linear(config.embedding, config.features, keep=1 - config.dropout)
         self.layers = nn.ModuleList(AttentiveConvolution(config) for _ in range(config.layers))
         self.output = _linear(config.features, config.embedding)
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = Dropout(config.dropout)
 
     def bind(self, memory: Memory) -> Seen:
         """See `Decoder.bind`."""

@@ -15,8 +15,9 @@ from torch import Tensor, nn
 from lmkit.nmt.encoders import Encoder, Memory
 from lmkit.nn.attentional_recurrence import AttentionalRecurrence
 from lmkit.nn.cell_loops import CellName
+from lmkit.nn.dropout import Dropout, LockedDropout
 from lmkit.nn.inference import Linear
-from lmkit.nn.recurrence import LayerState, LockedDropout
+from lmkit.nn.recurrence import LayerState
 from lmkit.nn.state import State
 
 
@@ -112,7 +113,7 @@ class BahdanauDecoder(Decoder):
         self.state_readout = Linear(hidden_size, 2 * output_size)
         self.word_readout = Linear(input_size, 2 * output_size, bias=False)
         self.context_readout = Linear(encoder.output_size, 2 * output_size, bias=False)
-        self.maxout, self.dropout = Maxout(), nn.Dropout(dropout)
+        self.maxout, self.dropout = Maxout(), Dropout(dropout)
         self.input_dropout = LockedDropout(dropout)
 
     def bind(self, memory: Memory) -> Keys:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from lmkit.nn.recurrence import Kind, LockedDropout, Recurrence, RecurrentState
+from lmkit.nn.dropout import LockedDropout
+from lmkit.nn.recurrence import Kind, Recurrence, RecurrentState
 
 
 class Memory(NamedTuple):

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
 from lmkit.nn.attention import LearnedPositions, sinusoidal
+from lmkit.nn.dropout import Dropout
 
 AddedName: TypeAlias = Literal["sinusoidal", "sinusoidal-halves", "learned", "none"]
 
@@ -24,7 +25,7 @@ class AddedPositions(nn.Module):
         self.name, self.length = name, length
         self.learned = LearnedPositions(length, size, std=std) if name == "learned" else None
         self.longest = length if name == "learned" else None
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor, places: Tensor | None = None, reach: int | None = None) -> Tensor:
         """x (B, T, D) at places (T,) or (B, T), the first T if none are given; none of them is at `reach` or beyond."""

@@ -15,9 +15,10 @@ from lmkit.nmt.decoders import Decoder, Maxout
 from lmkit.nmt.encoders import Memory, RecurrentEncoder
 from lmkit.nn.alignment import ScoreName
 from lmkit.nn.cell_loops import CellName
+from lmkit.nn.dropout import Dropout, LockedDropout
 from lmkit.nn.inference import Linear
 from lmkit.nn.input_feeding import FeedingState, InputFeeding, Projected
-from lmkit.nn.recurrence import LayerState, LockedDropout, Recurrence, RecurrentState
+from lmkit.nn.recurrence import LayerState, Recurrence, RecurrentState
 
 BridgeName: TypeAlias = Literal["projection", "last", "zero"]
 
@@ -106,7 +107,7 @@ class LuongDecoder(Decoder):
         )
         self.output_size = self.recurrence.output_size
         self.bridge = Bridge(bridge, cell, encoder, hidden_size, layers)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def bind(self, memory: Memory) -> Looked:
         """See `Decoder.bind`."""
@@ -187,7 +188,7 @@ class FixedVectorDecoder(Decoder):
         self.state_readout = Linear(hidden_size, 2 * output_size)
         self.word_readout = Linear(input_size, 2 * output_size, bias=False)
         self.context_readout = Linear(hidden_size, 2 * output_size, bias=False)
-        self.maxout, self.dropout = Maxout(), nn.Dropout(dropout)
+        self.maxout, self.dropout = Maxout(), Dropout(dropout)
         self.input_dropout = LockedDropout(dropout)
 
     def bind(self, memory: Memory) -> Vector:
@@ -244,7 +245,7 @@ class InitialStateDecoder(Decoder):
             forget_bias=1.0 if cell == "lstm" else None,
         )
         self.readout = nn.Identity() if output_size == hidden_size else Linear(hidden_size, output_size)
-        self.dropout, self.input_dropout = nn.Dropout(dropout), LockedDropout(dropout)
+        self.dropout, self.input_dropout = Dropout(dropout), LockedDropout(dropout)
 
     def bind(self, memory: Memory) -> RecurrentState:
         """See `Decoder.bind`."""

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from lmkit.errors import LmkitError
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.inference import Linear
 from lmkit.nn.pooling import max_over_time
 from lmkit.nn.windows import Padding, output_lengths, output_size, padding_sides
@@ -196,7 +197,7 @@ class GatedBlock(nn.Module):
         if bottleneck is None:
             sizes = [(features, features, field)]
         self.layers = nn.ModuleList(GatedConvolution(*size, padding=padding) for size in sizes)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, inputs: Tensor, mask: Tensor | None = None) -> Tensor:
         """Apply to whole rows."""

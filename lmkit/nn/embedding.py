@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
+from lmkit.nn.dropout import dropout_mask
 from lmkit.nn.inference import Linear, linear
 from lmkit.nn.loss import Loss, cross_entropy, linear_cross_entropy, linear_log_probs
 from lmkit.text.vocabulary import PAD
@@ -55,7 +56,7 @@ class TokenEmbedding(nn.Module):
         vectors = F.embedding(ids, self.weight, padding_idx=self.padding)
         vectors = vectors.masked_fill((ids == self.padding).unsqueeze(-1), 0.0)  # a tied output layer moves that row
         if self.training and self.dropout:
-            kept = torch.empty_like(self.weight[:, :1]).bernoulli_(1 - self.dropout).div_(1 - self.dropout)
+            kept = dropout_mask(self.weight, (len(self.weight), 1), self.dropout)
             vectors = vectors * F.embedding(ids, kept)
         return vectors if self.scale == 1.0 else vectors * self.scale
 

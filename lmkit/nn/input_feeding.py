@@ -23,9 +23,10 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.nn.alignment import Alignment, AlignmentLoop, ScoreName
 from lmkit.nn.cell_loops import CellName, GRULoop, LSTMLoop, product_over_steps
+from lmkit.nn.dropout import dropout_mask
 from lmkit.nn.inference import Linear, gradient_wanted, linear
 from lmkit.nn.precision import add_product, at_least_float32, product_type
-from lmkit.nn.recurrence import Draw, LayerState, Recurrence, RecurrentState, Weights, at_lengths, dropout_mask
+from lmkit.nn.recurrence import Draw, LayerState, Recurrence, RecurrentState, Weights, at_lengths
 
 
 class Projected(NamedTuple):

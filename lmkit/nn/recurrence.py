@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
 from lmkit.errors import LmkitError
+from lmkit.nn.dropout import dropout_mask, probability
 from lmkit.nn.inference import linear
 
 Kind = Literal["rnn", "gru", "lstm"]
@@ -61,29 +62,6 @@ def at_lengths(states: Tensor, first: Tensor, lengths: Tensor | None) -> Tensor:
         return states[:, -1]
     every = torch.cat((first[:, None], states), 1)
     return every.take_along_dim(lengths.to(states.device)[:, None, None], 1)[:, 0]
-
-
-def dropout_mask(like: Tensor, shape: tuple[int, ...], p: float, generator: Generator | None = None) -> Tensor:
-    """A mask of `shape`, 0 with probability p and else 1 / (1 - p), so that expectations stay."""
-    return like.new_empty(shape).bernoulli_(1 - p, generator=generator).div_(1 - p)
-
-
-def locked_dropout(x: Tensor, p: float, generator: Generator | None = None) -> Tensor:
-    """Dropout of x (B, T, D) with one mask (B, 1, D) for all steps of a row (Gal and Ghahramani 2016)."""
-    B, _, D = x.shape
-    return x * dropout_mask(x, (B, 1, D), p, generator) if p > 0 else x
-
-
-class LockedDropout(nn.Module):
-    """`locked_dropout` when training, else nothing; 0 <= p < 1."""
-
-    def __init__(self, p: float) -> None:
-        super().__init__()
-        self.p = _probability("dropout", p)
-
-    def forward(self, x: Tensor, generator: Generator | None = None) -> Tensor:
-        """x (B, T, D) -> (B, T, D)."""
-        return locked_dropout(x, self.p if self.training else 0.0, generator)
 
 
 def project(x: Tensor, weight: Tensor, bias: Tensor, gain: Tensor | None) -> Tensor:
@@ -171,12 +149,6 @@ def run_fused(
     return output, [LayerState(*layer) for layer in zip(*(part.unbind(0) for part in end), strict=True)]
 
 
-def _probability(name: str, p: float) -> float:
-    if not 0 <= p < 1:
-        raise LmkitError(f"{name} is {p}: give a number of at least 0 and below 1")
-    return p
-
-
 class Recurrence(nn.Module):
     """A stack of recurrent layers of one kind, batch first.
 
@@ -212,8 +184,8 @@ class Recurrence(nn.Module):
         self.sizes = [hidden_size] * (layers - 1) + [output_size or hidden_size]
         self.directions = 2 if bidirectional else 1
         self.output_size = self.sizes[-1] * self.directions
-        self.dropout = _probability("dropout", dropout)
-        self.weight_drop = _probability("weight_drop", weight_drop)
+        self.dropout = probability("dropout", dropout)
+        self.weight_drop = probability("weight_drop", weight_drop)
         self.normalised = normalised
         self.places = [f"l{i}{way}" for i in range(layers) for way in ("", "_reverse")[: self.directions]]
         inputs = [input_size] + [size * self.directions for size in self.sizes[:-1]]

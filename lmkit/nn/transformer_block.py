@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from lmkit.nn.attention import CrossAttention, KeyValueCache, KeyValues, Positions, SelfAttention
+from lmkit.nn.dropout import Dropout
 from lmkit.nn.inference import Linear, apply
 from lmkit.nn.normalization import NormalizationName, normalization
 
@@ -142,7 +143,7 @@ class TransformerBlock(nn.Module):
             )
         self.feedforward_norm = normalization(norm, size, causal=causal, bias=bias)
         self.feedforward = FeedForward(size, feedforward, inner=feedforward_size, bias=bias)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None, source: Source | None = None) -> Tensor:
         """(B, T, D) -> (B, T, D); lengths (B,) as in `SelfAttention.forward`."""
