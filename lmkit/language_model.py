@@ -120,7 +120,7 @@ class LanguageModel(ABC):
         return None
 
     def move(self, device: torch.device | str) -> None:  # noqa: B027 - most have nowhere to go
-        """Moves it to a device; n-gram models stay where they are, and work with numbers on any."""
+        """Moves to a device what it is quicker to have there."""
 
     @property
     def normalised(self) -> bool:

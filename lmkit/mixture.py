@@ -96,7 +96,7 @@ class Mixture(LanguageModel):
 
     @property
     def device(self) -> str:
-        """See `LanguageModel.device`: the one that neural members share; n-gram members take numbers from any."""
+        """See `LanguageModel.device`: the one that members share; n-gram members take numbers from any."""
         return next((member.device for member in self.members if member.device != "cpu"), "cpu")
 
     @property

@@ -6,19 +6,31 @@ from collections.abc import Callable
 
 import torch
 
-from lmkit.kernels import attention
+from lmkit.kernels import attention, cross_entropy, ngram
 
 
 def launch_all(catch: Callable[[object], object]) -> None:
     """catch: what stands in for a kernel, so that nothing runs. A kernel that is never launched fails."""
     caught = {}
-    for module in (attention,):
+    for module in (attention, cross_entropy, ngram):
         for name, value in vars(module).items():
             if type(value).__name__ == "JITFunction" and value.__module__ == module.__name__:
                 caught[name] = catch(value)
                 setattr(module, name, caught[name])
     _attention(torch.float32, 1)
     _attention(torch.bfloat16, 5)
+    for kind in (torch.float32, torch.bfloat16):
+        rows, ids = torch.empty(256, 32_000, dtype=kind), torch.empty(256, dtype=torch.int64)
+        cross_entropy.nats_and_gradient(rows, ids, ids > 0, 0.1, gradient=True)
+        cross_entropy.log_probs(rows, ids, ids > 0)
+    table = (
+        torch.empty(1000, dtype=torch.int64),
+        torch.empty(1000, dtype=torch.int64),
+        torch.empty(1000),
+        torch.empty(1000),
+    )
+    histories, words = torch.empty(80, 4, dtype=torch.int64), torch.empty(80, 32_000, dtype=torch.int64)
+    ngram.look_up(*table, histories, words, vocabulary_size=32_000, shift=15)
 
 
 def _attention(kind: torch.dtype, k: int) -> None:

@@ -54,6 +54,7 @@ SAME_FOLDER_ORDER = {
         "counts",
         "quantization",
         "backoff",
+        "device_table",
         "renormalise",
         "smoothing",
         "discounting",

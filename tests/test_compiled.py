@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lmkit.ngram import backoff, compiled, counts
@@ -100,6 +100,7 @@ def test_a_text_of_one_sentence_is_one_range() -> None:
     np.testing.assert_array_equal(lengths, plain.lengths)
 
 
+@settings(deadline=None)
 @given(
     st.floats(-100, 0, width=32).map(str)
     | st.from_regex(r"-?[0-9]{1,12}(\.[0-9]{0,8})?(e-?[0-9]{1,2})?", fullmatch=True)

@@ -454,8 +454,8 @@ def test_bad_weights_are_refused(members: list[TextModel], weights: list[float])
             Mixture.of(members, weights, method="log-linear")
 
 
-def test_neural_members_move_and_ngram_members_take_their_numbers_anywhere() -> None:
-    """Members inside of a mixture inside too; the mixture is where its neural members are."""
+def test_members_move_and_ngram_members_take_their_numbers_anywhere() -> None:
+    """Members inside of a mixture inside too; the mixture is where a neural member is that an n-gram model is not."""
     from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 
     ngram = NGramLM.train(HELDOUT, order=2)
@@ -464,5 +464,7 @@ def test_neural_members_move_and_ngram_members_take_their_numbers_anywhere() -> 
     mixture = Mixture([ngram.model, inner], [0.4, 0.6])
     assert mixture.device == "cpu"
     mixture.move("meta")
-    assert mixture.device == inner.device == lstm.device == "meta"
+    assert mixture.device == inner.device == lstm.device == ngram.model.device == "meta"
+    ngram.model.move("cpu")
+    assert mixture.device == "meta"
     assert Mixture([ngram.model, ngram.model], [0.4, 0.6]).device == "cpu"

@@ -139,29 +139,32 @@ def look(
     """
     (N, k, A), S, M = queries.shape, keys.shape[1], values.shape[2]
     BK, BS, BA = _tile(k, S, A)
-    _look[N, triton.cdiv(k, BK)](
-        queries, keys, values, scale, mask.view(torch.uint8), weights, contexts, k, S, A, M,
-        BK=BK, BS=BS, BA=BA, BM=_power(M, 4 * BS * BA // BK), CONTEXT=True, num_warps=WARPS,
-    )  # fmt: skip
+    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+        _look[N, triton.cdiv(k, BK)](
+            queries, keys, values, scale, mask.view(torch.uint8), weights, contexts, k, S, A, M,
+            BK=BK, BS=BS, BA=BA, BM=_power(M, 4 * BS * BA // BK), CONTEXT=True, num_warps=WARPS,
+        )  # fmt: skip
 
 
 def look_weights(queries: Tensor, keys: Tensor, scale: Tensor, mask: Tensor, weights: Tensor) -> None:
     """As `look`, without contexts: of many queries they are one product."""
     (N, k, A), S = queries.shape, keys.shape[1]
     BK, BS, BA = _tile(k, S, A)
-    _look[N, triton.cdiv(k, BK)](
-        queries, keys, keys, scale, mask.view(torch.uint8), weights, weights, k, S, A, 0,
-        BK=BK, BS=BS, BA=BA, BM=1, CONTEXT=False, num_warps=WARPS,
-    )  # fmt: skip
+    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+        _look[N, triton.cdiv(k, BK)](
+            queries, keys, keys, scale, mask.view(torch.uint8), weights, weights, k, S, A, 0,
+            BK=BK, BS=BS, BA=BA, BM=1, CONTEXT=False, num_warps=WARPS,
+        )  # fmt: skip
 
 
 def back_to_scores(d_contexts: Tensor, weights: Tensor, values: Tensor, d_scores: Tensor) -> None:
     """Fills d_scores (N, k, S) float32, before the softmax, from d_contexts (N, k, M)."""
     (N, k, S), M = weights.shape, values.shape[2]
     BK, BS, BM = _tile(k, S, M)
-    _back_to_scores[N, triton.cdiv(k, BK)](
-        d_contexts, weights, values, d_scores, k, S, M, BK=BK, BS=BS, BM=BM, num_warps=WARPS
-    )
+    with torch.cuda.device_of(weights):  # type: ignore[no-untyped-call]
+        _back_to_scores[N, triton.cdiv(k, BK)](
+            d_contexts, weights, values, d_scores, k, S, M, BK=BK, BS=BS, BM=BM, num_warps=WARPS
+        )
 
 
 def back_to_energies(
@@ -172,9 +175,10 @@ def back_to_energies(
     """
     (N, k, A), S = queries.shape, keys.shape[1]
     BK, BS, BA = _tile(k, S, A)
-    _back_to_energies[N, triton.cdiv(A, BA)](
-        d_scores, queries, keys, scale, d_queries, d_keys, d_scale, k, S, A, BK=BK, BS=BS, BA=BA, num_warps=WARPS
-    )
+    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+        _back_to_energies[N, triton.cdiv(A, BA)](
+            d_scores, queries, keys, scale, d_queries, d_keys, d_scale, k, S, A, BK=BK, BS=BS, BA=BA, num_warps=WARPS
+        )
 
 
 def _tile(k: int, S: int, A: int) -> tuple[int, int, int]:

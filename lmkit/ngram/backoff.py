@@ -133,25 +133,33 @@ class BackoffTable:
         words = self.words.astype(np.int32)
         return replace(self, words=words, log_probs=np.asarray(self.log_probs), backoffs=np.asarray(self.backoffs))
 
+    def converted(self, xp: NumpyArrays | TorchArrays) -> BackoffTable:
+        """The table in arrays of another library or device."""
+        words, starts, log_probs, backoffs = (
+            xp.asarray(self.xp.to_numpy(a)) for a in (self.words, self.starts, self.log_probs, self.backoffs)
+        )
+        return replace(self, words=words, starts=starts, log_probs=log_probs, backoffs=backoffs, xp=xp)
+
     # --- looking up -------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _shift(self) -> int:
+    def shift(self) -> int:
+        """Bits that a word takes in a key."""
         return (self.vocabulary_size - 1).bit_length()
 
     @cached_property
-    def _keys(self) -> Array:
+    def keys(self) -> Array:
         """(parent, word) of the nodes above level 1 as rising int64 keys; made at the first batch, not when loading."""
         below_top = len(self.backoffs)
         parents = self.xp.repeat(self.xp.arange(below_top), self.starts[1:] - self.starts[:-1])
-        return parents << self._shift | self.words[self.vocabulary_size :]
+        return parents << self.shift | self.words[self.vocabulary_size :]
 
     def find(self, contexts: Array, words: Array) -> Array:
         """Children (Q,) int64 by words (Q,) of contexts (Q,), nodes below the highest order or -1; -1 if absent."""
         nodes = self.xp.full(len(words), -1, "int64")
         known = self.xp.nonzero(contexts >= 0)
-        queries = self.xp.astype(contexts[known], "int64") << self._shift | words[known]
-        found = self.xp.find(self._keys, queries)
+        queries = self.xp.astype(contexts[known], "int64") << self.shift | words[known]
+        found = self.xp.find(self.keys, queries)
         nodes[known] = self.xp.where(found >= 0, found + self.vocabulary_size, -1)
         return nodes
 
@@ -249,7 +257,7 @@ class BackoffTable:
         later = self._typed(sum(weights, 0 * depth))
         found.append((owner, unigrams, self.log_probs[unigrams] + later[owner]))
         owner, words, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
-        _, first = np.unique(owner << self._shift | words, return_index=True)
+        _, first = np.unique(owner << self.shift | words, return_index=True)
         return self._best(owner[first], words[first], scores[first], len(contexts), k)
 
     @cached_property

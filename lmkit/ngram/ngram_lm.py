@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
@@ -28,7 +29,10 @@ from lmkit.text.vocabulary import BOS, Vocabulary
 from lmkit.text_model import TextModel
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
+
+    from lmkit.ngram.device_table import DeviceTable
 
 SCORED_AT_ONCE = 1 << 21  # tokens
 Say = Callable[[str], None]
@@ -96,6 +100,7 @@ class NGramLM(LanguageModel):
         self.table = table
         self.smoothing = smoothing
         self.notes = notes or {}
+        self._home: torch.device | None = None  # where steps are answered beside the CPU
 
     @property
     def vocabulary_size(self) -> int:
@@ -111,6 +116,19 @@ class NGramLM(LanguageModel):
     def normalised(self) -> bool:
         """See `LanguageModel.normalised`."""
         return self.smoothing != "stupid-backoff"
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`; tokens from elsewhere are taken too, and their results go there."""
+        return "cpu" if self._home is None else str(self._home)
+
+    def move(self, device: torch.device | str) -> None:
+        """See `LanguageModel.move`: steps are then answered there, texts still scored where the table is."""
+        import torch
+
+        home = torch.empty(0, device=device).device  # cuda:0 for cuda
+        self._home = None if home.type == "cpu" else home
+        self.__dict__.pop("_table_at_home", None)
 
     @property
     def order(self) -> int:
@@ -273,17 +291,24 @@ class NGramLM(LanguageModel):
         """See `LanguageModel.start`."""
         import torch
 
-        contexts = torch.full((batch_size, self.order - 1), -1, dtype=torch.int64)
-        return NGramState(contexts, torch.zeros(batch_size, dtype=torch.int64))
+        contexts = torch.full((batch_size, self.order - 1), -1, dtype=torch.int64, device=self._home)
+        return NGramState(contexts, torch.zeros(batch_size, dtype=torch.int64, device=self._home))
 
     def step(self, tokens: Tensor, state: NGramState) -> tuple[Tensor, NGramState]:
         """See `LanguageModel.step`."""
-        contexts, depth, words = map(self._to_table, (state.contexts, state.depth, tokens))
-        contexts, depth = self.table.advance(contexts, words), depth + 1
-        scores, contexts, depth = (
-            self._to_torch(a, tokens) for a in (self.table.next_words(contexts, depth), contexts, depth)
-        )
-        return scores, NGramState(contexts, depth)
+        if self._home is not None and tokens.device == self._home:
+            return _step(self._table_at_home, tokens, NGramState(*(a.to(self._home) for a in state)))
+        at_table = NGramState(*map(self._to_table, state))
+        scores, after = _step(self.table, self._to_table(tokens), at_table)
+        return self._to_torch(scores, tokens), NGramState(*(self._to_torch(a, tokens) for a in after))
+
+    @cached_property
+    def _table_at_home(self) -> DeviceTable:
+        """Made at the first step: what never steps needs none."""
+        from lmkit.ngram.device_table import DeviceTable
+
+        assert self._home is not None
+        return DeviceTable(self.table, self._home)
 
     def log_probs(self, tokens: Tensor, lengths: Tensor, state: Any = None) -> tuple[Tensor, Any]:
         """See `LanguageModel.log_probs`. The state is the padded history (B, order-1), -1 before its begin."""
@@ -419,6 +444,12 @@ class NGramLM(LanguageModel):
                 f"{path}: not the model that config.json describes ({error}); restore the folder or train again"
             ) from None
         return model
+
+
+def _step(table: BackoffTable | DeviceTable, words: Array, state: NGramState) -> tuple[Array, NGramState]:
+    """Log-probabilities (B, V) of the words after one more word (B,), and the state."""
+    after = NGramState(table.advance(state.contexts, words), state.depth + 1)
+    return table.next_words(*after), after
 
 
 def _floats(arrays: dict[str, Any], name: str, sizes: tuple[int, ...]) -> Array:

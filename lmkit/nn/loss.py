@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from lmkit.kernels.choice import kernels_take
 from lmkit.nn.inference import linear
 from lmkit.nn.precision import add_product, at_least_float32, product_type
 from lmkit.text.vocabulary import PAD
@@ -85,12 +86,14 @@ def linear_log_probs(
 ) -> Tensor:
     """log softmax(hidden W^T + b) at the targets, as they are shaped, 0 at padding; for scoring: has no gradient."""
     chunk = _chunk(weight) if chunk is None else chunk
-    ignored = targets == padding
-    rows, columns = hidden.flatten(0, -2), targets.masked_fill(ignored, 0).flatten()
+    counted = targets != padding
+    inputs = hidden.flatten(0, -2), targets.masked_fill(~counted, 0).flatten(), counted.flatten()
+    score = _log_probs
+    if kernels_take(hidden, weight, bias):
+        from lmkit.kernels.cross_entropy import log_probs as score
     with torch.no_grad():
-        parts = zip(torch.split(rows, chunk), torch.split(columns, chunk), strict=True)
-        scores = [_at(at_least_float32(linear(h, weight, bias)).log_softmax(-1), y) for h, y in parts]
-        return torch.cat(scores).view(targets.shape).masked_fill_(ignored, 0.0)
+        parts = zip(*(torch.split(x, chunk) for x in inputs), strict=True)
+        return torch.cat([score(linear(h, weight, bias), y, e) for h, y, e in parts]).view(targets.shape)
 
 
 def _chunk(weight: Tensor) -> int:
@@ -122,21 +125,20 @@ class _LinearCrossEntropy(torch.autograd.Function):
         grad_hidden = torch.empty_like(hidden) if wanted[0] else None
         grad_weight = torch.zeros_like(weight) if wanted[1] else None
         grad_bias = torch.zeros_like(weight[:, 0]) if wanted[2] else None
-        uniform = smoothing / len(weight)
         kind = product_type(hidden, weight)
         matrix, vector = weight.to(kind), None if bias is None else bias.to(kind)
+        nats_and_gradient = _nats_and_gradient
+        if kernels_take(hidden, weight, bias):
+            from lmkit.kernels.cross_entropy import nats_and_gradient
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
             h, y, counted = hidden[part].to(kind), targets[part], events[part]  # (n, D), (n,), (n,)
-            nats, p = _nats_and_softmax(at_least_float32(linear(h, matrix, vector)), y, smoothing)  # (n,), (n, V)
-            total += nats.masked_fill_(~counted, 0.0).sum()
-            if not any(wanted):
+            logits = linear(h, matrix, vector)  # (n, V)
+            nats, gradient = nats_and_gradient(logits, y, counted, smoothing, gradient=any(wanted))
+            total += nats.sum()
+            if gradient is None:
                 continue
-            gradient = p  # p - y', made in the place of p
-            if smoothing:
-                gradient -= uniform
-            gradient.scatter_add_(-1, y.unsqueeze(-1), gradient.new_full((len(y), 1), smoothing - 1.0))
-            gradient, counted = gradient.to(kind), counted.to(kind)
+            counted = counted.to(kind)
             if grad_bias is not None:
                 grad_bias += torch.mv(gradient.mT, counted)
             if grad_hidden is not None:
@@ -155,14 +157,32 @@ class _LinearCrossEntropy(torch.autograd.Function):
         return *scaled, None, None, None, None, None
 
 
-def _nats_and_softmax(logits: Tensor, y: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
-    """The smoothed loss (n,) of logits (n, V), and their softmax in their place."""
-    top, at = logits.max(-1, keepdim=True)
-    chosen = _at(logits, y)
-    mean = logits.mean(-1) if smoothing else None
-    p = torch.softmax(logits, -1, out=logits)
+def _nats_and_gradient(
+    logits: Tensor, targets: Tensor, counted: Tensor, smoothing: float, *, gradient: bool
+) -> tuple[Tensor, Tensor | None]:
+    """The smoothed loss (n,) of logits (n, V), 0 where not counted, and p - y' in the logits' type if it is wanted.
+
+    targets (n,) int64 ids, counted (n,) bool. May write over the logits. The gradient of a row that is not counted may
+    be anything finite that the row makes.
+    """
+    wide = at_least_float32(logits)
+    top, at = wide.max(-1, keepdim=True)
+    chosen = _at(wide, targets)
+    mean = wide.mean(-1) if smoothing else None
+    p = torch.softmax(wide, -1, out=wide)
     log_norm = (top - p.gather(-1, at).log()).squeeze(-1)  # the largest p is at least 1 / V: nothing underflows
     nats = log_norm - (1.0 - smoothing) * chosen
     if mean is not None:
         nats -= smoothing * mean
-    return nats, p
+    nats.masked_fill_(~counted, 0.0)
+    if not gradient:
+        return nats, None
+    if smoothing:
+        p -= smoothing / logits.shape[-1]
+    p.scatter_add_(-1, targets.unsqueeze(-1), p.new_full((len(p), 1), smoothing - 1.0))
+    return nats, p.to(logits.dtype)
+
+
+def _log_probs(logits: Tensor, targets: Tensor, counted: Tensor) -> Tensor:
+    """log softmax of logits (n, V) at the targets (n,), 0 where not counted."""
+    return _at(at_least_float32(logits).log_softmax(-1), targets).masked_fill_(~counted, 0.0)
