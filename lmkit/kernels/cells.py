@@ -7,6 +7,9 @@ is written by one program, and sums over rows are torch's, so that a run repeats
 Letters: B rows, H units, G gates, P programs.
 """
 
+# mypy: allow-untyped-defs, allow-incomplete-defs, allow-untyped-calls
+# (Triton reads annotations of its kernels as code)
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -22,6 +25,7 @@ from torch.autograd.function import once_differentiable
 _COLUMNS = 256  # of a program that holds a piece of a row
 _PROGRAMS = 128  # at most, of those that add up the gradients of gains and biases over their rows
 _EPS = 1e-5  # of torch's layer_norm
+_COMPILED = {"enable_fp_fusion": True}  # a b + c in one instruction; Triton warns where this is left open
 
 jit: Callable[..., Any] = triton.jit
 
@@ -32,8 +36,8 @@ def _pointwise(kernel: Any, outputs: tuple[Tensor, ...], *arguments: Any, **sett
     B, H = outputs[-1].shape
     block = min(_COLUMNS, triton.next_power_of_2(H))
     if B:
-        with torch.cuda.device_of(outputs[-1]):  # type: ignore[no-untyped-call]
-            kernel[B, triton.cdiv(H, block)](*arguments, H, BLOCK=block, **settings)
+        with torch.cuda.device_of(outputs[-1]):
+            kernel[B, triton.cdiv(H, block)](*arguments, H, BLOCK=block, **settings, **_COMPILED)
 
 
 def _by_rows(x: Tensor) -> Tensor:
@@ -42,26 +46,40 @@ def _by_rows(x: Tensor) -> Tensor:
 
 
 @jit
-def _tanh(x: Any) -> Any:
-    return 2.0 * tl.sigmoid(2.0 * x) - 1.0
+def _three(place, H, real):
+    x, y = tl.load(place, mask=real, other=0.0), tl.load(place + H, mask=real, other=0.0)
+    z = tl.load(place + 2 * H, mask=real, other=0.0)
+    return x.to(tl.float32), y.to(tl.float32), z.to(tl.float32)
 
 
 @jit
-def _at(place: Any, real: Any) -> Any:
+def _four(place, H, real):
+    w, x = tl.load(place, mask=real, other=0.0), tl.load(place + H, mask=real, other=0.0)
+    y, z = tl.load(place + 2 * H, mask=real, other=0.0), tl.load(place + 3 * H, mask=real, other=0.0)
+    return w.to(tl.float32), x.to(tl.float32), y.to(tl.float32), z.to(tl.float32)
+
+
+@jit
+def _at(place, real):
     return tl.load(place, mask=real, other=0.0).to(tl.float32)
+
+
+@jit
+def _tanh(x):
+    return 2.0 * tl.sigmoid(2.0 * x) - 1.0
 
 
 # pieces of loops: of LSTMLoop
 
 
 @jit
-def _lstm_step(gates: Any, cell: Any, cell_after: Any, hidden_after: Any, H: Any, BLOCK: tl.constexpr) -> None:
+def _lstm_step(gates, cell, cell_after, hidden_after, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
     z, at = gates + row * 4 * H + col, row * H + col
-    i, f = tl.sigmoid(_at(z, real)), tl.sigmoid(_at(z + H, real))
-    g, o = _tanh(_at(z + 2 * H, real)), tl.sigmoid(_at(z + 3 * H, real))
+    i, f, g, o = _four(z, H, real)
+    i, f, g, o = tl.sigmoid(i), tl.sigmoid(f), _tanh(g), tl.sigmoid(o)
     c = f * _at(cell + at, real) + i * g
     tl.store(z, i, mask=real)
     tl.store(z + H, f, mask=real)
@@ -79,25 +97,25 @@ def lstm_step(gates: Tensor, cell: Tensor, cell_after: Tensor, hidden_after: Ten
 
 @jit
 def _lstm_back(
-    gates: Any,
-    cell: Any,
-    cell_after: Any,
-    d_hidden: Any,
-    more_hidden: Any,
-    hidden_stride: Any,
-    more_cell: Any,
-    cell_stride: Any,
-    d_gates: Any,
-    d_cell: Any,
-    H: Any,
+    gates,
+    cell,
+    cell_after,
+    d_hidden,
+    more_hidden,
+    hidden_stride,
+    more_cell,
+    cell_stride,
+    d_gates,
+    d_cell,
+    H,
     BLOCK: tl.constexpr,
     MORE_CELL: tl.constexpr,
-) -> None:
+):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
     z, dz, at = gates + row * 4 * H + col, d_gates + row * 4 * H + col, row * H + col
-    i, f, g, o = _at(z, real), _at(z + H, real), _at(z + 2 * H, real), _at(z + 3 * H, real)
+    i, f, g, o = _four(z, H, real)
     shown = _tanh(_at(cell_after + at, real))
     d_h = _at(d_hidden + at, real) + _at(more_hidden + row * hidden_stride + col, real)
     d_c = _at(d_cell + at, real) + d_h * o * (1.0 - shown * shown)
@@ -136,21 +154,19 @@ def lstm_back(
 
 
 @jit
-def _gru_step(
-    gates: Any, from_hidden: Any, hidden: Any, reset: Any, hidden_after: Any, H: Any, BLOCK: tl.constexpr
-) -> None:
+def _gru_step(gates, from_hidden, hidden, reset, hidden_after, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
     z, v, at = gates + row * 3 * H + col, from_hidden + row * 3 * H + col, row * H + col
-    r = tl.sigmoid(_at(z, real) + _at(v, real))
-    u = tl.sigmoid(_at(z + H, real) + _at(v + H, real))
-    resets = _at(v + 2 * H, real)
-    n = _tanh(_at(z + 2 * H, real) + r * resets)
+    r, u, n = _three(z, H, real)
+    v_r, v_u, v_n = _three(v, H, real)
+    r, u = tl.sigmoid(r + v_r), tl.sigmoid(u + v_u)
+    n = _tanh(n + r * v_n)
     tl.store(z, r, mask=real)
     tl.store(z + H, u, mask=real)
     tl.store(z + 2 * H, n, mask=real)
-    tl.store(reset + at, resets, mask=real)
+    tl.store(reset + at, v_n, mask=real)
     tl.store(hidden_after + at, n + u * (_at(hidden + at, real) - n), mask=real)
 
 
@@ -167,23 +183,23 @@ def gru_step(gates: Tensor, from_hidden: Tensor, hidden: Tensor, reset: Tensor, 
 
 @jit
 def _gru_back(
-    gates: Any,
-    reset: Any,
-    hidden: Any,
-    more: Any,
-    more_stride: Any,
-    d_gates: Any,
-    d_from_hidden: Any,
-    d_hidden: Any,
-    H: Any,
+    gates,
+    reset,
+    hidden,
+    more,
+    more_stride,
+    d_gates,
+    d_from_hidden,
+    d_hidden,
+    H,
     BLOCK: tl.constexpr,
-) -> None:
+):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
     wide, at = row * 3 * H + col, row * H + col
     z, dz, dv = gates + wide, d_gates + wide, d_from_hidden + wide
-    r, u, n = _at(z, real), _at(z + H, real), _at(z + 2 * H, real)
+    r, u, n = _three(z, H, real)
     d_h = _at(d_hidden + at, real) + _at(more + row * more_stride + col, real)
     d_n = d_h * (1.0 - u) * (1.0 - n * n)
     d_u = d_h * (_at(hidden + at, real) - n) * u * (1.0 - u)
@@ -218,7 +234,7 @@ def gru_back(
 
 
 @jit
-def _reset_step(gates: Any, hidden: Any, reset: Any, H: Any, BLOCK: tl.constexpr) -> None:
+def _reset_step(gates, hidden, reset, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
@@ -237,12 +253,13 @@ def reset_step(gates: Tensor, hidden: Tensor, kind: torch.dtype) -> Tensor:
 
 
 @jit
-def _candidate_step(gates: Any, hidden: Any, hidden_after: Any, H: Any, BLOCK: tl.constexpr) -> None:
+def _candidate_step(gates, hidden, hidden_after, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
     z, at = gates + row * 3 * H + col, row * H + col
-    u, n, h = _at(z + H, real), _tanh(_at(z + 2 * H, real)), _at(hidden + at, real)
+    u, h = _at(z + H, real), _at(hidden + at, real)
+    n = _tanh(_at(z + 2 * H, real))
     tl.store(z + 2 * H, n, mask=real)
     tl.store(hidden_after + at, h + u * (n - h), mask=real)
 
@@ -253,9 +270,7 @@ def candidate_step(gates: Tensor, hidden: Tensor, hidden_after: Tensor) -> None:
 
 
 @jit
-def _candidate_back(
-    gates: Any, hidden: Any, more: Any, more_stride: Any, d_gates: Any, d_hidden: Any, H: Any, BLOCK: tl.constexpr
-) -> None:
+def _candidate_back(gates, hidden, more, more_stride, d_gates, d_hidden, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
@@ -277,9 +292,7 @@ def candidate_back(gates: Tensor, hidden: Tensor, more_hidden: Tensor, d_gates: 
 
 
 @jit
-def _reset_back(
-    gates: Any, hidden: Any, d_reset: Any, d_gates: Any, d_hidden: Any, H: Any, BLOCK: tl.constexpr
-) -> None:
+def _reset_back(gates, hidden, d_reset, d_gates, d_hidden, H, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     col = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     real = col < H
@@ -298,34 +311,34 @@ def reset_back(gates: Tensor, hidden: Tensor, d_reset: Tensor, d_gates: Tensor, 
 # layer-normalised cells: a row is one program's
 
 
-def _warps(block: int) -> int:
-    return min(max(block // 128, 1), 16)
-
-
 @jit
-def _standard_three(v: Any, H: Any, real: Any, EPS: tl.constexpr) -> Any:
+def _standard_three(v, H, real, EPS: tl.constexpr):
     """Of a row of three parts: its numbers without their mean and in units of their deviation, and one over it."""
-    x, y, z = _at(v, real), _at(v + H, real), _at(v + 2 * H, real)
+    x, y, z = _three(v, H, real)
     mean = (tl.sum(x, 0) + tl.sum(y, 0) + tl.sum(z, 0)) / (3 * H)
-    x, y, z = tl.where(real, x - mean, 0.0), tl.where(real, y - mean, 0.0), tl.where(real, z - mean, 0.0)
+    x = tl.where(real, x - mean, 0.0)
+    y = tl.where(real, y - mean, 0.0)
+    z = tl.where(real, z - mean, 0.0)
     squares = tl.sum(x * x, 0) + tl.sum(y * y, 0) + tl.sum(z * z, 0)
     scale = 1.0 / tl.sqrt(squares / (3 * H) + EPS)
     return x * scale, y * scale, z * scale, scale
 
 
 @jit
-def _standard_four(v: Any, H: Any, real: Any, EPS: tl.constexpr) -> Any:
-    w, x, y, z = _at(v, real), _at(v + H, real), _at(v + 2 * H, real), _at(v + 3 * H, real)
+def _standard_four(v, H, real, EPS: tl.constexpr):
+    w, x, y, z = _four(v, H, real)
     mean = (tl.sum(w, 0) + tl.sum(x, 0) + tl.sum(y, 0) + tl.sum(z, 0)) / (4 * H)
-    w, x = tl.where(real, w - mean, 0.0), tl.where(real, x - mean, 0.0)
-    y, z = tl.where(real, y - mean, 0.0), tl.where(real, z - mean, 0.0)
+    w = tl.where(real, w - mean, 0.0)
+    x = tl.where(real, x - mean, 0.0)
+    y = tl.where(real, y - mean, 0.0)
+    z = tl.where(real, z - mean, 0.0)
     squares = tl.sum(w * w, 0) + tl.sum(x * x, 0) + tl.sum(y * y, 0) + tl.sum(z * z, 0)
     scale = 1.0 / tl.sqrt(squares / (4 * H) + EPS)
     return w * scale, x * scale, y * scale, z * scale, scale
 
 
 @jit
-def _standard_one(x: Any, H: Any, real: Any, EPS: tl.constexpr) -> Any:
+def _standard_one(x, H, real, EPS: tl.constexpr):
     x = tl.where(real, x - tl.sum(tl.where(real, x, 0.0), 0) / H, 0.0)
     scale = 1.0 / tl.sqrt(tl.sum(x * x, 0) / H + EPS)
     return x * scale, scale
@@ -333,57 +346,57 @@ def _standard_one(x: Any, H: Any, real: Any, EPS: tl.constexpr) -> Any:
 
 @jit
 def _gru(
-    from_input: Any,
-    input_stride: Any,
-    from_hidden: Any,
-    hidden: Any,
-    hidden_stride: Any,
-    gain: Any,
-    bias: Any,
-    hidden_after: Any,
-    H: Any,
+    from_input,
+    input_stride,
+    from_hidden,
+    hidden,
+    hidden_stride,
+    gain,
+    bias,
+    hidden_after,
+    H,
     EPS: tl.constexpr,
     BLOCK: tl.constexpr,
-) -> None:
+):
     row = tl.program_id(0).to(tl.int64)
     col = tl.arange(0, BLOCK)
     real = col < H
     a, v = from_input + row * input_stride + col, from_hidden + row * 3 * H + col
     v_r, v_u, v_n, _ = _standard_three(v, H, real, EPS)
-    g, b = gain + col, bias + col
-    r = tl.sigmoid(_at(a, real) + v_r * _at(g, real) + _at(b, real))
-    u = tl.sigmoid(_at(a + H, real) + v_u * _at(g + H, real) + _at(b + H, real))
-    n = _tanh(_at(a + 2 * H, real) + r * (v_n * _at(g + 2 * H, real) + _at(b + 2 * H, real)))
+    a_r, a_u, a_n = _three(a, H, real)
+    gain_r, gain_u, gain_n = _three(gain + col, H, real)
+    bias_r, bias_u, bias_n = _three(bias + col, H, real)
+    r, u = tl.sigmoid(a_r + v_r * gain_r + bias_r), tl.sigmoid(a_u + v_u * gain_u + bias_u)
+    n = _tanh(a_n + r * (v_n * gain_n + bias_n))
     h = _at(hidden + row * hidden_stride + col, real)
     tl.store(hidden_after + row * H + col, n + u * (h - n), mask=real)
 
 
 @jit
 def _gru_gradients(
-    from_input: Any,
-    input_stride: Any,
-    from_hidden: Any,
-    hidden: Any,
-    hidden_stride: Any,
-    gain: Any,
-    bias: Any,
-    d_after: Any,
-    after_stride: Any,
-    d_input: Any,
-    d_from_hidden: Any,
-    d_hidden: Any,
-    sums: Any,
-    B: Any,
-    ROWS: Any,
-    H: Any,
+    from_input,
+    input_stride,
+    from_hidden,
+    hidden,
+    hidden_stride,
+    gain,
+    bias,
+    d_after,
+    after_stride,
+    d_input,
+    d_from_hidden,
+    d_hidden,
+    sums,
+    B,
+    ROWS,
+    H,
     EPS: tl.constexpr,
     BLOCK: tl.constexpr,
-) -> None:
+):
     program = tl.program_id(0).to(tl.int64)
     col = tl.arange(0, BLOCK)
-    g, b = gain + col, bias + col
-    gain_r, gain_u, gain_n = _at(g, col < H), _at(g + H, col < H), _at(g + 2 * H, col < H)
-    bias_r, bias_u, bias_n = _at(b, col < H), _at(b + H, col < H), _at(b + 2 * H, col < H)
+    gain_r, gain_u, gain_n = _three(gain + col, H, col < H)
+    bias_r, bias_u, bias_n = _three(bias + col, H, col < H)
     nothing = tl.zeros([BLOCK], dtype=tl.float32)
     sum_r, sum_u, sum_n, bias_sum_r, bias_sum_u, bias_sum_n = nothing, nothing, nothing, nothing, nothing, nothing
     for k in range(ROWS):
@@ -391,10 +404,10 @@ def _gru_gradients(
         real = col < tl.where(row < B, H, 0)
         a, v = from_input + row * input_stride + col, from_hidden + row * 3 * H + col
         v_r, v_u, v_n, scale = _standard_three(v, H, real, EPS)
+        a_r, a_u, a_n = _three(a, H, real)
+        r, u = tl.sigmoid(a_r + v_r * gain_r + bias_r), tl.sigmoid(a_u + v_u * gain_u + bias_u)
         resets = v_n * gain_n + bias_n
-        r = tl.sigmoid(_at(a, real) + v_r * gain_r + bias_r)
-        u = tl.sigmoid(_at(a + H, real) + v_u * gain_u + bias_u)
-        n = _tanh(_at(a + 2 * H, real) + r * resets)
+        n = _tanh(a_n + r * resets)
         h = _at(hidden + row * hidden_stride + col, real)
         d_h = _at(d_after + row * after_stride + col, real)
         d_u = d_h * (h - n) * u * (1.0 - u)
@@ -426,32 +439,33 @@ def _gru_gradients(
 
 @jit
 def _lstm(
-    from_input: Any,
-    input_stride: Any,
-    from_hidden: Any,
-    cell: Any,
-    cell_stride: Any,
-    gain: Any,
-    bias: Any,
-    cell_gain: Any,
-    cell_bias: Any,
-    hidden_after: Any,
-    cell_after: Any,
-    H: Any,
+    from_input,
+    input_stride,
+    from_hidden,
+    cell,
+    cell_stride,
+    gain,
+    bias,
+    cell_gain,
+    cell_bias,
+    hidden_after,
+    cell_after,
+    H,
     EPS: tl.constexpr,
     BLOCK: tl.constexpr,
-) -> None:
+):
     row = tl.program_id(0).to(tl.int64)
     col = tl.arange(0, BLOCK)
     real = col < H
     a, v = from_input + row * input_stride + col, from_hidden + row * 4 * H + col
     v_i, v_f, v_g, v_o, _ = _standard_four(v, H, real, EPS)
-    g, b = gain + col, bias + col
-    i = tl.sigmoid(_at(a, real) + v_i * _at(g, real) + _at(b, real))
-    f = tl.sigmoid(_at(a + H, real) + v_f * _at(g + H, real) + _at(b + H, real))
-    n = _tanh(_at(a + 2 * H, real) + v_g * _at(g + 2 * H, real) + _at(b + 2 * H, real))
-    o = tl.sigmoid(_at(a + 3 * H, real) + v_o * _at(g + 3 * H, real) + _at(b + 3 * H, real))
-    c = f * _at(cell + row * cell_stride + col, real) + i * n
+    a_i, a_f, a_g, a_o = _four(a, H, real)
+    gain_i, gain_f, gain_g, gain_o = _four(gain + col, H, real)
+    bias_i, bias_f, bias_g, bias_o = _four(bias + col, H, real)
+    i, f = tl.sigmoid(a_i + v_i * gain_i + bias_i), tl.sigmoid(a_f + v_f * gain_f + bias_f)
+    g = _tanh(a_g + v_g * gain_g + bias_g)
+    o = tl.sigmoid(a_o + v_o * gain_o + bias_o)
+    c = f * _at(cell + row * cell_stride + col, real) + i * g
     tl.store(cell_after + row * H + col, c, mask=real)
     c, _ = _standard_one(c, H, real, EPS)
     shown = _tanh(c * _at(cell_gain + col, real) + _at(cell_bias + col, real))
@@ -460,34 +474,34 @@ def _lstm(
 
 @jit
 def _lstm_gradients(
-    from_input: Any,
-    input_stride: Any,
-    from_hidden: Any,
-    cell: Any,
-    cell_stride: Any,
-    gain: Any,
-    bias: Any,
-    cell_gain: Any,
-    cell_bias: Any,
-    d_hidden_after: Any,
-    hidden_stride: Any,
-    d_cell_after: Any,
-    after_stride: Any,
-    d_input: Any,
-    d_from_hidden: Any,
-    d_cell: Any,
-    sums: Any,
-    B: Any,
-    ROWS: Any,
-    H: Any,
+    from_input,
+    input_stride,
+    from_hidden,
+    cell,
+    cell_stride,
+    gain,
+    bias,
+    cell_gain,
+    cell_bias,
+    d_hidden_after,
+    hidden_stride,
+    d_cell_after,
+    after_stride,
+    d_input,
+    d_from_hidden,
+    d_cell,
+    sums,
+    B,
+    ROWS,
+    H,
     EPS: tl.constexpr,
     BLOCK: tl.constexpr,
-) -> None:
+):
     program = tl.program_id(0).to(tl.int64)
     col = tl.arange(0, BLOCK)
-    g, b = gain + col, bias + col
-    gain_i, gain_f = _at(g, col < H), _at(g + H, col < H)
-    gain_g, gain_o = _at(g + 2 * H, col < H), _at(g + 3 * H, col < H)
+    gain_i, gain_f, gain_g, gain_o = _four(gain + col, H, col < H)
+    bias_i, bias_f, bias_g, bias_o = _four(bias + col, H, col < H)
+    gain_c, bias_c = _at(cell_gain + col, col < H), _at(cell_bias + col, col < H)
     nothing = tl.zeros([BLOCK], dtype=tl.float32)
     sum_i, sum_f, sum_g, sum_o, sum_c = nothing, nothing, nothing, nothing, nothing
     bias_sum_i, bias_sum_f, bias_sum_g, bias_sum_o, bias_sum_c = nothing, nothing, nothing, nothing, nothing
@@ -496,14 +510,13 @@ def _lstm_gradients(
         real = col < tl.where(row < B, H, 0)
         a, v = from_input + row * input_stride + col, from_hidden + row * 4 * H + col
         v_i, v_f, v_g, v_o, scale = _standard_four(v, H, real, EPS)
-        i = tl.sigmoid(_at(a, real) + v_i * gain_i + _at(b, real))
-        f = tl.sigmoid(_at(a + H, real) + v_f * gain_f + _at(b + H, real))
-        n = _tanh(_at(a + 2 * H, real) + v_g * gain_g + _at(b + 2 * H, real))
-        o = tl.sigmoid(_at(a + 3 * H, real) + v_o * gain_o + _at(b + 3 * H, real))
+        a_i, a_f, a_g, a_o = _four(a, H, real)
+        i, f = tl.sigmoid(a_i + v_i * gain_i + bias_i), tl.sigmoid(a_f + v_f * gain_f + bias_f)
+        g = _tanh(a_g + v_g * gain_g + bias_g)
+        o = tl.sigmoid(a_o + v_o * gain_o + bias_o)
         before = _at(cell + row * cell_stride + col, real)
-        c, cell_scale = _standard_one(f * before + i * n, H, real, EPS)
-        gain_c = _at(cell_gain + col, real)
-        shown = _tanh(c * gain_c + _at(cell_bias + col, real))
+        c, cell_scale = _standard_one(f * before + i * g, H, real, EPS)
+        shown = _tanh(c * gain_c + bias_c)
         d_h = _at(d_hidden_after + row * hidden_stride + col, real)
         d_o = d_h * shown * o * (1.0 - o)
         d_shown = d_h * o * (1.0 - shown * shown)
@@ -511,9 +524,9 @@ def _lstm_gradients(
         d_shown = d_shown * gain_c
         d_c = cell_scale * (d_shown - tl.sum(d_shown, 0) / H - c * (tl.sum(d_shown * c, 0) / H))
         d_c += _at(d_cell_after + row * after_stride + col, real)
-        d_i = d_c * n * i * (1.0 - i)
+        d_i = d_c * g * i * (1.0 - i)
         d_f = d_c * before * f * (1.0 - f)
-        d_g = d_c * i * (1.0 - n * n)
+        d_g = d_c * i * (1.0 - g * g)
         at = d_input + row * 4 * H + col
         tl.store(at, d_i, mask=real)
         tl.store(at + H, d_f, mask=real)
@@ -552,7 +565,7 @@ def normalised_gru(from_input: Tensor, from_hidden: Tensor, hidden: Tensor, gain
 
     Differentiable once. A program holds a row, so H is some thousands at most.
     """
-    after: Tensor = _NormalisedGRU.apply(from_input, from_hidden, hidden, gain, bias)  # type: ignore[no-untyped-call]
+    after: Tensor = _NormalisedGRU.apply(from_input, from_hidden, hidden, gain, bias)
     return after
 
 
@@ -569,7 +582,7 @@ def normalised_lstm(
     of U h, and those (H,) of the cell. Differentiable once. A program holds a row, so H is some thousands at most.
     """
     given = from_input, from_hidden, cell, gain, bias, cell_gain, cell_bias
-    after: tuple[Tensor, Tensor] = _NormalisedLSTM.apply(*given)  # type: ignore[no-untyped-call]
+    after: tuple[Tensor, Tensor] = _NormalisedLSTM.apply(*given)
     return after
 
 
@@ -581,7 +594,8 @@ class _Row:
         self.B, self.H = like.shape
         self.block = triton.next_power_of_2(self.H)
         self.rows = max(1, triton.cdiv(self.B, _PROGRAMS))  # of a program that adds up
-        self.settings = {"EPS": _EPS, "BLOCK": self.block, "num_warps": _warps(self.block)}
+        warps = min(max(self.block // 128, 1), 16)
+        self.settings = {"EPS": _EPS, "BLOCK": self.block, "num_warps": warps, **_COMPILED}
 
     def new(self, parts: int, dtype: torch.dtype) -> Tensor:
         """(B, parts H), to be filled."""
@@ -590,7 +604,7 @@ class _Row:
     def launch(self, kernel: Any, *arguments: Any) -> None:
         """A program a row."""
         if self.B:
-            with torch.cuda.device_of(self.like):  # type: ignore[no-untyped-call]
+            with torch.cuda.device_of(self.like):
                 kernel[self.B,](*arguments, self.H, **self.settings)
 
     def launch_summing(self, kernel: Any, parts: int, *arguments: Any) -> Tensor:
@@ -598,7 +612,7 @@ class _Row:
         programs = triton.cdiv(self.B, self.rows)
         sums = self.like.new_empty(programs, parts * self.H, dtype=torch.float32)
         if self.B:
-            with torch.cuda.device_of(self.like):  # type: ignore[no-untyped-call]
+            with torch.cuda.device_of(self.like):
                 kernel[programs,](*arguments, sums, self.B, self.rows, self.H, **self.settings)
         return sums.sum(0)
 

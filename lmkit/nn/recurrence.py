@@ -147,10 +147,10 @@ def run_cells(
     kind: Kind, x: Tensor, lengths: Tensor | None, state: LayerState, weights: Weights, backward: bool = False
 ) -> tuple[Tensor, LayerState]:
     """A chunk in one direction, cell by cell: x (B, T, I) -> (B, T, H). For the variants that no library fuses."""
-    from_input = project(x, weights.input, weights.input_bias, weights.input_gain)  # (B, T, G * H)
-    outputs = [x.new_empty(0)] * x.shape[1]
-    for t in reversed(range(x.shape[1])) if backward else range(x.shape[1]):
-        new = cell(kind, from_input[:, t], state, weights)
+    from_input = project(x, weights.input, weights.input_bias, weights.input_gain).unbind(1)  # (B, G * H) each
+    outputs = [x.new_empty(0)] * len(from_input)
+    for t in reversed(range(len(from_input))) if backward else range(len(from_input)):
+        new = cell(kind, from_input[t], state, weights)
         outputs[t] = new.hidden
         if lengths is not None:
             real = (t < lengths)[:, None]
