@@ -6,7 +6,11 @@ divide by its deviation and add up over units, so 2e-5; one type of 8 or 11 bits
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -309,3 +313,36 @@ def test_a_loop_chooses_by_its_numbers_and_may_have_no_steps(
         d_hidden, _, d_recurrent, _ = loop.gradients()
         assert not d_hidden.any()
         assert not d_recurrent.any()
+
+
+COMPILING = """
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource, compile
+from triton.runtime.jit import JITFunction
+from lmkit.kernels import cells
+
+settings = {"EPS": 1e-5, "BLOCK": 64, "MORE_CELL": True}
+numbers = {"B", "H", "ROWS"}
+for name, kernel in vars(cells).items():
+    names = kernel.arg_names if isinstance(kernel, JITFunction) else []
+    if not {"BLOCK", "H"} <= {*names}:  # else called by others
+        continue
+    for numeral in ("fp32", "bf16", "fp16"):
+        for one in ({}, {"H": 1, "B": 1, "ROWS": 1}):  # ones are compiled in
+            constants = {n: value for n, value in (settings | one).items() if n in names}
+            kinds = {n: "i32" if n in numbers or n.endswith("stride") else "*" + numeral for n in names}
+            kinds |= dict.fromkeys(constants, "constexpr")
+            source = ASTSource(kernel, kinds, {(names.index(n),): value for n, value in constants.items()})
+            compile(source, target=GPUTarget("cuda", 80, 32), options={"enable_fp_fusion": True})
+    print(name)
+"""
+
+
+@pytest.mark.slow
+def test_kernels_compile_for_a_gpu_that_need_not_be_here(tmp_path: Path) -> None:
+    """The interpreter takes more than the compiler does."""
+    environment = {name: value for name, value in os.environ.items() if name != "TRITON_INTERPRET"}
+    environment["TRITON_CACHE_DIR"] = str(tmp_path)
+    done = subprocess.run([sys.executable, "-c", COMPILING], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.split()) == 12

@@ -109,7 +109,6 @@ class ResetFirstLoop:
         self.gates, self.kind, self.type = gates, kind, recurrent.dtype
         self.recurrent, self.candidate = torch.split(recurrent.to(kind), [2 * H, H])
         self.hiddens = torch.cat((hidden[None], hidden.new_empty(len(gates), *hidden.shape)))  # (T + 1, B, H)
-
         self._reset, self._candidate = _reset_step, _candidate_step
         self._reset_back, self._candidate_back = _reset_back, _candidate_back
         if kernels_take(gates, hidden, self.recurrent):
