@@ -15,6 +15,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+from lmkit.kernels.choice import COMPILED
+
 QUERIES, POSITIONS, FEATURES = 4, 16, 64  # of a tile of energies, at most: 4,096 numbers, 32 a thread
 WARPS = 4
 
@@ -142,7 +144,7 @@ def look(
     with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
         _look[N, triton.cdiv(k, BK)](
             queries, keys, values, scale, mask.view(torch.uint8), weights, contexts, k, S, A, M,
-            BK=BK, BS=BS, BA=BA, BM=_power(M, 4 * BS * BA // BK), CONTEXT=True, num_warps=WARPS,
+            BK=BK, BS=BS, BA=BA, BM=_power(M, 4 * BS * BA // BK), CONTEXT=True, num_warps=WARPS, **COMPILED,
         )  # fmt: skip
 
 
@@ -153,7 +155,7 @@ def look_weights(queries: Tensor, keys: Tensor, scale: Tensor, mask: Tensor, wei
     with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
         _look[N, triton.cdiv(k, BK)](
             queries, keys, keys, scale, mask.view(torch.uint8), weights, weights, k, S, A, 0,
-            BK=BK, BS=BS, BA=BA, BM=1, CONTEXT=False, num_warps=WARPS,
+            BK=BK, BS=BS, BA=BA, BM=1, CONTEXT=False, num_warps=WARPS, **COMPILED,
         )  # fmt: skip
 
 
@@ -163,7 +165,7 @@ def back_to_scores(d_contexts: Tensor, weights: Tensor, values: Tensor, d_scores
     BK, BS, BM = _tile(k, S, M)
     with torch.cuda.device_of(weights):  # type: ignore[no-untyped-call]
         _back_to_scores[N, triton.cdiv(k, BK)](
-            d_contexts, weights, values, d_scores, k, S, M, BK=BK, BS=BS, BM=BM, num_warps=WARPS
+            d_contexts, weights, values, d_scores, k, S, M, BK=BK, BS=BS, BM=BM, num_warps=WARPS, **COMPILED
         )
 
 
@@ -177,7 +179,21 @@ def back_to_energies(
     BK, BS, BA = _tile(k, S, A)
     with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
         _back_to_energies[N, triton.cdiv(A, BA)](
-            d_scores, queries, keys, scale, d_queries, d_keys, d_scale, k, S, A, BK=BK, BS=BS, BA=BA, num_warps=WARPS
+            d_scores,
+            queries,
+            keys,
+            scale,
+            d_queries,
+            d_keys,
+            d_scale,
+            k,
+            S,
+            A,
+            BK=BK,
+            BS=BS,
+            BA=BA,
+            num_warps=WARPS,
+            **COMPILED,
         )
 
 

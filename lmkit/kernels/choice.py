@@ -21,6 +21,7 @@ TYPES = {
     torch.bfloat16,
     torch.float16,
 }  # of floating numbers; others, as indices, are the kernel's affair
+COMPILED = {"enable_fp_fusion": True}  # a b + c in one instruction; Triton warns where this is left open
 _log = logging.getLogger("lmkit")
 _interpreting = False
 

@@ -12,6 +12,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+from lmkit.kernels.choice import COMPILED
+
 LARGEST_BLOCK = 4096  # logits that a program holds at once
 
 
@@ -52,6 +54,7 @@ def _launch(logits: Tensor, targets: Tensor, counted: Tensor, smoothing: float, 
             gradient=gradient,
             block=block,
             num_warps=8 if block == LARGEST_BLOCK else 4,
+            **COMPILED,
         )
     return nats
 

@@ -10,6 +10,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+from lmkit.kernels.choice import COMPILED
 from lmkit.text.vocabulary import BOS, PAD
 
 BLOCK = 256  # words of a program
@@ -52,6 +53,7 @@ def look_up(
             vocabulary_size,
             shift,
             block=BLOCK,
+            **COMPILED,
         )
     return scores
 

@@ -14,11 +14,13 @@ from torch.nn import functional as F
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
 from lmkit.errors import LmkitError
+from lmkit.kernels.choice import kernels_take
 from lmkit.nn.dropout import dropout_mask, probability
 from lmkit.nn.inference import linear
 
 Kind = Literal["rnn", "gru", "lstm"]
 GATES: dict[Kind, int] = {"rnn": 1, "gru": 3, "lstm": 4}
+_KERNEL_ROW = 8192  # units at most that a kernel works on at once
 
 
 class LayerState(NamedTuple):
@@ -82,6 +84,8 @@ def cell(kind: Kind, from_input: Tensor, state: LayerState, weights: Weights) ->
 
     Layer normalisation is of a, of u and of the c' inside h' (Ba et al. 2016, supplement), in the RNN too.
     """
+    if kind != "rnn" and weights.hidden_gain is not None and _kernel_takes(from_input, state, weights):
+        return _normalised_by_kernel(from_input, state, weights)
     from_hidden = project(state.hidden, weights.hidden, weights.hidden_bias, weights.hidden_gain)
     if kind == "rnn":
         return LayerState(torch.tanh(from_input + from_hidden))
@@ -98,14 +102,33 @@ def cell(kind: Kind, from_input: Tensor, state: LayerState, weights: Weights) ->
     return LayerState(torch.sigmoid(o) * torch.tanh(shown), c)
 
 
+def _kernel_takes(from_input: Tensor, state: LayerState, weights: Weights) -> bool:
+    H = state.hidden.shape[1]
+    unfit = f"a row of a normalised cell is {H:,} units, above {_KERNEL_ROW:,}" if H > _KERNEL_ROW else ""
+    return kernels_take(from_input, *state, *weights[1:], unless=unfit)
+
+
+def _normalised_by_kernel(from_input: Tensor, state: LayerState, weights: Weights) -> LayerState:
+    """`cell` of a normalised GRU or LSTM: all that follows its product in one launch."""
+    from lmkit.kernels.cells import normalised_gru, normalised_lstm
+
+    from_hidden, gain, bias = linear(state.hidden, weights.hidden), weights.hidden_gain, weights.hidden_bias
+    assert gain is not None
+    if state.cell is None:
+        return LayerState(normalised_gru(from_input, from_hidden, state.hidden, gain, bias))
+    assert weights.cell_gain is not None and weights.cell_bias is not None  # noqa: PT018
+    norms = gain, bias, weights.cell_gain, weights.cell_bias
+    return LayerState(*normalised_lstm(from_input, from_hidden, state.cell, *norms))
+
+
 def run_cells(
     kind: Kind, x: Tensor, lengths: Tensor | None, state: LayerState, weights: Weights, backward: bool = False
 ) -> tuple[Tensor, LayerState]:
     """A chunk in one direction, cell by cell: x (B, T, I) -> (B, T, H). For the variants that no library fuses."""
-    from_input = project(x, weights.input, weights.input_bias, weights.input_gain)  # (B, T, G * H)
-    outputs = [x.new_empty(0)] * x.shape[1]
-    for t in reversed(range(x.shape[1])) if backward else range(x.shape[1]):
-        new = cell(kind, from_input[:, t], state, weights)
+    from_input = project(x, weights.input, weights.input_bias, weights.input_gain).unbind(1)  # (B, G * H) each
+    outputs = [x.new_empty(0)] * len(from_input)
+    for t in reversed(range(len(from_input))) if backward else range(len(from_input)):
+        new = cell(kind, from_input[t], state, weights)
         outputs[t] = new.hidden
         if lengths is not None:
             real = (t < lengths)[:, None]
