@@ -141,7 +141,7 @@ def look(
     """
     (N, k, A), S, M = queries.shape, keys.shape[1], values.shape[2]
     BK, BS, BA = _tile(k, S, A)
-    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(queries):
         _look[N, triton.cdiv(k, BK)](
             queries, keys, values, scale, mask.view(torch.uint8), weights, contexts, k, S, A, M,
             BK=BK, BS=BS, BA=BA, BM=_power(M, 4 * BS * BA // BK), CONTEXT=True, num_warps=WARPS, **COMPILED,
@@ -152,7 +152,7 @@ def look_weights(queries: Tensor, keys: Tensor, scale: Tensor, mask: Tensor, wei
     """As `look`, without contexts: of many queries they are one product."""
     (N, k, A), S = queries.shape, keys.shape[1]
     BK, BS, BA = _tile(k, S, A)
-    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(queries):
         _look[N, triton.cdiv(k, BK)](
             queries, keys, keys, scale, mask.view(torch.uint8), weights, weights, k, S, A, 0,
             BK=BK, BS=BS, BA=BA, BM=1, CONTEXT=False, num_warps=WARPS, **COMPILED,
@@ -163,7 +163,7 @@ def back_to_scores(d_contexts: Tensor, weights: Tensor, values: Tensor, d_scores
     """Fills d_scores (N, k, S) float32, before the softmax, from d_contexts (N, k, M)."""
     (N, k, S), M = weights.shape, values.shape[2]
     BK, BS, BM = _tile(k, S, M)
-    with torch.cuda.device_of(weights):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(weights):
         _back_to_scores[N, triton.cdiv(k, BK)](
             d_contexts, weights, values, d_scores, k, S, M, BK=BK, BS=BS, BM=BM, num_warps=WARPS, **COMPILED
         )
@@ -177,7 +177,7 @@ def back_to_energies(
     """
     (N, k, A), S = queries.shape, keys.shape[1]
     BK, BS, BA = _tile(k, S, A)
-    with torch.cuda.device_of(queries):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(queries):
         _back_to_energies[N, triton.cdiv(A, BA)](
             d_scores,
             queries,

@@ -7,7 +7,7 @@ is written by one program, and sums over rows are torch's, so that a run repeats
 Letters: B rows, H units, G gates, P programs.
 """
 
-# (Triton reads annotations of its kernels as code)
+# Triton reads the annotations of its kernels as code: they have none.
 
 from __future__ import annotations
 

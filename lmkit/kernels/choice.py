@@ -33,7 +33,7 @@ def kernels_take(*tensors: Tensor | None, unless: str = "") -> bool:
     """
     first = tensors[0]
     assert first is not None
-    if (first.device.type != "cuda" and not _interpreting) or any(t is not None and not t.numel() for t in tensors):
+    if first.device.type != "cuda" and not _interpreting:
         return False
     reason = _missing(first.device) or _unfit(tensors) or unless
     if reason:

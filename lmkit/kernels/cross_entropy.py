@@ -41,7 +41,7 @@ def _launch(logits: Tensor, targets: Tensor, counted: Tensor, smoothing: float, 
     if not rows:
         return nats
     block = min(triton.next_power_of_2(vocabulary_size), LARGEST_BLOCK)
-    with torch.cuda.device_of(logits):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(logits):
         _rows[(rows,)](
             logits,
             targets.contiguous(),

@@ -38,7 +38,7 @@ def look_up(
     if not scores.numel():
         return scores
     assert words.stride(1) == 1 or candidates == 1
-    with torch.cuda.device_of(words):  # type: ignore[no-untyped-call]
+    with torch.cuda.device_of(words):
         _pairs[rows, triton.cdiv(candidates, BLOCK)](
             keys,
             starts,

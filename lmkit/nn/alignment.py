@@ -60,7 +60,7 @@ class Alignment(nn.Module):
         N = len(keys)
         q = query if self.query is None else linear(query, self.query.weight)
         q = q.view(N, len(query) // max(N, 1), q.shape[-1])  # (N, k, A)
-        if self.scale is not None and kernels_take(q, keys, values, self.scale, mask):
+        if self.scale is not None and _kernels_take(q, keys, values, self.scale, mask):
             return _looked_by_kernels(q, keys, values, self.scale, mask)
         if self.scale is None:
             scores = torch.bmm(q, keys.mT)  # (N, k, S)
@@ -139,6 +139,10 @@ class _AdditiveScores(torch.autograd.Function):
         return torch.stack(d_queries, 1).to(query_type), (d_keys * scale).to(key_type), d_scale
 
 
+def _kernels_take(*tensors: Tensor) -> bool:
+    return all(tensor.numel() for tensor in tensors) and kernels_take(*tensors)
+
+
 def _looked_by_kernels(
     queries: Tensor, keys: Tensor, values: Tensor, scale: Tensor, mask: Tensor
 ) -> tuple[Tensor, Tensor]:
@@ -197,7 +201,7 @@ class AlignmentLoop:
         self, steps: int, keys: Tensor, values: Tensor, mask: Tensor, scale: Tensor | None, kind: torch.dtype
     ) -> None:
         self.types = keys.dtype, values.dtype
-        self.scale, self.kernels = scale, scale is not None and kernels_take(keys, values, scale, mask)
+        self.scale, self.kernels = scale, scale is not None and _kernels_take(keys, values, scale, mask)
         self.keys, self.values = keys if self.kernels else at_least_float32(keys), values.to(kind)
         wide = torch.promote_types(keys.dtype, torch.float32)
         self.queries = keys.new_empty(steps, len(keys), keys.shape[2], dtype=wide)
