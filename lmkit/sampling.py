@@ -5,13 +5,56 @@ Rows (B, V) are natural logarithms and need not be normalised.
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from lmkit.errors import LmkitError
+
 NEVER = -math.inf  # the log-probability of what cannot happen
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What a distribution goes through before it is drawn from; LmkitError for a bad setting.
+
+    It is tempered (p ** (1 / temperature)), then cut by `top_k`, `top_p` and `min_p` in this order, each applied to
+    what the one before left; None leaves a cut out.
+    """
+
+    temperature: float = 1.0
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+
+    def __post_init__(self) -> None:
+        above_zero = "above 0 and finite (for 0, use greedy search)"
+        require(0 < self.temperature < math.inf, "temperature", self.temperature, above_zero)
+        require(self.top_k is None or self.top_k >= 1, "top_k", self.top_k, "at least 1, or None for no limit")
+        in_p = self.top_p is None or 0 < self.top_p <= 1
+        require(in_p, "top_p", self.top_p, "above 0 and at most 1, or None for no limit")
+        in_min_p = self.min_p is None or 0 <= self.min_p <= 1
+        require(in_min_p, "min_p", self.min_p, "between 0 and 1, or None for no limit")
+
+    def apply(self, log_probs: Tensor) -> Tensor:
+        """Rows (B, V) tempered and cut, float64, the best of each at 0; they are not renormalised."""
+        log_probs = relative(log_probs) / self.temperature
+        if self.top_k is not None:
+            log_probs = keep_top_k(log_probs, self.top_k)
+        if self.top_p is not None:
+            log_probs = keep_top_p(log_probs, self.top_p)
+        if self.min_p is not None:
+            log_probs = keep_min_p(log_probs, self.min_p)
+        return log_probs
+
+
+def require(holds: bool, name: str, value: object, allowed: str) -> None:
+    """LmkitError for a setting that does not hold."""
+    if not holds:
+        raise LmkitError(f"{name} is {value}: it must be {allowed}")
 
 
 def keep_top_k(log_probs: Tensor, k: int) -> Tensor:
@@ -44,13 +87,19 @@ def keep_min_p(log_probs: Tensor, p: float) -> Tensor:
 def draw(log_probs: Tensor, uniform: Tensor) -> Tensor:
     """Draw one token a row by inverting the cumulative distribution: (B, V), (B,) -> (B,) int64.
 
-    `uniform` (B,) float64 is in [0, 1). Rows need not be normalised. The token drawn is the first possible
-    one whose cumulative weight exceeds `uniform` times the largest cumulative weight of a possible token.
-    That largest one always exceeds it, however the sums are rounded (a parallel sum need not even rise). So
-    the draw never runs past the end and never meets a token of probability zero. A row without any possible
-    token gives 0.
+    `uniform` (B,) float64 is in [0, 1). Rows need not be normalised. See `draw_weighted`.
     """
-    weights = relative(log_probs).exp()  # (B, V)
+    return draw_weighted(relative(log_probs).exp(), uniform)
+
+
+def draw_weighted(weights: Tensor, uniform: Tensor) -> Tensor:
+    """As `draw`, from weights (B, V) float64 instead of their logarithms.
+
+    The token drawn is the first possible one whose cumulative weight exceeds `uniform` times the largest cumulative
+    weight of a possible token. That largest one always exceeds it, however the sums are rounded (a parallel sum need
+    not even rise). So the draw never runs past the end and never meets a token of probability zero. A row without any
+    possible token gives 0.
+    """
     cumulative = weights.cumsum(dim=1).where(weights > 0, 0.0)
     target = uniform[:, None] * cumulative.amax(dim=1, keepdim=True)  # (B, 1)
     return (cumulative > target).byte().argmax(dim=1)
