@@ -14,6 +14,7 @@ from torch.nn import functional
 
 from lmkit.errors import LmkitError
 
+HEAD = 1024  # of a row: on a CPU found in a twentieth of the time of sorting it, and mostly enough for top-p
 NEVER = -math.inf  # the log-probability of what cannot happen
 
 
@@ -69,11 +70,23 @@ def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
     """
     if p >= 1.0:
         return log_probs  # all of them; a rounded sum could cut the tail
-    best, ids = log_probs.sort(dim=1, descending=True, stable=True)
-    mass = best.softmax(dim=1, dtype=torch.float64).cumsum(dim=1)
-    mass_before = functional.pad(mass[:, :-1], (1, 0))  # (B, V), of all better tokens
-    keep = torch.zeros_like(ids, dtype=torch.bool).scatter(1, ids, mass_before < p)
-    return log_probs.where(keep, NEVER)
+    wanted = p * relative(log_probs).exp().sum(dim=1, keepdim=True)  # (B, 1)
+    size = log_probs.shape[1]
+    head = min(HEAD, size) if log_probs.device.type == "cpu" else size
+    best, count = _nucleus(log_probs, wanted, head)
+    if head < size and bool((count == head).any()):
+        best, count = _nucleus(log_probs, wanted, size)
+    least = best.gather(1, count - 1)
+    better = (best > least).sum(dim=1, keepdim=True)
+    return log_probs.where(_down_to(log_probs, least, count - better), NEVER)
+
+
+def _nucleus(log_probs: Tensor, wanted: Tensor, size: int) -> tuple[Tensor, Tensor]:
+    """The `size` best of each row (B, V), falling, and how many of them (B, 1) reach the mass that is wanted (B, 1)."""
+    best = log_probs.topk(size, dim=1).values
+    mass = relative(best).exp().cumsum(dim=1)
+    mass_before = functional.pad(mass[:, :-1], (1, 0))  # of all better tokens
+    return best, (mass_before < wanted).sum(dim=1, keepdim=True).clamp_min(1)
 
 
 def keep_min_p(log_probs: Tensor, p: float) -> Tensor:
@@ -121,7 +134,11 @@ def largest(values: Tensor, k: int) -> Tensor:
     """
     best = values.topk(k, dim=1).values  # (B, k)
     least = best[:, -1:]
-    room = (best == least).sum(dim=1, keepdim=True)  # how many of the equals at the border stay
+    return _down_to(values, least, (best == least).sum(dim=1, keepdim=True))
+
+
+def _down_to(values: Tensor, least: Tensor, room: Tensor) -> Tensor:
+    """Mark what is above `least` (B, 1) in each row (B, V), and of what equals it the first `room` (B, 1): bool."""
     border = values == least
     return (values > least) | (border & (border.cumsum(dim=1, dtype=torch.int32) <= room))
 
