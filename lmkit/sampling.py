@@ -83,7 +83,10 @@ def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
 
 def _nucleus(log_probs: Tensor, wanted: Tensor, size: int) -> tuple[Tensor, Tensor]:
     """The `size` best of each row (B, V), falling, and how many of them (B, 1) reach the mass that is wanted (B, 1)."""
-    best = log_probs.topk(size, dim=1).values
+    if size == log_probs.shape[1] and log_probs.device.type == "cpu":
+        best = torch.from_numpy(np.sort(log_probs.numpy(), axis=1)).flip(1)  # in half of torch's time
+    else:
+        best = log_probs.topk(size, dim=1).values
     mass = relative(best).exp().cumsum(dim=1)
     mass_before = functional.pad(mass[:, :-1], (1, 0))  # of all better tokens
     return best, (mass_before < wanted).sum(dim=1, keepdim=True).clamp_min(1)
