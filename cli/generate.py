@@ -22,7 +22,7 @@ from .options import device_option, note
 @click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
 @click.option("--forbid", multiple=True, metavar="WORDS", help="Never go on with these, '<unk>' say; may be repeated.")
 @click.option(
-    "--draft", metavar="NGRAM_MODEL", help="Draft tokens with this model: the same text in distribution, sooner."
+    "--draft", metavar="NGRAM_MODEL", help="Draft tokens with this quicker model; texts have the same distribution."
 )
 @click.option(
     "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
