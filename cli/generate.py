@@ -21,6 +21,12 @@ from .options import device_option, note
 @click.option("--min-p", type=click.FloatRange(0, 1), help="... from those at least p times as likely as the best.")
 @click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
 @click.option("--forbid", multiple=True, metavar="WORDS", help="Never go on with these, '<unk>' say; may be repeated.")
+@click.option(
+    "--draft", metavar="NGRAM_MODEL", help="Draft tokens with this quicker model; texts have the same distribution."
+)
+@click.option(
+    "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
+)
 @device_option
 def generate(
     model: str,
@@ -34,6 +40,8 @@ def generate(
     min_p: float | None,
     beam: int | None,
     forbid: tuple[str, ...],
+    draft: str | None,
+    draft_tokens: int | None,
     device: str,
 ) -> None:
     """Sentences drawn from MODEL, one a line.
@@ -47,6 +55,12 @@ def generate(
             "--beam finds the likeliest sentences and draws nothing: leave --temperature, --top-k, "
             "--top-p, --min-p and --seed out"
         )
+    if draft is None and draft_tokens is not None:
+        raise click.UsageError(
+            "--draft-tokens says how many tokens --draft drafts at a time: give --draft, or leave it out"
+        )
+    if draft is not None and beam is not None:
+        raise click.UsageError("--draft drafts what is drawn, and --beam draws nothing: leave one of them out")
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
@@ -61,5 +75,7 @@ def generate(
         min_p=min_p,
         beam=beam,
         forbid=forbid,
+        draft=None if draft is None else load_language_model(draft, device=device),
+        draft_tokens=draft_tokens or 4,
     )
     click.echo("\n".join(texts))

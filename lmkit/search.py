@@ -8,7 +8,6 @@ N k in a beam search), V tokens in the vocabulary, L: the largest `max_length`, 
 search splits the k hypotheses of a sentence into groups: m beams in all, w hypotheses in each.
 """
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
@@ -31,7 +30,7 @@ from lmkit.candidates import best_continuations, sound
 from lmkit.errors import LmkitError
 from lmkit.nn.state import State, repeat, select
 from lmkit.rules import Require, Rule
-from lmkit.sampling import NEVER, draw, keep_min_p, keep_top_k, keep_top_p, relative
+from lmkit.sampling import NEVER, Filters, draw, require
 from lmkit.text.vocabulary import EOS, PAD
 
 SYNC_EVERY = 16  # steps between two stop tests on an accelerator
@@ -140,30 +139,21 @@ def sample(
 ) -> Hypotheses:
     """Draw every token from the model's distribution; arguments and stops as in `greedy`, K is 1.
 
-    The distribution is tempered (p ** (1 / temperature), renormalised), then cut by `top_k`, `top_p` and
-    `min_p` in this order, each applied to what the one before left; None leaves a cut out. The `log_probs`
-    and `scores` returned are the model's own, neither tempered nor cut. For several samples a prompt, repeat
-    its row.
+    The distribution is tempered and cut: see `sampling.Filters`. The `log_probs` and `scores` returned are the
+    model's own, neither tempered nor cut. For several samples a prompt, repeat its row.
 
     noise: (N, at least L) uniform numbers in [0, 1), float64. Row n draws with its own, one a step, so its text
     follows from them and depends on no batch mates; `sampling.row_noise` makes such numbers. Raises LmkitError for a
     bad setting.
     """
-    _check_sampling(temperature, top_k, top_p, min_p)
+    filters = Filters(temperature, top_k, top_p, min_p)
     limits, longest = _limits(max_length, tokens)
     enough = noise.ndim == 2 and len(noise) == len(tokens) and noise.shape[1] >= longest
-    _require(enough, "noise", tuple(noise.shape), f"{len(tokens)} rows of at least {longest}")
+    require(enough, "noise", tuple(noise.shape), f"{len(tokens)} rows of at least {longest}")
 
     def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
         scores = sound(scores)
-        tempered = relative(scores) / temperature
-        if top_k is not None:
-            tempered = keep_top_k(tempered, top_k)
-        if top_p is not None:
-            tempered = keep_top_p(tempered, top_p)
-        if min_p is not None:
-            tempered = keep_min_p(tempered, min_p)
-        drawn = draw(tempered, noise)
+        drawn = draw(filters.apply(scores), noise)
         return drawn, scores.gather(1, drawn[:, None])[:, 0]
 
     walk = replace(_Walk.begin(tokens, limits, longest), noise=noise.to(tokens.device))
@@ -232,7 +222,7 @@ def _walk(
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, walk.tokens, state)
         if acting := [rule for rule in rules if rule.acts(position)]:
-            scores = _ruled(acting, walk.text[:, None, :position], scores)
+            scores = ruled(acting, walk.text[:, None, :position], scores)
         walk = walk.extended(position, *choose(scores, walk.noise[:, position]), log_probs)
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):
@@ -292,7 +282,7 @@ def beam_search(
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, tokens, state)
         if acting := [rule for rule in rules if rule.acts(position)]:
-            scores = _ruled(acting, beams.texts_by_sentence(config.groups), scores)
+            scores = ruled(acting, beams.texts_by_sentence(config.groups), scores)
         children = next_children(scores, beams, position, config, rules)
         beams, rows = advance(beams, children, log_probs, _coverage(stepper, state, config), norms, position, config)
         done = beams.done.view(-1, config.groups).all(dim=1)
@@ -333,7 +323,7 @@ def _coverage(stepper: Stepper, state: State, config: BeamConfig) -> Tensor | No
 # --- what the searches share ----------------------------------------------------------------------------------------
 
 
-def _ruled(rules: Sequence[Rule], text: Tensor, scores: Tensor) -> Tensor:
+def ruled(rules: Sequence[Rule], text: Tensor, scores: Tensor) -> Tensor:
     """The scores (B, V) as the rules leave them, after the tokens so far (N, k, t)."""
     scores = sound(scores)
     for rule in rules:
@@ -371,22 +361,9 @@ def _put(found: Hypotheses, sentences: Tensor, hypotheses: Hypotheses) -> None:
 def _limits(max_length: int | Tensor, tokens: Tensor) -> tuple[Tensor, int]:
     """How many tokens each row (N,) may have, and the largest of them."""
     if isinstance(max_length, int):
-        _require(max_length >= 1, "max_length", max_length, "at least 1")
+        require(max_length >= 1, "max_length", max_length, "at least 1")
         return torch.full_like(tokens, max_length), max_length
-    _require(max_length.shape == tokens.shape, "max_length", tuple(max_length.shape), f"one number or {len(tokens)}")
+    require(max_length.shape == tokens.shape, "max_length", tuple(max_length.shape), f"one number or {len(tokens)}")
     shortest, longest = (int(max_length.min()), int(max_length.max())) if len(tokens) else (1, 1)
-    _require(shortest >= 1, "max_length", shortest, "at least 1")
+    require(shortest >= 1, "max_length", shortest, "at least 1")
     return max_length.to(tokens), longest
-
-
-def _check_sampling(temperature: float, top_k: int | None, top_p: float | None, min_p: float | None) -> None:
-    above_zero = "above 0 and finite (for 0, use greedy search)"
-    _require(0 < temperature < math.inf, "temperature", temperature, above_zero)
-    _require(top_k is None or top_k >= 1, "top_k", top_k, "at least 1, or None for no limit")
-    _require(top_p is None or 0 < top_p <= 1, "top_p", top_p, "above 0 and at most 1, or None for no limit")
-    _require(min_p is None or 0 <= min_p <= 1, "min_p", min_p, "between 0 and 1, or None for no limit")
-
-
-def _require(holds: bool, name: str, value: object, allowed: str) -> None:
-    if not holds:
-        raise LmkitError(f"{name} is {value}: it must be {allowed}")

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +33,11 @@ from lmkit.text.corpus import Block, Corpus, encode_corpus, read_files, read_lin
 from lmkit.text.tokenizer import Tokenizer, phrase_ids, split_words
 from lmkit.text.vocabulary import BOS, EOS, SPECIALS
 from lmkit.version import __version__
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from lmkit.speculative import Rewindable
 
 
 class TokenScores(NamedTuple):
@@ -180,6 +185,8 @@ class TextModel:
         min_p: float | None = None,
         beam: int | None = None,
         forbid: Sequence[str] = (),
+        draft: TextModel | None = None,
+        draft_tokens: int = 4,
     ) -> list[str]:
         """`num` sentences that begin with the prompt, drawn from the model; the same seed gives the same text.
 
@@ -188,50 +195,81 @@ class TextModel:
         beam: the `num` likeliest sentences by beam search of this width, instead of drawing; fewer where the model
             has no more.
         forbid: words that no sentence goes on with, one or several in a row; `<unk>` stands for the unknown word.
+        draft: a quicker model over the same vocabulary that drafts `draft_tokens` tokens at a time, of which this one
+            keeps what it would have drawn itself: see `lmkit.speculative`. The sentences have the same distribution,
+            and with temperature 0 they are the same.
         """
         import torch
 
         from lmkit.beams import BeamConfig
         from lmkit.rules import Forbid
         from lmkit.search import beam_search, greedy, sample
+        from lmkit.speculative import NOISES, Draft, speculate
 
         if num < 1 or max_length < 1:
             raise LmkitError(f"num {num}, max_length {max_length}: both must be at least 1")
-        ids = [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
-        rows = 1 if beam else num
-        state = self.model.start(rows)
-        tokens = torch.full((rows,), BOS, device=self.model.device)
-        for token in ids:
-            _, state = self.model.step(tokens, state)
-            tokens = torch.full_like(tokens, token)
-        rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
-        if beam:
-            config = BeamConfig(beam=max(beam, num), num=num)
-            found = beam_search(self.model, tokens, state, config, max_length=max_length, rules=rules)
-        elif temperature == 0:
-            found = greedy(self.model, tokens, state, max_length=max_length, rules=rules)
-        else:
-            generator = torch.Generator()
-            generator.seed() if seed is None else generator.manual_seed(seed)
-            found = sample(
-                self.model,
-                tokens,
-                state,
-                max_length=max_length,
-                noise=torch.rand((num, max_length), generator=generator, dtype=torch.float64),
-                temperature=temperature,
-                top_k=top_k,
-                top_p=top_p,
-                min_p=min_p,
-                rules=rules,
+        if draft is not None and beam:
+            raise LmkitError(
+                f"beam {beam} with a draft: a beam search draws nothing that could be drafted; leave one out"
             )
-        pairs = zip(found.tokens.flatten(0, 1)[:num].tolist(), found.lengths.flatten()[:num].tolist(), strict=True)
-        texts = [self.tokenizer.decode([*ids, *text[:length]]) for text, length in pairs if length]
+        ids = [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
+        judge = None if draft is None else self._judge_of(draft)
+        tokens, state = _prompted(self.model, ids, 1 if beam or draft else num)
+        rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
+        filters: dict[str, Any] = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+        generator = torch.Generator()
+        generator.seed() if seed is None else generator.manual_seed(seed)
+        if draft is not None and judge is not None:
+            # a drafter without room for the prompt drafts nothing, so its state is not looked at
+            draft_state = _prompted(draft.model, ids[: draft.model.longest], 1)[1]
+            rooms = [None if model.longest is None else model.longest - len(ids) for model in (self.model, draft.model)]
+            drafting = Draft(draft.model, draft_state, draft_tokens, rooms[1])
+            noises = (torch.rand((max_length, NOISES), generator=generator, dtype=torch.float64) for _ in range(num))
+            found = [
+                speculate(
+                    judge,
+                    tokens,
+                    state,
+                    drafting,
+                    max_length=max_length,
+                    noise=noise,
+                    rules=rules,
+                    room=rooms[0],
+                    **filters,
+                ).found
+                for noise in noises
+            ]
+        elif beam:
+            config = BeamConfig(beam=max(beam, num), num=num)
+            found = [beam_search(self.model, tokens, state, config, max_length=max_length, rules=rules)]
+        elif temperature == 0:
+            found = [greedy(self.model, tokens, state, max_length=max_length, rules=rules)]
+        else:
+            noise = torch.rand((num, max_length), generator=generator, dtype=torch.float64)
+            found = [sample(self.model, tokens, state, max_length=max_length, noise=noise, rules=rules, **filters)]
+        texts = [
+            self.tokenizer.decode([*ids, *text[:length]])
+            for part in found
+            for text, length in zip(part.tokens.flatten(0, 1).tolist(), part.lengths.flatten().tolist(), strict=True)
+            if length
+        ][:num]
         if not texts:
             raise LmkitError(
                 f"nothing can follow the prompt {prompt!r} under this model; shorten it or smooth the model"
             )
         return texts
+
+    def _judge_of(self, draft: TextModel) -> Rewindable:
+        """The model as one that judges the drafts of another; LmkitError, naming both, if it cannot."""
+        from lmkit.speculative import Rewindable
+
+        shared_tokenizer([self, draft])
+        if not isinstance(self.model, Rewindable):
+            raise LmkitError(
+                f"{self.name}: a model of kind {self.model.kind} cannot take back tokens that {draft.name} drafted; "
+                "draft for a transformer, or leave the draft out"
+            )
+        return self.model
 
     def unknown_words(self, text: str) -> list[str]:
         """The white-space words of a text that hold something the model has no token for."""
@@ -291,8 +329,20 @@ class TextModel:
         return "\n\n".join(parts) + "\n"
 
 
+def _prompted(model: LanguageModel, ids: Sequence[int], rows: int) -> tuple[Tensor, Any]:
+    """The last token of `<s>` and a prompt (rows,), to be fed next, and the state before it."""
+    import torch
+
+    state = model.start(rows)
+    tokens = torch.full((rows,), BOS, device=model.device)
+    for token in ids:
+        _, state = model.step(tokens, state)
+        tokens = torch.full_like(tokens, token)
+    return tokens, state
+
+
 def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
-    """The tokenizer of models that are to be mixed.
+    """The tokenizer of models that are to work together.
 
     Raises LmkitError if there are fewer than two, or their vocabularies differ.
     """

@@ -313,9 +313,12 @@ def test_rows_of_a_cache_may_differ_in_length(device: torch.device, positions: P
 
 @pytest.mark.parametrize("positions", ["none", "rotary"])
 @pytest.mark.parametrize(("heads", "groups", "qk_norm"), [(4, 4, True), (4, 2, True), (6, 1, False)])
+@pytest.mark.parametrize("pieces", [[1, 1, 1, 1, 1], [3, 2]])
 @torch.no_grad()
-def test_compiled_steps_are_the_whole_in_float64(positions: Positions, heads: int, groups: int, qk_norm: bool) -> None:
-    """One token at a time in float32 from prompts of 3, 1 and 0 tokens, beside rows alone in float64."""
+def test_compiled_steps_are_the_whole_in_float64(
+    positions: Positions, heads: int, groups: int, qk_norm: bool, pieces: list[int]
+) -> None:
+    """One token at a time, or a few, in float32 from prompts of 3, 1 and 0 tokens, beside rows alone in float64."""
     torch.manual_seed(3)
     layer = SelfAttention(heads * 6, heads, key_value_heads=groups, positions=positions, qk_norm=qk_norm)
     exact = copy.deepcopy(layer).double()
@@ -328,11 +331,11 @@ def test_compiled_steps_are_the_whole_in_float64(positions: Positions, heads: in
     _, even = layer.extend(x, layer.start(3, capacity=2))
     for cache, begins in ((ragged, prompts), (even, [3, 3, 3])):
         outputs, compiled = [], 0
-        for token in more.split(1, 1):
-            compiled += layer._as_a_step(token, cache)
-            output, cache = layer.extend(token, cache)
+        for piece in more.split(pieces, 1):
+            compiled += layer._as_a_step(piece, cache)
+            output, cache = layer.extend(piece, cache)
             outputs.append(output)
-        assert compiled == 5
+        assert compiled == len(pieces)
         for row, begin in enumerate(begins):
             alone = exact(torch.cat((x[row, :begin], more[row]))[None].double(), causal=True)[0, begin:]
             torch.testing.assert_close(torch.cat(outputs, 1)[row].double(), alone, rtol=1e-5, atol=1e-6)
@@ -394,6 +397,31 @@ def test_two_ways_on_from_one_cache_do_not_meet(device: torch.device) -> None:
         output, _ = layer.extend(x[:, 5:6], state)
         expected = layer(torch.cat((x[:, :3], way[:, 3:5], x[:, 5:6]), 1), causal=True)[:, 5:]
         torch.testing.assert_close(output, expected)
+
+
+@pytest.mark.parametrize("positions", SCHEMES)
+@torch.no_grad()
+def test_a_cache_goes_back(device: torch.device, positions: Positions) -> None:
+    """Rows of 4, 2 and 3 tokens, or of 4 each, take back 2 of them and go on otherwise, in the same buffer."""
+    layer, x, more = module(device, positions), tokens(device), tokens(device, length=10)[:, 7:]
+    for begins in ([4, 2, 3], None):
+        _, whole = layer.extend(
+            x[:, :4], layer.start(3), None if begins is None else torch.tensor(begins, device=device)
+        )
+        back = whole.rewound(2)
+        output, cache = layer.extend(more, back)
+        assert cache.buffer is whole.buffer
+        for row, begin in enumerate(begins or [4, 4, 4]):
+            alone = layer(torch.cat((x[row, : begin - 2], more[row]))[None], causal=True)[0, begin - 2 :]
+            torch.testing.assert_close(output[row], alone)
+        stale = back.rewound(0)  # a newer one has written since: what this one writes stays its own
+        layer.extend(x[:, 4:], stale)
+        again, _ = layer.extend(x[:, 4:5], cache)
+        for row, begin in enumerate(begins or [4, 4, 4]):
+            text = torch.cat((x[row, : begin - 2], more[row], x[row, 4:5]))[None]
+            torch.testing.assert_close(again[row, 0], layer(text, causal=True)[0, -1])
+    with pytest.raises(ValueError, match="5 tokens back in a cache of 4"):
+        whole.rewound(5)
 
 
 @torch.no_grad()

@@ -146,6 +146,16 @@ class TransformerLM(NeuralLM):
         """See `NeuralLM.trunk_start`."""
         return TransformerState([block.attention.start(batch_size) for block in self.blocks])  # type: ignore[union-attr,operator]
 
+    @torch.no_grad()
+    def steps(self, tokens: Tensor, state: TransformerState) -> tuple[Tensor, TransformerState | None]:
+        """See `speculative.Rewindable`."""
+        hidden, after = self.trunk(self.embed(tokens), None, state)
+        return self.output.log_probs(hidden), after
+
+    def rewound(self, state: TransformerState, count: int) -> TransformerState:
+        """See `speculative.Rewindable`."""
+        return TransformerState([cache.rewound(count) for cache in state.layers])
+
     @property
     def receptive_field(self) -> int | None:
         """See `NeuralLM.receptive_field`: learned positions end."""

@@ -226,6 +226,19 @@ class KeyValueCache:
         buffer.writes += 1
         return buffer, KeyValueCache(buffer, kept, slots, buffer.writes)
 
+    def rewound(self, count: int) -> KeyValueCache:
+        """Without the last `count` tokens of every row. What comes next is written in their place: this cache is then
+        used up, while those from before it stay good.
+
+        ValueError for more tokens than there are.
+        """
+        if not 0 <= count <= self.slots:
+            raise ValueError(f"{count} tokens back in a cache of {self.slots}")
+        lengths, writes = None if self.lengths is None else self.lengths - count, self.writes
+        if writes == self.buffer.writes:  # the newest, so that its buffer may be written on
+            writes = self.buffer.writes = writes + 1
+        return KeyValueCache(self.buffer, lengths, self.slots - count, writes)
+
     def _writable(self, slots: int, tracked: bool) -> KeyValueBuffer:
         """The buffer, or a copy where it is too short, a newer cache has written to it, or a gradient needs it."""
         buffer, capacity = self.buffer, self.buffer.keys.shape[1]
@@ -337,7 +350,7 @@ class SelfAttention(_Heads):
         """
         tokens, reach = x.shape[1], cache.slots + x.shape[1]
         together = cache.lengths is None
-        if tokens == 1 and self._as_a_step(x, cache):
+        if self._as_a_step(x, cache):
             return self._step(x, cache, lengths)
         query, new = self._project(x, slice(cache.slots, reach) if together else cache.positions(tokens), reach)
         mask = self._past_mask(cache, tokens, query.dtype)
@@ -347,7 +360,7 @@ class SelfAttention(_Heads):
 
     def _as_a_step(self, x: Tensor, cache: KeyValueCache) -> bool:
         """Whether `_step` takes these inputs and is quicker than torch's operations."""
-        read = len(x) * self.heads * (cache.slots + 1) * self.head_size
+        read = len(x) * x.shape[1] * self.heads * (cache.slots + x.shape[1]) * self.head_size
         return (
             read <= STEP_READS
             and self.positions != "alibi"
@@ -359,16 +372,17 @@ class SelfAttention(_Heads):
         )
 
     def _step(self, x: Tensor, cache: KeyValueCache, lengths: Tensor | None) -> tuple[Tensor, KeyValueCache]:
-        """`extend` by one token (B, 1, D), compiled."""
+        """`extend` by few tokens (B, T, D), compiled."""
         from lmkit.nn.compiled import attend_next
 
-        projected = self.input(x).view(len(x), -1, self.head_size)  # (B, H + 2 G, E)
+        tokens = x.shape[1]
+        projected = self.input(x).unflatten(-1, (-1, self.head_size))  # (B, T, H + 2 G, E)
         scales = None if self.query_scale is None or self.key_scale is None else (self.query_scale, self.key_scale)
-        turns = self._turns(cache.slots + 1, x) if self.positions == "rotary" else None
+        turns = self._turns(cache.slots + tokens, x) if self.positions == "rotary" else None
         slots, held = cache.slots, cache.lengths
-        buffer, cache = cache.grow(1, lengths)
+        buffer, cache = cache.grow(tokens, lengths)
         joined = attend_next(projected, scales, turns, buffer.keys, buffer.values, slots, held, eps=EPS)
-        return self.output(joined.unsqueeze(1)), cache
+        return self.output(joined), cache
 
     def _past_mask(self, cache: KeyValueCache, tokens: int, dtype: torch.dtype) -> Tensor | None:
         """What the next tokens see of the cache and themselves, (B, 1 or H, T, S), where `causal` does not say it."""

@@ -1,10 +1,11 @@
-"""What a step of one token costs on a CPU, compiled by numba: the twins of `rms_norm` and of a cached attention's step.
+"""What a step of one token, or of few, costs on a CPU, compiled by numba: the twins of `rms_norm` and of a cached
+attention's step.
 
 A step works on a few thousand numbers between two products; in torch it is some twenty calls a layer, and those calls
 are what it waits for. The tensors are float32, lie close, and want no gradient. Importing numba takes about half a
 second, and the very first call compiles for some seconds, so this file is imported only when a first step is taken.
 
-Letters: B rows, L slots of the cache, H heads, G key/value heads, E size of a head.
+Letters: B rows, T tokens of a step, L slots of the cache, H heads, G key/value heads, E size of a head.
 """
 
 from __future__ import annotations
@@ -75,51 +76,52 @@ def _attend(
     out: Floats,
 ) -> None:
     """See `attend_next`."""
-    rows, _, size = projected.shape
+    rows, tokens, count, size = projected.shape
     groups = keys.shape[2]
-    heads = projected.shape[1] - 2 * groups
+    heads = count - 2 * groups
     half = size // 2
     turned = np.empty(size, np.float32)
-    scores = np.empty(slots + 1, np.float32)
+    scores = np.empty(slots + tokens, np.float32)
     for b in range(rows):
-        place = lengths[b] if len(lengths) else slots
-        for n in range(heads + groups):  # queries and keys: norm, then turn
-            vector = projected[b, n]
-            scale = query_scale if n < heads else key_scale
-            if len(scale):
-                squares = np.float32(0.0)
+        for t in range(tokens):  # in order: each finds the ones before it in the cache
+            place = t + (lengths[b] if len(lengths) else slots)
+            for n in range(heads + groups):  # queries and keys: norm, then turn
+                vector = projected[b, t, n]
+                scale = query_scale if n < heads else key_scale
+                if len(scale):
+                    squares = np.float32(0.0)
+                    for e in range(size):
+                        squares += vector[e] * vector[e]
+                    factor = np.float32(1.0) / np.sqrt(squares / np.float32(size) + np.float32(eps))
+                    for e in range(size):
+                        vector[e] *= factor * scale[e]
+                if len(cos):
+                    for e in range(half):
+                        turned[e] = vector[e] * cos[place, e] + vector[e + half] * sin[place, e]
+                        turned[e + half] = vector[e + half] * cos[place, e + half] + vector[e] * sin[place, e + half]
+                    vector[:] = turned
+            for g in range(groups):
+                keys[b, place, g] = projected[b, t, heads + g]
+                values[b, place, g] = projected[b, t, heads + groups + g]
+            for h in range(heads):
+                g = h * groups // heads
+                query = projected[b, t, h]
+                highest = np.float32(-np.inf)
+                for s in range(place + 1):
+                    score = np.float32(0.0)
+                    for e in range(size):
+                        score += query[e] * keys[b, s, g, e]
+                    scores[s] = score / np.float32(math.sqrt(size))
+                    highest = max(highest, scores[s])
+                total = np.float32(0.0)
+                turned[:] = 0.0
+                for s in range(place + 1):
+                    weight = np.exp(scores[s] - highest)
+                    total += weight
+                    for e in range(size):
+                        turned[e] += weight * values[b, s, g, e]
                 for e in range(size):
-                    squares += vector[e] * vector[e]
-                factor = np.float32(1.0) / np.sqrt(squares / np.float32(size) + np.float32(eps))
-                for e in range(size):
-                    vector[e] *= factor * scale[e]
-            if len(cos):
-                for e in range(half):
-                    turned[e] = vector[e] * cos[place, e] + vector[e + half] * sin[place, e]
-                    turned[e + half] = vector[e + half] * cos[place, e + half] + vector[e] * sin[place, e + half]
-                vector[:] = turned
-        for g in range(groups):
-            keys[b, place, g] = projected[b, heads + g]
-            values[b, place, g] = projected[b, heads + groups + g]
-        for h in range(heads):
-            g = h * groups // heads
-            query = projected[b, h]
-            highest = np.float32(-np.inf)
-            for s in range(place + 1):
-                score = np.float32(0.0)
-                for e in range(size):
-                    score += query[e] * keys[b, s, g, e]
-                scores[s] = score / np.float32(math.sqrt(size))
-                highest = max(highest, scores[s])
-            total = np.float32(0.0)
-            turned[:] = 0.0
-            for s in range(place + 1):
-                weight = np.exp(scores[s] - highest)
-                total += weight
-                for e in range(size):
-                    turned[e] += weight * values[b, s, g, e]
-            for e in range(size):
-                out[b, h * size + e] = turned[e] / total
+                    out[b, t, h * size + e] = turned[e] / total
 
 
 def attend_next(
@@ -133,18 +135,18 @@ def attend_next(
     *,
     eps: float,
 ) -> Tensor:
-    """One token of self-attention: norms, turns and stores what is new, and looks at all up to it.
+    """The next T tokens of self-attention: norms, turns and stores what is new; each looks at all up to itself.
 
-    projected (B, H + 2 G, E), which is overwritten: queries, keys, values; scales: twice (E,), of the RMS norm of
+    projected (B, T, H + 2 G, E), which is overwritten: queries, keys, values; scales: twice (E,), of the RMS norm of
     queries and keys, if they are normed; turns: cos and sin (L, 1, E) of `rotary`, if they are turned; keys and values
-    (B, L, G, E): the cache; the new token goes into slot lengths[b] (B,), or into `slots` in all rows, which no length
-    is above -> (B, H E).
+    (B, L, G, E): the cache; the new tokens go into the slots from lengths[b] (B,) on, or from `slots` on in all rows,
+    which no length is above -> (B, T, H E).
     """
     rows = _view(projected)
-    count, size = rows.shape[1:]
+    tokens, count, size = rows.shape[1:]
     query_scale, key_scale = (_NONE, _NONE) if scales is None else (_view(scales[0]), _view(scales[1]))
     cos, sin = (_NONE2, _NONE2) if turns is None else (_view(turns[0])[:, 0], _view(turns[1])[:, 0])
-    out = np.empty((len(rows), (count - 2 * keys.shape[2]) * size), np.float32)
+    out = np.empty((len(rows), tokens, (count - 2 * keys.shape[2]) * size), np.float32)
     places = _NO_LENGTHS if lengths is None else lengths.numpy()
     _attend(rows, query_scale, key_scale, eps, cos, sin, _view(keys), _view(values), slots, places, out)
     return torch.from_numpy(out)
