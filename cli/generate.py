@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any
+
 import click
 
-from .options import device_option, note
+from .options import device_option, note, precision_option, typed_options
+
+if TYPE_CHECKING:
+    from lmkit.nn.precision import InferencePrecisionName
+    from lmkit.text_model import TextModel
 
 
 @click.command()
@@ -22,6 +29,7 @@ from .options import device_option, note
 @click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
 @click.option("--forbid", multiple=True, metavar="WORDS", help="Never go on with these, '<unk>' say; may be repeated.")
 @device_option
+@precision_option
 def generate(
     model: str,
     prompt: str,
@@ -35,6 +43,7 @@ def generate(
     beam: int | None,
     forbid: tuple[str, ...],
     device: str,
+    precision: InferencePrecisionName,
 ) -> None:
     """Sentences drawn from MODEL, one a line.
 
@@ -50,16 +59,30 @@ def generate(
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
-    texts = loaded.generate(
-        prompt,
-        num=num,
-        seed=seed,
-        max_length=max_length,
-        temperature=temperature,
-        top_k=top_k,
-        top_p=top_p,
-        min_p=min_p,
-        beam=beam,
-        forbid=forbid,
-    )
+    with _products(loaded, device, precision):
+        texts = loaded.generate(
+            prompt,
+            num=num,
+            seed=seed,
+            max_length=max_length,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            min_p=min_p,
+            beam=beam,
+            forbid=forbid,
+        )
     click.echo("\n".join(texts))
+
+
+def _products(loaded: TextModel, device: str, precision: InferencePrecisionName) -> AbstractContextManager[Any]:
+    """Where products run in that type; an n-gram model, for which torch is not even imported, has none."""
+    if loaded.model.kind == "ngram":
+        if typed_options(["precision"]):
+            raise click.UsageError(f"--precision is that of products, and {loaded.name} has none; leave it out")
+        return nullcontext()
+    import torch
+
+    from lmkit.nn.precision import products
+
+    return products(torch.device(device), precision)

@@ -72,6 +72,7 @@ SAME_FOLDER_ORDER = {
     "nn": [
         *(
             "state",
+            "int8",
             "precision",
             "inference",
             "compiled",
