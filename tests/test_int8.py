@@ -143,6 +143,8 @@ def test_parts_of_parameters_and_changes_in_place() -> None:
                 same(linear(given, part), Int8Weight(part.clone()).product(given))
         parameter.mul_(-3)
         same(linear(x, parameter), Int8Weight(-3 * weight).product(x))
+        parameter.data = weight.clone()  # and lies elsewhere
+        same(linear(x, parameter), Int8Weight(weight).product(x))
         once = parameter * 2  # rounding it would take longer than the product
         same(linear(x, once), 2 * linear(x, once / 2))
 

@@ -50,7 +50,7 @@ class _Weights:
     """Parameters and parts of them that were rounded, each when it was first asked for."""
 
     def __init__(self) -> None:
-        # by where the numbers lie, which stay there while they are held here; with their version
+        # by where the numbers lie; with their version, and the numbers, so that no others come to lie there
         self._known: dict[tuple[int, torch.Size, tuple[int, ...]], tuple[int, Tensor, Int8Weight]] = {}
 
     def of(self, weight: Tensor) -> Int8Weight | None:
@@ -65,7 +65,7 @@ class _Weights:
         if not isinstance(weight if weight._base is None else weight._base, nn.Parameter):
             return None
         made = Int8Weight(weight)
-        self._known[key] = version, weight, made
+        self._known[key] = version, weight.detach(), made
         return made
 
 
@@ -95,7 +95,7 @@ def _missing() -> str:
     """What it takes and is not there, empty if all is."""
     if not getattr(torch.cpu, "_is_vnni_supported", lambda: False)():
         return "the processor has no VNNI instructions"
-    if not torch.backends.mkldnn.is_available() or not hasattr(torch, "_int_mm"):
+    if not torch._C._has_mkldnn or not hasattr(torch, "_int_mm"):
         return "this torch has no oneDNN"
     return ""
 
