@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any
+
 import click
 
-from .options import device_option, note
+from .options import device_option, note, precision_option, typed_options
+
+if TYPE_CHECKING:
+    from lmkit.nn.precision import InferencePrecisionName
+    from lmkit.text_model import TextModel
 
 
 @click.command()
@@ -28,6 +35,7 @@ from .options import device_option, note
     "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
 )
 @device_option
+@precision_option
 def generate(
     model: str,
     prompt: str,
@@ -43,6 +51,7 @@ def generate(
     draft: str | None,
     draft_tokens: int | None,
     device: str,
+    precision: InferencePrecisionName,
 ) -> None:
     """Sentences drawn from MODEL, one a line.
 
@@ -64,18 +73,32 @@ def generate(
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
-    texts = loaded.generate(
-        prompt,
-        num=num,
-        seed=seed,
-        max_length=max_length,
-        temperature=temperature,
-        top_k=top_k,
-        top_p=top_p,
-        min_p=min_p,
-        beam=beam,
-        forbid=forbid,
-        draft=None if draft is None else load_language_model(draft, device=device),
-        draft_tokens=draft_tokens or 4,
-    )
+    with _products(loaded, device, precision):
+        texts = loaded.generate(
+            prompt,
+            num=num,
+            seed=seed,
+            max_length=max_length,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            min_p=min_p,
+            beam=beam,
+            forbid=forbid,
+            draft=None if draft is None else load_language_model(draft, device=device),
+            draft_tokens=draft_tokens or 4,
+        )
     click.echo("\n".join(texts))
+
+
+def _products(loaded: TextModel, device: str, precision: InferencePrecisionName) -> AbstractContextManager[Any]:
+    """Where products run in that type; an n-gram model, for which torch is not even imported, has none."""
+    if loaded.model.kind == "ngram":
+        if typed_options(["precision"]):
+            raise click.UsageError(f"--precision is that of products, and {loaded.name} has none; leave it out")
+        return nullcontext()
+    import torch
+
+    from lmkit.nn.precision import products
+
+    return products(torch.device(device), precision)

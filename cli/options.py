@@ -131,6 +131,13 @@ def with_options(command: Command, options: Sequence[Callable[[Any], Any]], wrap
 
 
 device_option = click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to work.")
+precision_option = click.option(
+    "--precision",
+    type=click.Choice(["auto", "float32", "bfloat16", "int8"]),
+    default="float32",
+    show_default=True,
+    help="Of products; auto: bfloat16 where it is fast; int8: weights of 8 bits, on CPUs.",
+)
 
 
 def text_options(command: Command, *, required: bool = True) -> Command:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, device_option, typed_options, with_options
+from .options import Command, device_option, precision_option, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.translating import SearchConfig
     from lmkit.nmt.translator import Company, Phrases, Translator
+    from lmkit.nn.precision import InferencePrecisionName
 
 LM_WEIGHT = 0.2  # of --lm, if none is given
 # parameters that say how the best translations are found, and which they are
@@ -43,7 +44,7 @@ class Searching:
     lm_weight: float | None
     batch_tokens: int
     device: str
-    precision: Literal["auto", "float32", "bfloat16"]
+    precision: InferencePrecisionName
 
     def config(self, num: int = 1) -> SearchConfig:
         """The search for the best so many translations; the beam is at least as wide."""
@@ -177,13 +178,7 @@ def search_options(command: Command) -> Command:
             help="Source tokens x hypotheses at once: fewer take less memory, and change nothing else.",
         ),
         device_option,
-        click.option(
-            "--precision",
-            type=click.Choice(["auto", "float32", "bfloat16"]),
-            default="float32",
-            show_default=True,
-            help="Of products; auto: bfloat16 where it is fast.",
-        ),
+        precision_option,
     ]
 
     def wrapped(**given: Any) -> Any:

@@ -246,18 +246,18 @@ def translate(
     text = TextSource(files, None, None, "", "", False, errors)
     before = 0  # lines
     _write(output.head())
-    for block in chunks(text.blocks(live=True), buffer or (1 if typed else BUFFER)):
-        lines = block.data.decode().split("\n")[:-1]
-        if not before:
-            _warn_of_strangers(translator, lines)
-        with searching.products():
+    with searching.products():
+        for block in chunks(text.blocks(live=True), buffer or (1 if typed else BUFFER)):
+            lines = block.data.decode().split("\n")[:-1]
+            if not before:
+                _warn_of_strangers(translator, lines)
             found = translator.hypotheses(block, config, company=company, phrases=phrases, seed=seed, before=before)
             found = _finished(translator, lines, [choosing.choose(some) for some in found], output)
-        numbered = enumerate(zip(lines, found, strict=True), before + 1)
-        _write("".join(output.lines(n, line, some, choosing.nbest is not None) for n, (line, some) in numbered))
-        if output.plots is not None:
-            _draw(Path(output.plots), before, found)
-        before += len(lines)
+            numbered = enumerate(zip(lines, found, strict=True), before + 1)
+            _write("".join(output.lines(n, line, some, choosing.nbest is not None) for n, (line, some) in numbered))
+            if output.plots is not None:
+                _draw(Path(output.plots), before, found)
+            before += len(lines)
 
 
 def chunks(blocks: Iterable[Block], size: int) -> Iterator[Block]:

@@ -74,6 +74,7 @@ SAME_FOLDER_ORDER = {
     "nn": [
         *(
             "state",
+            "int8",
             "precision",
             "inference",
             "compiled",

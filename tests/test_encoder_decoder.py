@@ -13,6 +13,7 @@ from torch import Tensor
 from lmkit.config import from_dict
 from lmkit.nmt.batches import PairBatch
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Given, ScheduledSampling, Sizes
+from lmkit.nn import int8
 from lmkit.nn.state import select
 from lmkit.registry import TRANSLATORS, translator_class
 from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
@@ -346,7 +347,9 @@ def one_thread() -> Iterator[None]:
     ("kind", "longest"),
     [*((kind, 4 if kind == "seq2seq" else 6) for kind in SETTINGS), pytest.param("seq2seq", 6, marks=pytest.mark.slow)],
 )
-def test_sequences_are_copied_and_reversed(kind: str, longest: int, reverse: bool) -> None:
+def test_sequences_are_copied_and_reversed(
+    kind: str, longest: int, reverse: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Without attention all of a sequence must go through one vector: longer ones take longer to learn."""
     torch.manual_seed(0)
     cls = translator_class(kind)
@@ -364,6 +367,9 @@ def test_sequences_are_copied_and_reversed(kind: str, longest: int, reverse: boo
         if step % 25 == 0 and (reached := share_right(model, held_out)) >= 0.95:
             break
     assert reached >= 0.95, f"{reached} after {step} steps"
+    monkeypatch.setattr(int8, "SMALLEST", 1)
+    with torch.no_grad(), int8.int8_products():
+        assert share_right(model, held_out) >= 0.9
 
 
 @pytest.mark.parametrize(("kind", "given"), ONE_EACH)

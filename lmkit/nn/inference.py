@@ -10,6 +10,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lmkit.nn.int8 import int8_weight
+
 STEP = 4096  # numbers: beyond them torch's own operations do not wait for their calls
 _ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
@@ -59,20 +61,25 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """x W^T + b: x (..., D), weight (N, D), bias (N,) -> (..., N). `F.linear`, quicker on a CPU without a gradient.
 
     There oneDNN takes float32 products. It reads the weights as they lie, in all threads: one row takes less than half
-    of the time of a BLAS, which leaves it to one thread, and many rows with a wide output two thirds.
+    of the time of a BLAS, which leaves it to one thread, and many rows with a wide output two thirds. Inside of
+    `int8_products` weights of 8 bits take their place.
     """
-    if not _by_onednn(x, weight, bias):
+    if not _plain(x, weight, bias):
         return F.linear(x, weight, bias)
-    bias = None if bias is None else bias.contiguous()  # oneDNN heeds no strides of x and bias
+    small = int8_weight(weight)
+    if small is not None and x.numel():
+        return small.product(x, bias)
+    if not _ONEDNN or not weight.is_contiguous():  # of others oneDNN takes a hundred times as long
+        return F.linear(x, weight, bias)
+    bias = None if bias is None else bias.contiguous()  # it heeds no strides of x and bias
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, "none", [], "")
     return product
 
 
-def _by_onednn(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
+def _plain(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
+    """Whether a product is of float32 numbers on a CPU, without a gradient."""
     return (
-        _ONEDNN
-        and weight.is_contiguous()  # of others it takes a hundred times as long
-        and all(t.dtype == torch.float32 and t.device.type == "cpu" for t in (x, weight, bias) if t is not None)
+        all(t.dtype == torch.float32 and t.device.type == "cpu" for t in (x, weight, bias) if t is not None)
         and not gradient_wanted(x, weight, bias)
         and not torch.is_autocast_enabled("cpu")
     )

@@ -6,11 +6,22 @@ from typing import Any, Literal, TypeAlias
 import torch
 from torch import Tensor
 
-PrecisionName: TypeAlias = Literal["auto", "float32", "bfloat16"]
+from lmkit.errors import LmkitError
+from lmkit.nn.int8 import int8_products
+
+PrecisionName: TypeAlias = Literal["auto", "float32", "bfloat16"]  # of training, and of all else
+InferencePrecisionName: TypeAlias = PrecisionName | Literal["int8"]
 
 
-def products(device: torch.device, wanted: PrecisionName) -> AbstractContextManager[Any]:
-    """Where products run in that type; auto: in bfloat16 where it is fast."""
+def products(device: torch.device, wanted: InferencePrecisionName) -> AbstractContextManager[Any]:
+    """Where products run in that type; auto: in bfloat16 where it is fast; int8: see `int8.py`.
+
+    Weights are rounded to int8 once for as long as one is inside. LmkitError for int8 on a GPU.
+    """
+    if wanted == "int8":
+        if device.type != "cpu":
+            raise LmkitError(f"precision int8 is for CPUs, and the device is {device}; use bfloat16 there")
+        return int8_products()
     fast = wanted == "auto" and fast_bfloat16(device)
     return torch.autocast(device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
 
