@@ -38,8 +38,18 @@ def machine(run: Run) -> list[Row]:
 
 
 def benchmarks_of(device: str, tokens: int, only: Sequence[str] | None) -> dict[str, Benchmark]:
-    """What is measured on a device, by name; with a text of another size than the usual one the rows of texts alone."""
-    known = {**TEXT, **(NETWORKS if tokens == Run.tokens else {})} if device == "cpu" else {**NETWORKS, **GPU}
+    """What is measured on a device, by name; with a text of another size than the usual one the rows of texts alone.
+
+    ValueError for a name that is not, but for those of the GPU, which a CPU lists.
+    """
+    usual = tokens == Run.tokens
+    if device == "cuda":
+        known, instead = {**NETWORKS, **GPU}, "only with --device cpu"
+    else:
+        known, instead = {**TEXT, **(NETWORKS if usual else {})}, f"only with a text of {Run.tokens:,} tokens"
+    for name in only or ():
+        if name not in known and not (name in GPU and usual):
+            raise ValueError(f"{name}: {instead}")
     return known if only is None else {name: known[name] for name in only if name in known}
 
 
@@ -62,7 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.exit(2, "python -m benchmarks: no GPU that torch can use is here; leave --device cuda out\n")
     if min(options.tokens, options.repeats) < 1:
         parser.error("--tokens and --repeats must be at least 1")
-    chosen = benchmarks_of(options.device, options.tokens, options.only)
+    try:
+        chosen = benchmarks_of(options.device, options.tokens, options.only)
+    except ValueError as error:
+        parser.error(str(error))
     with tempfile.TemporaryDirectory() as folder:
         run = Run(options.device, Path(folder), options.tokens, options.repeats, floor.measure(options.device))
         rows = machine(run)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -23,6 +24,7 @@ from lmkit.nn.precision import fast_bfloat16
 
 GATES = {"rnn": 1, "gru": 3, "lstm": 4}
 TRAINING = 3  # times the products of a forward pass: gradients of inputs and of weights have as many again
+CPU_SIZES, GPU_SIZES = (2048, 1 << 26), (8192, 1 << 28)  # rows of the matrices multiplied, numbers copied
 STEP_BYTES = 4 * 10  # a parameter: read forward and back, its gradient written; AdamW reads 4 numbers and writes 3
 
 
@@ -53,13 +55,13 @@ class Rates:
 
 def measure(device: str, repeats: int = 5) -> Rates:
     """The rates of this machine with the threads torch has: medians of products of large square matrices and copies."""
-    size, length = (2048, 1 << 26) if device == "cpu" else (8192, 1 << 28)
+    size, length = CPU_SIZES if device == "cpu" else GPU_SIZES
 
-    def seconds(call: object) -> float:
+    def seconds(call: Callable[[], object]) -> float:
         times = []
         for _ in range(repeats + 1):
             begin = time.perf_counter()
-            call()  # type: ignore[operator]
+            call()
             if device == "cuda":
                 torch.cuda.synchronize()
             times.append(time.perf_counter() - begin)

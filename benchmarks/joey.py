@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -35,9 +36,10 @@ def theirs(ids: Tensor) -> Tensor:
 
 
 def network(model: Luong) -> Any:
-    """Its network of the same sizes, with the same weights."""
+    """Its network of the same sizes, with the same weights. Keys and what is predicted from have its decoder's size."""
     from joeynmt.model import build_model
 
+    logging.getLogger("joeynmt.model").setLevel(logging.WARNING)
     config, device = model.config, model.device
     side = {"embeddings": {"embedding_dim": config.embedding, "scale": False}, "rnn_type": "lstm", "num_layers": 1}
     side |= {"type": "recurrent", "dropout": 0.0}

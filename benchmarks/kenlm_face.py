@@ -25,7 +25,7 @@ def base_score(run: Run) -> list[Row]:
     try:
         import kenlm
     except ImportError:
-        return [row]
+        return [row.without("kenlm")]
     value, theirs = _calls(kenlm, kenlm.Model(str(arpa)), lines, run.repeats)
     checked = f"sums differ by {abs(total - theirs) / abs(theirs):.0e} of themselves"
     return [replace(row, checked=checked).beside("kenlm", value)]
@@ -62,6 +62,8 @@ def query(run: Run) -> list[Row]:
         row = row.beside("query (probing binary)", seconds(theirs, repeats))
         same = (folder / "ours").read_bytes() == (folder / "theirs").read_bytes()
         row = replace(row, checked="same output, byte for byte" if same else "outputs DIFFER")
+    else:
+        row = row.without("query of KenLM")
     return [row]
 
 

@@ -88,6 +88,8 @@ def train(run: Run) -> list[Row]:
         peer = seconds(_lmplz(folder, text, "4G"), repeats)
         row, exported = (each.beside("lmplz (writes ARPA)", peer) for each in (row, exported))
         row = replace(row, checked=_same_sizes(folder, model))
+    else:
+        row, exported = row.without("lmplz"), exported.without("lmplz")
     return [row, exported]
 
 
@@ -120,6 +122,8 @@ def on_disk(run: Run) -> list[Row]:
         row = replace(row, checked=_same_sizes(folder, model)).beside(f"lmplz -S {MEMORY}", theirs)
         memory = memory.beside(f"lmplz -S {MEMORY}", their_peak)
         (folder / "peer.arpa").unlink()
+    else:
+        row, memory = row.without("lmplz"), memory.without("lmplz")
     return [row, memory]
 
 
@@ -163,7 +167,7 @@ def score(run: Run) -> list[Row]:
     try:
         import kenlm
     except ImportError:
-        return [row]
+        return [row.without("kenlm")]
     arpa = exported(folder, tokens)[2]
     peer = kenlm.Model(str(arpa))
     lines = text.read_text(encoding="utf-8").splitlines()

@@ -74,6 +74,11 @@ class Row:
         assert self.value is not None
         return replace(self, peer=peer, peer_value=value, ratio=self.value / value)
 
+    def without(self, peer: str) -> Row:
+        """Told to have no peer to stand beside."""
+        told = f"{peer} is not installed"
+        return replace(self, checked=told if self.checked == "-" else f"{self.checked}; {told}")
+
     @classmethod
     def not_measured(cls, name: str, unit: str, why: str = NO_GPU) -> Row:
         """Of what cannot be measured here."""

@@ -29,14 +29,14 @@ from lmkit.nmt.batches import PairBatch, PairBatches
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
 from lmkit.nmt.recurrent_nmt import Bahdanau, BahdanauConfig, Luong, LuongConfig
 from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT
-from lmkit.nmt.translating import SearchConfig, search_sources
+from lmkit.nmt.translating import SearchConfig, rows_of, search_sources
 from lmkit.nn.alignment import Alignment
 from lmkit.nn.precision import fast_bfloat16, products
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.recipe import read_recipe
 from lmkit.text.corpus import Corpus
 from lmkit.text.parallel import ParallelCorpus
-from lmkit.text.vocabulary import BOS, EOS, PAD
+from lmkit.text.vocabulary import BOS, PAD
 from lmkit.training import Outcome, Trainer, TrainingConfig
 
 RECIPE = Path(__file__).parent.parent / "data" / "recipes" / "multi30k-joey.toml"
@@ -146,7 +146,7 @@ def training(run: Run) -> list[Row]:
         floor = run.floor_ratio(work, taken[f"lmkit {precision}"])
         name = f"training, network of multi30k-joey.toml, products in {precision}"
         row = Row(name, speed[f"lmkit {precision}"], "target tokens/s", floor_ratio=floor, checked=checked)
-        rows.append(row.beside(f"{joey.NAME}, float32", speed["same batches"]) if theirs else row)
+        rows.append(row.beside(f"{joey.NAME}, float32", speed["same batches"]) if theirs else row.without(joey.NAME))
         if theirs:
             other = replace(row, name=f"{name}, each in batches of its own order", checked="-")
             rows.append(other.beside(f"{joey.NAME}, float32", speed["random batches"]))
@@ -272,19 +272,18 @@ def translating_recurrent(run: Run) -> list[Row]:
         if joey.NAME in calls:
             checked = _agreement(found[precision], _in_order(found[joey.NAME], sources))
             row = replace(row, checked=checked).beside(f"{joey.NAME}, float32", len(sources) / taken[joey.NAME])
+        else:
+            row = row.without(joey.NAME)
         rows.append(row)
     return rows
 
 
 def _source_batches(sources: Corpus, device: str) -> list[tuple[Tensor, Tensor]]:
     """Of 64 sentences, those of one length side by side: what suits Joey NMT best."""
-    order = np.argsort(sources.lengths, kind="stable")
+    texts, order = rows_of(sources), np.argsort(sources.lengths, kind="stable")
     made = []
     for start in range(0, len(order), BATCH):
-        rows = [
-            [*sources.ids[sources.offsets[i] : sources.offsets[i + 1]].tolist(), EOS]
-            for i in order[start : start + BATCH]
-        ]
+        rows = [texts[i].tolist() for i in order[start : start + BATCH]]
         lengths = torch.tensor([len(row) for row in rows])
         width = int(lengths.max())
         made.append((torch.tensor([[*row, *[PAD] * (width - len(row))] for row in rows]).to(device), lengths))
@@ -311,7 +310,7 @@ def translating_transformer(run: Run) -> list[Row]:
     """
     torch.manual_seed(1)
     sources = random_pairs(32 if run.device == "cpu" else 256, Sizes(VOCABULARY, VOCABULARY), seed=3).source
-    texts = [[*ids.tolist(), EOS] for ids in np.split(sources.ids, sources.offsets[1:-1])]
+    texts = [ids.tolist() for ids in rows_of(sources)]
     given: dict[str, Any] = {"beam": BEAM, "length": TRANSLATED_LENGTH}
     peers: dict[str, Any] = {}
     model = TransformerNMT(MARIAN, Sizes(VOCABULARY, VOCABULARY)).eval()
@@ -355,6 +354,8 @@ def translating_transformer(run: Run) -> list[Row]:
             row = replace(row, checked=_agreement(found[precision], found[key])).beside(
                 f"{name}, {chosen}", tokens / taken[key]
             )
+        else:
+            row = row.without(name)
         rows.append(row)
     return rows
 
