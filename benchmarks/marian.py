@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.compat.marian import read_marian
-from lmkit.nmt.transformer_nmt import TransformerNMT
+from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
 from lmkit.nn.attention import sinusoidal
 from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS
 
@@ -123,23 +123,32 @@ def _norm(given: Any, mine: Any) -> None:
 
 
 def transformers(
-    folder: Path, config: Any, vocabulary: int, sources: list[list[int]], *, beam: int, length: int, rows: int
+    folder: Path,
+    config: TransformerNMTConfig,
+    vocabulary: int,
+    sources: list[list[int]],
+    *,
+    beam: int,
+    length: int,
+    rows: int,
+    device: str = "cuda",
 ) -> tuple[TransformerNMT, Search]:
-    """A random network of `transformers`, as lmkit reads it, and its translations on a GPU, in our ids, as a call.
+    """A random network of `transformers`, as lmkit reads it, and its translations of exactly `length` tokens as a call.
 
-    sources: our ids with `</s>`. Its pieces are numbered `<unk>`, `</s>`, words, `<pad>`.
+    sources: our ids with `</s>`, as its translations. Its pieces are numbered `<unk>`, `</s>`, words, `<pad>`.
     """
     from transformers import MarianConfig, MarianMTModel
 
     words = vocabulary - len(SPECIALS)
+    padding = words + 2
     settings = MarianConfig(
         **{"vocab_size": words + 3, "d_model": config.size, "scale_embedding": True},
         **{"encoder_layers": config.encoder_layers, "decoder_layers": config.decoder_layers},
         **{"encoder_attention_heads": config.heads, "decoder_attention_heads": config.heads},
         **{"encoder_ffn_dim": config.feedforward_size, "decoder_ffn_dim": config.feedforward_size},
         **{"activation_function": "swish", "max_position_embeddings": LONGEST},
-        **{"eos_token_id": 1, "pad_token_id": words + 2, "decoder_start_token_id": words + 2},
-        **{"forced_eos_token_id": None, "bos_token_id": None},
+        **{"eos_token_id": 1, "pad_token_id": padding, "decoder_start_token_id": padding},
+        **{"forced_eos_token_id": None, "bos_token_id": None, "init_std": 0.05},
     )
     peer = MarianMTModel(settings).eval()
     peer.save_pretrained(folder)
@@ -147,7 +156,7 @@ def transformers(
     (folder / "vocab.json").write_text(json.dumps({piece: i for i, piece in enumerate(pieces)}), encoding="utf-8")
     model = read_marian(folder).model
     assert isinstance(model, TransformerNMT)
-    peer = peer.cuda()
+    peer = peer.to(device)
     shift = len(SPECIALS) - 2  # of words
     ours = {0: 0, EOS: 1}
     given = [[ours.get(token, token - shift) for token in source] for source in sources]
@@ -158,11 +167,12 @@ def transformers(
         for start in range(0, len(given), rows):
             part = given[start : start + rows]
             width = max(map(len, part))
-            ids = torch.tensor([[*row, *[words + 2] * (width - len(row))] for row in part]).cuda()
+            ids = torch.tensor([[*row, *[padding] * (width - len(row))] for row in part]).to(device)
             made = peer.generate(
                 ids,
-                attention_mask=(ids != words + 2).long(),
+                attention_mask=(ids != padding).long(),
                 num_beams=beam,
+                bad_words_ids=[[padding]],  # as published checkpoints have it
                 do_sample=False,
                 length_penalty=0.0,
                 min_new_tokens=length,

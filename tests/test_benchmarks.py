@@ -250,6 +250,21 @@ def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert "Joey NMT is not installed" in row.checked
 
 
+def test_attention_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(translation, "ATTENTION", (2, 3, 5, 7))
+    monkeypatch.setattr(translation, "_peak", lambda call: 2.0)
+    time, memory = translation.attention(Run("cpu", tmp_path, repeats=1))
+    assert (time.name, memory.name) == translation.ATTENTION_NAMES
+    assert memory.ratio == 1.0
+    assert float(time.checked.split()[2]) < 1e-4
+
+
+def test_the_plain_gpt2_has_the_same_parameters() -> None:
+    config = replace(neural.GPT2, size=8, layers=2, heads=2, length=6)
+    models = neural.TransformerLM(config, 17), neural.PlainGPT2(config, 17)
+    assert len({sum(p.numel() for p in model.parameters()) for model in models}) == 1
+
+
 def test_joey_nmt_has_the_same_network() -> None:
     pytest.importorskip("joeynmt.model")
     torch.manual_seed(1)
@@ -270,4 +285,15 @@ def test_ctranslate2_finds_the_same(tmp_path: Path) -> None:
     with torch.no_grad():
         model.output.bias[1] = -1e4  # type: ignore[index]
     search = marian.ctranslate2(model, tmp_path / "m", "float32", texts, beam=5, length=6, rows=3)
+    assert search() == translation.searched(model, sources, 6)
+
+
+def test_transformers_finds_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    torch.manual_seed(1)
+    config = replace(MARIAN, size=16, heads=2, encoder_layers=1, decoder_layers=1, feedforward_size=24)
+    sources = _sources()
+    texts = [row.tolist() for row in rows_of(sources)]
+    given: dict[str, Any] = {"beam": 5, "length": 6, "rows": 3, "device": "cpu"}
+    model, search = marian.transformers(tmp_path / "m", config, 29, texts, **given)
     assert search() == translation.searched(model, sources, 6)
