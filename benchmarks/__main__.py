@@ -92,6 +92,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     path.parent.mkdir(exist_ok=True, parents=True)
     before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     made = document(options.device, rows, before)
+    if before is not None and len(made["rows"]) == len(rows) < len(before["rows"]):
+        print(f"{path} was of another machine or versions: its other rows are gone", file=sys.stderr)
     path.write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
 
 

@@ -9,7 +9,8 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from benchmarks.ngram import command, exported, seconds
+from benchmarks.floor import Work
+from benchmarks.ngram import command, exported, seconds, size
 from benchmarks.rows import Row, Run
 from lmkit.compat import kenlm as face
 
@@ -50,11 +51,13 @@ def _calls(module: Any, model: Any, lines: list[list[str]], repeats: int) -> tup
 
 
 def query(run: Run) -> list[Row]:
-    """`query` over the whole text, from a model that is ready to be mapped."""
+    """`query` over the whole text, from a model that is ready to be mapped. Floor: text read, output written."""
     folder, tokens, repeats = run.folder, run.tokens, run.repeats
     text, model, arpa = exported(folder, tokens)
     ours = ["sh", "-c", f"{' '.join(command('query', model))} < {text} > {folder / 'ours'}"]
-    row = Row(f"query, {tokens:,} tokens, model folder", seconds(ours, repeats), "s")
+    taken = seconds(ours, repeats)
+    floor = run.floor_ratio(Work(bytes=size(text, folder / "ours")), taken)
+    row = Row(f"query, {tokens:,} tokens, model folder", taken, "s", floor_ratio=floor)
     if shutil.which("query") and shutil.which("build_binary"):
         binary = folder / "probing"
         subprocess.run(["build_binary", arpa, binary], check=True, capture_output=True)

@@ -66,7 +66,7 @@ def exported(folder: Path, tokens: int) -> tuple[Path, Path, Path]:
     return text, model, arpa
 
 
-def _size(*paths: Path) -> int:
+def size(*paths: Path) -> int:
     """Bytes of files, and of what is in folders."""
     files = [file for path in paths for file in (path.rglob("*") if path.is_dir() else [path])]
     return sum(file.stat().st_size for file in files if file.is_file())
@@ -77,11 +77,11 @@ def train(run: Run) -> list[Row]:
     folder, tokens, repeats = run.folder, run.tokens, run.repeats
     text, model = _model(folder, tokens)
     ours = seconds(command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite"), repeats)
-    floor = run.floor_ratio(Work(bytes=_size(text, model)), ours)
+    floor = run.floor_ratio(Work(bytes=size(text, model)), ours)
     row = Row(f"order-{ORDER} Kneser-Ney, {tokens:,} tokens, text to saved model", ours, "s", floor_ratio=floor)
     arpa = folder / "ours.arpa"
     both = ours + seconds(command("export", model, "--out", arpa, "--overwrite"), repeats)
-    floor = run.floor_ratio(Work(bytes=_size(text, model, model, arpa)), both)
+    floor = run.floor_ratio(Work(bytes=size(text, model, model, arpa)), both)
     exported = Row(f"the same, and the ARPA file, {tokens:,} tokens", both, "s", floor_ratio=floor)
     arpa.unlink()
     if shutil.which("lmplz"):
@@ -115,7 +115,7 @@ def on_disk(run: Run) -> list[Row]:
     train = command("train", "ngram", "--text", text, "--order", ORDER, "--memory", MEMORY)
     taken, peak = measured([*train, "--out", str(model), "--overwrite"])
     name = f"the same under --memory {MEMORY}, {tokens:,} tokens"
-    row = Row(name, taken, "s", floor_ratio=run.floor_ratio(Work(bytes=_size(text, model)), taken))
+    row = Row(name, taken, "s", floor_ratio=run.floor_ratio(Work(bytes=size(text, model)), taken))
     memory = Row(f"its peak memory, {tokens:,} tokens", peak, "MiB")
     if shutil.which("lmplz"):
         theirs, their_peak = measured(_lmplz(folder, text, MEMORY))
@@ -131,10 +131,10 @@ def growth(run: Run) -> list[Row]:
     """Time a token, for a text and for one of a tenth."""
     folder, tokens, repeats = run.folder, run.tokens, run.repeats
     each = []
-    for size in (tokens // 10, tokens):
-        text, model = _model(folder, size)
+    for length in (tokens // 10, tokens):
+        text, model = _model(folder, length)
         train = command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite")
-        each.append(seconds(train, repeats) / size * 1e6)
+        each.append(seconds(train, repeats) / length * 1e6)
     name = f"time a token, {tokens:,} tokens against {tokens // 10:,}"
     return [Row(name, each[1], "us").beside("lmkit", each[0])]
 
@@ -163,7 +163,7 @@ def score(run: Run) -> list[Row]:
     loaded.score_lines(text)
     taken = median(lambda: loaded.score_lines(text), repeats)
     name = f"scoring a text file of {tokens:,} tokens, strings in, numbers out"
-    row = Row(name, words / taken, "tokens/s", floor_ratio=run.floor_ratio(Work(bytes=_size(text)), taken))
+    row = Row(name, words / taken, "tokens/s", floor_ratio=run.floor_ratio(Work(bytes=size(text)), taken))
     try:
         import kenlm
     except ImportError:
@@ -180,8 +180,8 @@ def score(run: Run) -> list[Row]:
 def load(run: Run) -> list[Row]:
     """Opening a model, memory-mapped: nothing must be read, so there is no floor."""
     _, model = _model(run.folder, run.tokens)
-    size = sum(lmkit.load(model).model.settings()["ngrams"])
-    return [Row(f"load of a {size / 1e6:.1f} M n-gram model", median(lambda: lmkit.load(model), run.repeats), "s")]
+    count = sum(lmkit.load(model).model.settings()["ngrams"])
+    return [Row(f"load of a {count / 1e6:.1f} M n-gram model", median(lambda: lmkit.load(model), run.repeats), "s")]
 
 
 def next_words(run: Run) -> list[Row]:

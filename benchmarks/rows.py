@@ -91,7 +91,10 @@ def table(rows: list[Row]) -> str:
     for r in rows:
         value = "not measured" if r.value is None else f"{_figure(r.value)} {r.unit}"
         peer = "-" if r.peer_value is None else f"{_figure(r.peer_value)} {r.unit}"
-        ratios = ["-" if ratio is None else f"{ratio:.2f}" for ratio in (r.ratio, r.floor_ratio)]
+        ratios = [
+            "-" if ratio is None else f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.1g}"
+            for ratio in (r.ratio, r.floor_ratio)
+        ]
         lines.append("| " + " | ".join((r.name, value, r.peer or "-", peer, *ratios, r.checked)) + " |")
     return "\n".join(lines)
 
