@@ -54,7 +54,8 @@ def network(model: Luong) -> Any:
             **{"init_hidden": "bridge", "attention": "bahdanau", "activation": "tanh"},
         },
     }
-    sizes = [len(embedding.weight) for embedding in (model.source_embedding, model.target_embedding)]
+    embeddings: tuple[Any, ...] = (model.source_embedding, model.target_embedding)
+    sizes = [len(embedding.weight) for embedding in embeddings]
     peer = build_model(settings, *map(_vocabulary, sizes))
     peer.load_state_dict(_weights(model))
     peer.loss_function = ("crossentropy", config.label_smoothing)
@@ -65,7 +66,7 @@ def _vocabulary(size: int) -> Any:
     from joeynmt.vocabulary import Vocabulary
 
     names = {"unk": "<unk>", "pad": "<pad>", "bos": "<s>", "eos": "</s>"}
-    special = {f"{name}_token": token for name, token in names.items()}
+    special: dict[str, Any] = {f"{name}_token": token for name, token in names.items()}
     special |= {f"{name}_id": place for place, name in enumerate(names)}
     config = SimpleNamespace(**special, sep_token=None, lang_tags=[])
     return Vocabulary([f"w{i}" for i in range(len(names), size)], config)

@@ -141,16 +141,16 @@ def transformers(
 
     words = vocabulary - len(SPECIALS)
     padding = words + 2
-    settings = MarianConfig(
-        **{"vocab_size": words + 3, "d_model": config.size, "scale_embedding": True},
+    settings: dict[str, Any] = {
+        **{"vocab_size": words + 3, "d_model": config.size, "scale_embedding": True, "init_std": 0.05},
         **{"encoder_layers": config.encoder_layers, "decoder_layers": config.decoder_layers},
-        **{"encoder_attention_heads": config.heads, "decoder_attention_heads": config.heads},
-        **{"encoder_ffn_dim": config.feedforward_size, "decoder_ffn_dim": config.feedforward_size},
+        **{f"{side}_attention_heads": config.heads for side in ("encoder", "decoder")},
+        **{f"{side}_ffn_dim": config.feedforward_size for side in ("encoder", "decoder")},
         **{"activation_function": "swish", "max_position_embeddings": LONGEST},
         **{"eos_token_id": 1, "pad_token_id": padding, "decoder_start_token_id": padding},
-        **{"forced_eos_token_id": None, "bos_token_id": None, "init_std": 0.05},
-    )
-    peer = MarianMTModel(settings).eval()
+        **{"forced_eos_token_id": None, "bos_token_id": None},
+    }
+    peer = MarianMTModel(MarianConfig(**settings)).eval()
     peer.save_pretrained(folder)
     pieces = ["<unk>", "</s>", *(f"w{i}" for i in range(words)), "<pad>"]
     (folder / "vocab.json").write_text(json.dumps({piece: i for i, piece in enumerate(pieces)}), encoding="utf-8")

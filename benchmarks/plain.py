@@ -38,7 +38,8 @@ def plain(model: EncoderDecoder) -> EncoderDecoder:
     """
     model = copy.deepcopy(model)
     recurrence: Any = model.decoder.recurrence
-    alignment, output = recurrence.alignment, model.output
+    alignment: Any = recurrence.alignment
+    output: Any = model.output
 
     def look(query: Tensor, keys: Tensor, values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         return additive_attention(query, keys, values, mask, alignment.query.weight, alignment.scale)
@@ -72,6 +73,6 @@ def plain(model: EncoderDecoder) -> EncoderDecoder:
     assert isinstance(alignment, Alignment)
     assert isinstance(output, OutputLayer)
     alignment.forward = look
-    recurrence.forward = before if isinstance(recurrence, AttentionalRecurrence) else after  # type: ignore[method-assign]
+    recurrence.forward = before if isinstance(recurrence, AttentionalRecurrence) else after  # type: ignore[assignment]
     output.loss = loss  # type: ignore[method-assign]
     return model
