@@ -131,7 +131,7 @@ def transformers(
     beam: int,
     length: int,
     rows: int,
-    device: str = "cuda",
+    device: str,
 ) -> tuple[TransformerNMT, Search]:
     """A random network of `transformers`, as lmkit reads it, and its translations of exactly `length` tokens as a call.
 

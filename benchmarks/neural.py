@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -215,8 +216,6 @@ GPT2_NAME = "Transformer training step, shape of GPT-2 124M, 12 x 1,024 tokens, 
 
 def gpt2_training(run: Run) -> list[Row]:
     """Whole training steps of GPT-2's shape without dropout; the peer is compiled, with products in bfloat16 too."""
-    from dataclasses import replace
-
     config = replace(GPT2, dropout=0.0, attention_dropout=0.0)
     ids = torch.randint(4, GPT2_VOCABULARY, (GPT2_ROWS, GPT2_LENGTH + 1), generator=torch.Generator().manual_seed(1))
     inputs, targets = ids[:, :-1].to(run.device).contiguous(), ids[:, 1:].to(run.device).contiguous()

@@ -322,7 +322,9 @@ def translating_transformer(run: Run) -> list[Row]:
         if marian.installed("ctranslate2"):
             peers["float32"] = marian.ctranslate2(model, run.folder / "ct2", "float32", texts, rows=32, **given)
     elif marian.installed("transformers"):
-        model, search = marian.transformers(run.folder / "marian", MARIAN, VOCABULARY, texts, rows=BATCH, **given)
+        model, search = marian.transformers(
+            run.folder / "marian", MARIAN, VOCABULARY, texts, rows=BATCH, device=run.device, **given
+        )
         peers["float32"] = search
     model = model.to(run.device).eval()
     found: dict[str, list[list[int]]] = {}
@@ -365,7 +367,7 @@ def translating_transformer(run: Run) -> list[Row]:
 ATTENTION = (64, 50, 50, 1024)  # B, T, S, H
 ATTENTION_NAMES = (
     "additive attention forward and backward, B 64, T 50, S 50, H 1024",
-    "its peak memory",
+    "peak memory of additive attention, B 64, T 50, S 50, H 1024",
 )
 
 

@@ -265,6 +265,16 @@ def test_the_plain_gpt2_has_the_same_parameters() -> None:
     assert len({sum(p.numel() for p in model.parameters()) for model in models}) == 1
 
 
+def test_a_step_of_gpt2(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(neural, "GPT2", replace(neural.GPT2, size=8, layers=1, heads=2, length=6))
+    for name, value in {"VOCABULARY": 17, "ROWS": 2, "LENGTH": 6, "STEPS": 1}.items():
+        monkeypatch.setattr(neural, f"GPT2_{name}", value)
+    monkeypatch.setattr(torch, "compile", lambda model: model)
+    (row,) = neural.gpt2_training(Run("cpu", tmp_path, repeats=1, rates=Rates(1e9, 1e9, 1e9)))
+    assert (row.name, row.peer) == (neural.GPT2_NAME, "plain PyTorch with compile")
+    assert row.floor_ratio is not None
+
+
 def test_joey_nmt_has_the_same_network() -> None:
     pytest.importorskip("joeynmt.model")
     torch.manual_seed(1)
