@@ -76,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         chosen = benchmarks_of(options.device, options.tokens, options.only)
     except ValueError as error:
         parser.error(str(error))
+    usual = options.device == "cuda" or options.tokens == Run.tokens
+    path = options.out / (f"{options.device}.json" if usual else f"cpu-{options.tokens}.json")
+    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     with tempfile.TemporaryDirectory() as folder:
         run = Run(options.device, Path(folder), options.tokens, options.repeats, floor.measure(options.device))
         rows = machine(run)
@@ -83,18 +86,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
             begin = time.perf_counter()
             rows += benchmark(run)
             print(f"{name}: {time.perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
-    if options.device == "cpu" and options.tokens == Run.tokens:
+            write(path, document(options.device, rows, before))
+    if options.device == "cpu" and usual:
         wanted = [name for name in GPU if options.only is None or name in options.only]
         rows += [Row.not_measured(*named) for name in wanted for named in GPU_NAMES[name]]
-    print(table(rows))
-    usual = options.tokens == Run.tokens or options.device == "cuda"
-    path = options.out / (f"{options.device}.json" if usual else f"cpu-{options.tokens}.json")
-    path.parent.mkdir(exist_ok=True, parents=True)
-    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     made = document(options.device, rows, before)
     if before is not None and len(made["rows"]) == len(rows) < len(before["rows"]):
         print(f"{path} was of another machine or versions: its other rows are gone", file=sys.stderr)
-    path.write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
+    write(path, made)
+    print(table(rows))
+
+
+def write(path: Path, document: object) -> None:
+    """Of a run that is under way too: what was measured is kept if it ends early."""
+    path.parent.mkdir(exist_ok=True, parents=True)
+    path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
