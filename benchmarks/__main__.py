@@ -4,59 +4,103 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
+import sys
 import tempfile
-from dataclasses import asdict
-from functools import partial
-from importlib.metadata import version
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
-from benchmarks import kenlm_face, neural, ngram
-from benchmarks.ngram import Row
+import torch
 
-ON_CPU = {**ngram.ROWS, **kenlm_face.ROWS}  # the others run on any device
-PACKAGES = ("lmkit", "numpy", "numba", "pyarrow", "torch")
+from benchmarks import floor, kenlm_face, neural, ngram, translation
+from benchmarks.rows import Row, Run, document, table
+
+Benchmark = Callable[[Run], list[Row]]
+TEXT: dict[str, Benchmark] = {**ngram.ROWS, **kenlm_face.ROWS}  # on a CPU, of a text of --tokens
+NETWORKS: dict[str, Benchmark] = {**translation.ROWS, **neural.ROWS}  # on any device
+GPU: dict[str, Benchmark] = {**translation.GPU_ROWS, **neural.GPU_ROWS}
+GPU_NAMES = {  # and units, of the rows that a machine without a GPU lists as not measured
+    "attention": list(zip(translation.ATTENTION_NAMES, ("ms", "MiB"), strict=True)),
+    "gpt2-training": [(neural.GPT2_NAME, "tokens/s")],
+}
+RESULTS = Path(__file__).parent / "results"
 
 
-def main() -> None:
-    """Measures, prints a table and writes `results/cpu-TOKENS.json`; rows that are not measured anew stay in it."""
+def machine(run: Run) -> list[Row]:
+    """The rates that floors are computed from."""
+    rates, on = run.rates, "CPU" if run.device == "cpu" else "GPU"
+    rows = [
+        (f"the {on}'s rate of large matrix products in float32", rates.float32, 1e9, "GFLOP/s"),
+        (f"the {on}'s rate of large matrix products in bfloat16", rates.bfloat16, 1e9, "GFLOP/s"),
+        (f"the {on}'s rate of copying, bytes read and written", rates.copy, 1e9, "GB/s"),
+    ]
+    return [Row(name, value / scale, unit) for name, value, scale, unit in rows if value is not None]
+
+
+def benchmarks_of(device: str, tokens: int, only: Sequence[str] | None) -> dict[str, Benchmark]:
+    """What is measured on a device, by name; with a text of another size than the usual one the rows of texts alone.
+
+    ValueError for a name that is not, but for those of the GPU, which a CPU lists.
+    """
+    usual = tokens == Run.tokens
+    if device == "cuda":
+        known, instead = {**NETWORKS, **GPU}, "only with --device cpu"
+    else:
+        known, instead = {**TEXT, **(NETWORKS if usual else {})}, f"only with a text of {Run.tokens:,} tokens"
+    for name in only or ():
+        if name not in known and not (name in GPU and usual):
+            raise ValueError(f"{name}: {instead}")
+    return known if only is None else {name: known[name] for name in only if name in known}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measures, prints a table and writes `results/cpu.json` or `cuda.json`; with --tokens `cpu-TOKENS.json`."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
     parser.add_argument(
-        "--only", choices=[*ON_CPU, *neural.ROWS], action="append", help="rows to measure; all without it"
+        "--only",
+        metavar="NAME",
+        action="append",
+        choices=[*TEXT, *NETWORKS, *GPU],
+        help=f"benchmarks to run, all without it: {', '.join([*TEXT, *NETWORKS, *GPU])}",
     )
-    parser.add_argument("--tokens", type=int, default=3_000_000, help="size of the text that is made")
-    parser.add_argument("--repeats", type=int, default=3, help="runs of which the median counts")
-    options = parser.parse_args()
-    known: dict[str, Any] = dict(ON_CPU) if options.device == "cpu" else {}
-    known |= {name: partial(row, device=options.device) for name, row in neural.ROWS.items()}
+    parser.add_argument("--tokens", type=int, default=Run.tokens, help="size of the text of the n-gram rows")
+    parser.add_argument("--repeats", type=int, default=Run.repeats, help="runs of which the median counts")
+    parser.add_argument("--out", type=Path, default=RESULTS, help="folder of the results")
+    options = parser.parse_args(arguments)
+    if options.device == "cuda" and not torch.cuda.is_available():
+        parser.exit(2, "python -m benchmarks: no GPU that torch can use is here; leave --device cuda out\n")
+    if min(options.tokens, options.repeats) < 1:
+        parser.error("--tokens and --repeats must be at least 1")
+    try:
+        chosen = benchmarks_of(options.device, options.tokens, options.only)
+    except ValueError as error:
+        parser.error(str(error))
+    usual = options.device == "cuda" or options.tokens == Run.tokens
+    path = options.out / (f"{options.device}.json" if usual else f"cpu-{options.tokens}.json")
+    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     with tempfile.TemporaryDirectory() as folder:
-        rows = [
-            row for name in options.only or known for row in known[name](Path(folder), options.tokens, options.repeats)
-        ]
+        run = Run(options.device, Path(folder), options.tokens, options.repeats, floor.measure(options.device))
+        rows = machine(run)
+        for name, benchmark in chosen.items():
+            begin = time.perf_counter()
+            rows += benchmark(run)
+            print(f"{name}: {time.perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
+            write(path, document(options.device, rows, before))
+    if options.device == "cpu" and usual:
+        wanted = [name for name in GPU if options.only is None or name in options.only]
+        rows += [Row.not_measured(*named) for name in wanted for named in GPU_NAMES[name]]
+    made = document(options.device, rows, before)
+    if before is not None and len(made["rows"]) == len(rows) < len(before["rows"]):
+        print(f"{path} was of another machine or versions: its other rows are gone", file=sys.stderr)
+    write(path, made)
     print(table(rows))
-    path = Path(__file__).parent / "results" / f"{options.device}-{options.tokens}.json"
-    path.parent.mkdir(exist_ok=True)
-    before = json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
-    kept = [row for row in before if row["name"] not in {row.name for row in rows}]
-    result = {
-        "device": f"{platform.machine()}, {platform.processor() or 'processor not named'}",
-        "versions": {name: version(name) for name in PACKAGES},
-        "tokens": options.tokens,
-        "rows": [*kept, *(asdict(row) for row in rows)],
-    }
-    path.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
-def table(rows: list[Row]) -> str:
-    """Rows as a Markdown table."""
-    lines = ["| row | lmkit | peer | its value | ratio | checked |", "|---|---|---|---|---|---|"]
-    for r in rows:
-        peer = f"{r.peer_value:.3g} {r.unit}" if r.peer_value is not None else "-"
-        ratio = f"{r.ratio:.2f}" if r.ratio is not None else "-"
-        lines.append(f"| {r.name} | {r.value:.3g} {r.unit} | {r.peer or '-'} | {peer} | {ratio} | {r.checked} |")
-    return "\n".join(lines)
+def write(path: Path, document: object) -> None:
+    """Of a run that is under way too: what was measured is kept if it ends early."""
+    path.parent.mkdir(exist_ok=True, parents=True)
+    path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 from torch.nn import functional
 
-from benchmarks.ngram import Row
+from benchmarks.floor import Work, lstm_lm_operations, training_step, transformer_lm_operations
+from benchmarks.rows import Row, Run
 from lmkit.neural.batches import TextBatch
 from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
-from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
+from lmkit.neural.transformer_lm import GPT2, TransformerConfig, TransformerLM
+from lmkit.nn.precision import fast_bfloat16
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.training import Trainer, TrainingConfig
 
 VOCABULARY = 14_113
 ROWS_, STEPS = 20, 35  # of word_language_model
+MEASURED = {200: 8, 650: 4}  # training steps in a turn
 LENGTH = 256  # of generated text
-MEASURED = 12  # training steps in a repetition
+GPT2_VOCABULARY = 50_304  # as nanoGPT rounds it up
+GPT2_ROWS, GPT2_LENGTH = 12, 1024
+GPT2_STEPS = 10
 
 
 class PlainLoop(nn.Module):
@@ -68,15 +71,14 @@ def _ours(size: int, precision: Any, device: str) -> Callable[[], object]:
         epochs=None,
         clip=0.25,
         precision=precision,
+        log_every=MEASURED[size],
         optimizer=OptimizerConfig("sgd", learning_rate=1.0),
         schedule=ScheduleConfig("constant"),
     )
     ids = torch.randint(4, VOCABULARY, (ROWS_, STEPS + 1), generator=torch.Generator().manual_seed(1)).to(device)
     batch = TextBatch(ids[:, :-1], ids[:, 1:], None, True)
-    trainer = Trainer(LSTMLM(config, VOCABULARY).to(device), _Text(batch), training)
-    epoch = trainer.batches.epoch(0)
-    trainer.model.train()
-    return lambda: trainer._update(epoch)
+    steps = Trainer(LSTMLM(config, VOCABULARY).to(device), _Text(batch), training).fit()
+    return lambda: next(steps)
 
 
 def _theirs(size: int, device: str) -> Callable[[], object]:
@@ -84,50 +86,59 @@ def _theirs(size: int, device: str) -> Callable[[], object]:
     ids = torch.randint(4, VOCABULARY, (STEPS + 1, ROWS_), generator=torch.Generator().manual_seed(1)).to(device)
     state: Any = tuple(torch.zeros(2, ROWS_, size, device=device) for _ in range(2))
 
-    def step() -> None:
+    def steps() -> None:
         nonlocal state
-        state = loop.step(ids[:-1], ids[1:], state)
+        for _ in range(MEASURED[size]):
+            state = loop.step(ids[:-1], ids[1:], state)
 
-    return step
-
-
-def _seconds(
-    calls: dict[str, Callable[[], object]], repeats: int, device: str, times: int = MEASURED
-) -> dict[str, float]:
-    """Median seconds of each call, measured in turns."""
-    taken: dict[str, list[float]] = {name: [] for name in calls}
-    for _ in range(repeats + 1):  # the first warms up
-        for name, call in calls.items():
-            begin = time.perf_counter()
-            for _ in range(times):
-                call()
-            if device == "cuda":
-                torch.cuda.synchronize()
-            taken[name].append((time.perf_counter() - begin) / times)
-    return {name: statistics.median(found[1:]) for name, found in taken.items()}
+    return steps
 
 
-def training(folder: Path, tokens: int, repeats: int, *, device: str) -> list[Row]:
-    """LSTM training steps at two sizes, whole: forward, backward, clipping, optimiser."""
+def training(run: Run) -> list[Row]:
+    """LSTM training steps at two sizes, whole: forward, backward, clipping, optimiser. Peers in float32."""
     rows = []
-    for size in (200, 650):
-        calls = {"plain": _theirs(size, device)}
-        calls |= {precision: _ours(size, precision, device) for precision in ("float32", "bfloat16")}
-        found = {name: ROWS_ * STEPS / second for name, second in _seconds(calls, repeats, device).items()}
-        for precision in ("float32", "bfloat16"):
-            rows.append(
-                Row(
-                    f"LSTM training, size {size}, vocabulary {VOCABULARY:,}, products in {precision}",
-                    *(found[precision], "tokens/s", "plain loop of word_language_model's network"),
-                    *(found["plain"], found[precision] / found["plain"]),
-                )
+    precisions = ["float32", *(["bfloat16"] if fast_bfloat16(torch.device(run.device)) else [])]
+    for size, steps in MEASURED.items():
+        calls = {"plain": _theirs(size, run.device)}
+        calls |= {precision: _ours(size, precision, run.device) for precision in precisions}
+        taken = run.medians(calls, 25.0)
+        parameters = sum(p.numel() for p in PlainLoop(size).parameters())
+        operations = lstm_lm_operations(size, 2, VOCABULARY, ROWS_ * STEPS)
+        checked = _same_loss(size, run.device)
+        for precision in precisions:
+            work = training_step(operations, parameters, precision)
+            row = Row(
+                f"LSTM training, size {size}, vocabulary {VOCABULARY:,}, products in {precision}",
+                *(ROWS_ * STEPS * steps / taken[precision], "tokens/s"),
+                floor_ratio=run.floor_ratio(work, taken[precision] / steps),
+                checked=checked,
             )
+            peer = ROWS_ * STEPS * steps / taken["plain"]
+            rows.append(row.beside("plain loop of word_language_model's network", peer))
     return rows
 
 
-def generation(folder: Path, tokens: int, repeats: int, *, device: str) -> list[Row]:
+@torch.no_grad()
+def _same_loss(size: int, device: str) -> str:
+    """Both networks with the same weights, without dropout."""
+    loop: Any = PlainLoop(size).to(device).eval()
+    model: Any = LSTMLM(RecurrentConfig(size, size, tied=False), VOCABULARY).to(device).eval()
+    model.embedding.weight.copy_(loop.encoder.weight / model.embedding.scale)
+    model.recurrence.load_state_dict(loop.rnn.state_dict())
+    model.output.weight.copy_(loop.decoder.weight)
+    model.output.bias.copy_(loop.decoder.bias)
+    ids = torch.randint(4, VOCABULARY, (ROWS_, STEPS + 1), generator=torch.Generator().manual_seed(1)).to(device)
+    hidden, _ = loop.rnn(loop.encoder(ids[:, :-1].T))
+    theirs = functional.cross_entropy(loop.decoder(hidden).flatten(0, 1), ids[:, 1:].T.flatten())
+    state = model.start_training(ROWS_)
+    ours = model.loss(TextBatch(ids[:, :-1], ids[:, 1:], None, True), state).loss.mean()
+    return f"loss as of the plain loop within {abs(float(ours - theirs)):.0e}"
+
+
+def generation(run: Run) -> list[Row]:
     """256 tokens from a Transformer, one row: with its cache, and by reading the whole prefix anew for each token."""
-    model: Any = TransformerLM(TransformerConfig(size=256, layers=6, heads=8), VOCABULARY).to(device).eval()
+    size, layers, device = 256, 6, run.device
+    model: Any = TransformerLM(TransformerConfig(size=size, layers=layers, heads=8), VOCABULARY).to(device).eval()
     texts = {}
 
     @torch.no_grad()
@@ -147,12 +158,100 @@ def generation(folder: Path, tokens: int, repeats: int, *, device: str) -> list[
             text = torch.cat((text, model.output.log_probs(hidden[:, -1]).argmax(-1)[:, None]), 1)
         texts["anew"] = text[0, 1:].tolist()
 
-    found = _seconds({"cached": cached, "anew": anew}, repeats, device, times=1)
-    same = "same tokens" if texts["cached"] == texts["anew"] else "tokens differ"
-    rates = {name: LENGTH / second for name, second in found.items()}
-    name = f"generation, Transformer of 6 layers of 256, {LENGTH} tokens, one row"
-    ratio = rates["cached"] / rates["anew"]
-    return [Row(name, rates["cached"], "tokens/s", "the prefix anew for each token", rates["anew"], ratio, None, same)]
+    taken = run.medians({"cached": cached, "anew": anew}, 25.0)
+    weights = sum(p.numel() for p in model.parameters())  # the embedding is the output layer: all are read each step
+    work = Work(transformer_lm_operations(size, layers, VOCABULARY, 1, LENGTH), 4 * weights * LENGTH)
+    row = Row(
+        f"generation, Transformer of 6 layers of 256, {LENGTH} tokens, one row",
+        *(LENGTH / taken["cached"], "tokens/s"),
+        floor_ratio=run.floor_ratio(work, taken["cached"]),
+        checked="same tokens" if texts["cached"] == texts["anew"] else "tokens DIFFER",
+    )
+    return [row.beside("the prefix anew for each token", LENGTH / taken["anew"])]
+
+
+# --- the shape of GPT-2 124M -------------------------------------------------------------------------------------
+
+
+class PlainBlock(nn.Module):
+    """A block of GPT-2 in torch's modules, without dropout."""
+
+    def __init__(self, size: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm, self.attention, self.joined = nn.LayerNorm(size), nn.Linear(size, 3 * size), nn.Linear(size, size)
+        self.feedforward = nn.Sequential(
+            nn.LayerNorm(size), nn.Linear(size, 4 * size), nn.GELU(approximate="tanh"), nn.Linear(4 * size, size)
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, T, D) -> (B, T, D)."""
+        parts = self.attention(self.norm(x)).unflatten(-1, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        looked = functional.scaled_dot_product_attention(*parts, is_causal=True)
+        x = x + self.joined(looked.transpose(1, 2).flatten(2))
+        made: Tensor = x + self.feedforward(x)
+        return made
+
+
+class PlainGPT2(nn.Module):
+    """GPT-2 in torch's modules, its output layer tied to the embedding."""
+
+    def __init__(self, config: TransformerConfig, vocabulary: int) -> None:
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, config.size)
+        self.places = nn.Embedding(config.length, config.size)
+        self.blocks = nn.Sequential(*(PlainBlock(config.size, config.heads) for _ in range(config.layers)))
+        self.norm = nn.LayerNorm(config.size)
+        nn.init.normal_(self.words.weight, std=0.02)
+
+    def forward(self, inputs: Tensor, targets: Tensor) -> Tensor:
+        """(B, T) both -> nats a token."""
+        x = self.words(inputs) + self.places(torch.arange(inputs.shape[1], device=inputs.device))
+        logits = functional.linear(self.norm(self.blocks(x)), self.words.weight)
+        return functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten())
+
+
+GPT2_NAME = "Transformer training step, shape of GPT-2 124M, 12 x 1,024 tokens, bfloat16"
+
+
+def gpt2_training(run: Run) -> list[Row]:
+    """Whole training steps of GPT-2's shape without dropout; the peer is compiled, with products in bfloat16 too."""
+    config = replace(GPT2, dropout=0.0, attention_dropout=0.0)
+    ids = torch.randint(4, GPT2_VOCABULARY, (GPT2_ROWS, GPT2_LENGTH + 1), generator=torch.Generator().manual_seed(1))
+    inputs, targets = ids[:, :-1].to(run.device).contiguous(), ids[:, 1:].to(run.device).contiguous()
+    optimizer = OptimizerConfig(learning_rate=1e-4)
+    training = TrainingConfig(
+        *(None, 10**9),
+        precision="bfloat16",
+        log_every=GPT2_STEPS,
+        optimizer=optimizer,
+        schedule=ScheduleConfig("constant"),
+    )
+    model = TransformerLM(config, GPT2_VOCABULARY).to(run.device)
+    steps = Trainer(model, _Text(TextBatch(inputs, targets)), training).fit()
+    plain = PlainGPT2(config, GPT2_VOCABULARY).to(run.device)
+    compiled: Any = torch.compile(plain)
+    adam = torch.optim.AdamW(plain.parameters(), lr=optimizer.learning_rate, fused=True)
+
+    def theirs() -> None:
+        for _ in range(GPT2_STEPS):
+            adam.zero_grad(set_to_none=True)
+            with torch.autocast(run.device, torch.bfloat16):
+                loss = compiled(inputs, targets)
+            loss.backward()
+            nn.utils.clip_grad_norm_(plain.parameters(), 1.0)
+            adam.step()
+
+    taken = run.medians({"ours": lambda: next(steps), "theirs": theirs}, 60.0)
+    tokens = GPT2_STEPS * GPT2_ROWS * GPT2_LENGTH
+    operations = transformer_lm_operations(config.size, config.layers, GPT2_VOCABULARY, GPT2_ROWS, GPT2_LENGTH)
+    work = training_step(operations, sum(p.numel() for p in plain.parameters()), "bfloat16")
+    count = [sum(p.numel() for p in each.parameters()) for each in (model, plain)]
+    checked = f"{count[0]:,} and {count[1]:,} parameters"
+    floor = run.floor_ratio(work, taken["ours"] / GPT2_STEPS)
+    row = Row(GPT2_NAME, tokens / taken["ours"], "tokens/s", floor_ratio=floor, checked=checked)
+    return [row.beside("plain PyTorch with compile", tokens / taken["theirs"])]
 
 
 ROWS = {"lm-training": training, "generation": generation}
+GPU_ROWS = {"gpt2-training": gpt2_training}

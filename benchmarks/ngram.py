@@ -9,30 +9,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 import lmkit
+from benchmarks.floor import Work
+from benchmarks.rows import Row, Run
 from benchmarks.text import write_text
 
 ORDER = 5
 MEMORY = "2G"
-
-
-@dataclass
-class Row:
-    """One figure beside a peer's."""
-
-    name: str
-    value: float
-    unit: str
-    peer: str | None = None
-    peer_value: float | None = None
-    ratio: float | None = None  # value / peer_value: below 1 is better for seconds, above 1 for rates
-    floor_ratio: float | None = None
-    checked: str = "-"
 
 
 def seconds(command: list[str], repeats: int) -> float:
@@ -78,21 +66,31 @@ def exported(folder: Path, tokens: int) -> tuple[Path, Path, Path]:
     return text, model, arpa
 
 
-def train(folder: Path, tokens: int, repeats: int) -> list[Row]:
-    """Text file to saved model, and to an ARPA file beside it, against lmplz."""
+def size(*paths: Path) -> int:
+    """Bytes of files, and of what is in folders."""
+    files = [file for path in paths for file in (path.rglob("*") if path.is_dir() else [path])]
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def train(run: Run) -> list[Row]:
+    """Text file to saved model, and to an ARPA file beside it, against lmplz. Floor: text read, files written."""
+    folder, tokens, repeats = run.folder, run.tokens, run.repeats
     text, model = _model(folder, tokens)
     ours = seconds(command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite"), repeats)
-    row = Row(f"order-{ORDER} Kneser-Ney, {tokens:,} tokens, text to saved model", ours, "s")
+    floor = run.floor_ratio(Work(bytes=size(text, model)), ours)
+    row = Row(f"order-{ORDER} Kneser-Ney, {tokens:,} tokens, text to saved model", ours, "s", floor_ratio=floor)
     arpa = folder / "ours.arpa"
-    export = seconds(command("export", model, "--out", arpa, "--overwrite"), repeats)
-    both = Row("the same, and the ARPA file", ours + export, "s")
+    both = ours + seconds(command("export", model, "--out", arpa, "--overwrite"), repeats)
+    floor = run.floor_ratio(Work(bytes=size(text, model, model, arpa)), both)
+    exported = Row(f"the same, and the ARPA file, {tokens:,} tokens", both, "s", floor_ratio=floor)
     arpa.unlink()
     if shutil.which("lmplz"):
         peer = seconds(_lmplz(folder, text, "4G"), repeats)
-        for each in (row, both):
-            each.peer, each.peer_value, each.ratio = "lmplz (writes ARPA)", peer, each.value / peer
-        row.checked = _same_sizes(folder, model)
-    return [row, both]
+        row, exported = (each.beside("lmplz (writes ARPA)", peer) for each in (row, exported))
+        row = replace(row, checked=_same_sizes(folder, model))
+    else:
+        row, exported = row.without("lmplz"), exported.without("lmplz")
+    return [row, exported]
 
 
 def _lmplz(folder: Path, text: Path, memory: str) -> list[str]:
@@ -108,33 +106,37 @@ def _same_sizes(folder: Path, model: Path) -> str:
     return "same number of n-grams of each order" if same else "n-gram counts DIFFER"
 
 
-def on_disk(folder: Path, tokens: int, repeats: int) -> list[Row]:
+def on_disk(run: Run) -> list[Row]:
     """The same in bounded memory, against lmplz with the same bound: time, and what it really took."""
+    folder, tokens = run.folder, run.tokens
     text, model = folder / f"text{tokens}", folder / "on disk"
     if not text.exists():
         write_text(text, tokens)
     train = command("train", "ngram", "--text", text, "--order", ORDER, "--memory", MEMORY)
-    time_taken, peak = measured([*train, "--out", str(model), "--overwrite"])
-    row = Row(f"the same under --memory {MEMORY}, {tokens:,} tokens", time_taken, "s")
-    memory = Row("its peak memory", peak, "MiB")
+    taken, peak = measured([*train, "--out", str(model), "--overwrite"])
+    name = f"the same under --memory {MEMORY}, {tokens:,} tokens"
+    row = Row(name, taken, "s", floor_ratio=run.floor_ratio(Work(bytes=size(text, model)), taken))
+    memory = Row(f"its peak memory, {tokens:,} tokens", peak, "MiB")
     if shutil.which("lmplz"):
         theirs, their_peak = measured(_lmplz(folder, text, MEMORY))
-        row.peer, row.peer_value, row.ratio = f"lmplz -S {MEMORY}", theirs, time_taken / theirs
-        memory.peer, memory.peer_value, memory.ratio = f"lmplz -S {MEMORY}", their_peak, peak / their_peak
-        row.checked = _same_sizes(folder, model)
+        row = replace(row, checked=_same_sizes(folder, model)).beside(f"lmplz -S {MEMORY}", theirs)
+        memory = memory.beside(f"lmplz -S {MEMORY}", their_peak)
         (folder / "peer.arpa").unlink()
+    else:
+        row, memory = row.without("lmplz"), memory.without("lmplz")
     return [row, memory]
 
 
-def growth(folder: Path, tokens: int, repeats: int) -> list[Row]:
+def growth(run: Run) -> list[Row]:
     """Time a token, for a text and for one of a tenth."""
+    folder, tokens, repeats = run.folder, run.tokens, run.repeats
     each = []
-    for size in (tokens // 10, tokens):
-        text, model = _model(folder, size)
+    for length in (tokens // 10, tokens):
+        text, model = _model(folder, length)
         train = command("train", "ngram", "--text", text, "--order", ORDER, "--out", model, "--overwrite")
-        each.append(seconds(train, repeats) / size * 1e6)
+        each.append(seconds(train, repeats) / length * 1e6)
     name = f"time a token, {tokens:,} tokens against {tokens // 10:,}"
-    return [Row(name, each[1], "us", "lmkit", each[0], each[1] / each[0])]
+    return [Row(name, each[1], "us").beside("lmkit", each[0])]
 
 
 def measured(command: list[str]) -> tuple[float, float]:
@@ -152,45 +154,41 @@ def _head(file: object) -> list[str]:
     return [next(file) for _ in range(1 + ORDER)]  # type: ignore[call-overload]
 
 
-def score(folder: Path, tokens: int, repeats: int) -> list[Row]:
-    """Scoring a text file: strings in, a number a line out."""
+def score(run: Run) -> list[Row]:
+    """Scoring a text file: strings in, a number a line out. Floor: the text read."""
+    folder, tokens, repeats = run.folder, run.tokens, run.repeats
     text, model = _model(folder, tokens)
     loaded = lmkit.load(model)
     words = int(loaded.encode(text).words.sum())
     loaded.score_lines(text)
-    row = Row(
-        "scoring a text file, strings in, numbers out",
-        words / median(lambda: loaded.score_lines(text), repeats),
-        "tokens/s",
-    )
+    taken = median(lambda: loaded.score_lines(text), repeats)
+    name = f"scoring a text file of {tokens:,} tokens, strings in, numbers out"
+    row = Row(name, words / taken, "tokens/s", floor_ratio=run.floor_ratio(Work(bytes=size(text)), taken))
     try:
         import kenlm
     except ImportError:
-        return [row]
+        return [row.without("kenlm")]
     arpa = exported(folder, tokens)[2]
     peer = kenlm.Model(str(arpa))
     lines = text.read_text(encoding="utf-8").splitlines()
-    row.peer = "kenlm Model.score"
-    row.peer_value = words / median(lambda: [peer.score(line) for line in lines], repeats)
-    row.ratio = row.value / row.peer_value
     theirs = np.array([peer.score(line) for line in lines[:1000]])
     ours = np.array(loaded.score_lines(lines[:1000], base=10))
-    row.checked = f"largest difference {abs(theirs - ours).max():.1e} (log10, a line)"
-    return [row]
+    row = replace(row, checked=f"largest difference {abs(theirs - ours).max():.1e} (log10, a line)")
+    return [row.beside("kenlm Model.score", words / median(lambda: [peer.score(line) for line in lines], repeats))]
 
 
-def load(folder: Path, tokens: int, repeats: int) -> list[Row]:
-    """Opening a model, memory-mapped."""
-    _, model = _model(folder, tokens)
-    size = sum(lmkit.load(model).model.settings()["ngrams"])
-    return [Row(f"load of a {size / 1e6:.1f} M n-gram model", median(lambda: lmkit.load(model), repeats), "s")]
+def load(run: Run) -> list[Row]:
+    """Opening a model, memory-mapped: nothing must be read, so there is no floor."""
+    _, model = _model(run.folder, run.tokens)
+    count = sum(lmkit.load(model).model.settings()["ngrams"])
+    return [Row(f"load of a {count / 1e6:.1f} M n-gram model", median(lambda: lmkit.load(model), run.repeats), "s")]
 
 
-def next_words(folder: Path, tokens: int, repeats: int) -> list[Row]:
-    """The whole next-word distribution after 64 histories."""
+def next_words(run: Run) -> list[Row]:
+    """The whole next-word distribution after 64 histories. Floor: the distributions written."""
     from lmkit.ngram.ngram_lm import NGramLM
 
-    text, model = _model(folder, tokens)
+    text, model = _model(run.folder, run.tokens)
     loaded = lmkit.load(model)
     assert isinstance(loaded.model, NGramLM)
     table = loaded.model.table
@@ -199,14 +197,13 @@ def next_words(folder: Path, tokens: int, repeats: int) -> list[Row]:
     for k in range(ORDER - 1):
         contexts = table.advance(contexts, ids[:, k])
     depth = np.full(64, ORDER - 1)
-    total = np.exp(table.next_words(contexts, depth)[:4].astype(np.float64)).sum(1)
-    row = Row(
-        f"next-word distribution, 64 histories, vocabulary {table.vocabulary_size:,}",
-        median(lambda: table.next_words(contexts, depth), repeats * 5) * 1000,
-        "ms",
-    )
-    row.checked = f"sums to one within {abs(total - 1).max():.0e}"
-    return [row]
+    found = table.next_words(contexts, depth)
+    total = np.exp(found[:4].astype(np.float64)).sum(1)
+    taken = median(lambda: table.next_words(contexts, depth), run.repeats * 5)
+    name = f"next-word distribution, 64 histories, vocabulary {table.vocabulary_size:,}"
+    floor = run.floor_ratio(Work(bytes=found.nbytes), taken)
+    checked = f"sums to one within {abs(total - 1).max():.0e}"
+    return [Row(name, taken * 1000, "ms", floor_ratio=floor, checked=checked)]
 
 
 ROWS = {"train": train, "on-disk": on_disk, "growth": growth, "score": score, "load": load, "next-words": next_words}
