@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,8 +118,13 @@ class Recipe:
 
 def read_recipe(path: Path, assignments: Iterable[str] = ()) -> tuple[Recipe, dict[str, Any]]:
     """A recipe and its table of model settings (named after the kind), with `key=value` overrides applied."""
+    assignments = list(assignments)
     table = override(read_toml(path), assignments)
     kind = table.get("kind")
+    for assignment in assignments:
+        key = assignment.partition("=")[0]
+        if key.partition(".")[0] not in {*(one.name for one in fields(Recipe)), kind}:
+            raise LmkitError(f"{key}: no setting of a recipe; those of its model begin with {kind}, as {kind}.{key}")
     settings = table.pop(kind, {}) if isinstance(kind, str) else {}
     if not isinstance(settings, dict):
         raise LmkitError(f"{path}: [{kind}] must be a table of the model's settings")

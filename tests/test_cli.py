@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import GOLDEN
 
+ROOT = Path(__file__).parent.parent
 STORY = GOLDEN / "story.txt"
 HELDOUT = GOLDEN / "heldout.txt"
 
@@ -161,12 +162,15 @@ def test_recipe(tmp_path: Path) -> None:
     assert "did you mean 'order'?" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
     )
+    assert "order: no setting of a recipe; those of its model begin with ngram, as ngram.order" in refused(
+        "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "order=3"
+    )
     assert "brown-kn, brown-lstm, brown-transformer, demo" in refused(
         "train", "recipe", "nope", "--out", tmp_path / "n", code=2
     )
 
 
-def test_every_shipped_recipe_is_valid() -> None:
+def test_every_shipped_recipe_is_valid(tmp_path: Path) -> None:
     import lmkit_data
     from lmkit_cli.recipe import checked_settings
 
@@ -174,6 +178,12 @@ def test_every_shipped_recipe_is_valid() -> None:
 
     paths = sorted(lmkit_data.path("recipes").glob("*.toml"))
     assert len(paths) >= 3
+    page = tmp_path / "own.toml"  # the one that docs/recipes.md shows
+    text = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+    page.write_text(
+        "".join(line[4:] + "\n" for line in text.partition("\nThen\n")[0].splitlines() if line[:4] == "    ")
+    )
+    paths.append(page)
     for path in paths:
         recipe, settings = read_recipe(path)
         assert recipe.description
