@@ -99,6 +99,16 @@ def precisions(run: Run) -> list[Any]:
     return ["float32", "bfloat16"] if fast_bfloat16(torch.device(run.device)) else ["float32"]
 
 
+def searching_precisions(run: Run) -> list[Any]:
+    """The same, and weights of 8 bits on a CPU."""
+    return [*precisions(run), "int8"] if run.device == "cpu" else precisions(run)
+
+
+def searching_floor(run: Run, work: Any, seconds: float) -> float | None:
+    """As `Run.floor_ratio`; None for 8 bits, whose rate is not measured."""
+    return None if work.precision == "int8" else run.floor_ratio(work, seconds)
+
+
 def steps_of(model: EncoderDecoder, batches: list[PairBatch], config: TrainingConfig, steps: int) -> Iterator[object]:
     """An iterator that takes so many steps of training each time."""
     endless = replace(config, steps=10**9, epochs=None, seconds=None, log_every=steps)
@@ -248,7 +258,7 @@ def translating_recurrent(run: Run) -> list[Row]:
     sources = random_pairs(BATCH if run.device == "cpu" else 1000, SIZES, seed=2).source
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
-    for precision in precisions(run):
+    for precision in searching_precisions(run):
 
         def ours(precision: Any = precision) -> None:
             with products(torch.device(run.device), precision):
@@ -262,12 +272,12 @@ def translating_recurrent(run: Run) -> list[Row]:
     taken = run.medians(calls)
     operations = recurrent_operations(config, SIZES.target, _searched_pairs(sources))
     rows = []
-    for precision in precisions(run):
+    for precision in searching_precisions(run):
         work = searching_work(model, operations, 1, precision)
         row = Row(
             f"translating, recurrent network, beam {BEAM}, to {TRANSLATED_LENGTH} tokens, products in {precision}",
             *(len(sources) / taken[precision], "sentences/s"),
-            floor_ratio=run.floor_ratio(work, taken[precision]),
+            floor_ratio=searching_floor(run, work, taken[precision]),
         )
         if joey.NAME in calls:
             checked = _agreement(found[precision], _in_order(found[joey.NAME], sources))
@@ -320,7 +330,8 @@ def translating_transformer(run: Run) -> list[Row]:
             assert model.output.bias is not None
             model.output.bias[BOS] = -1e4  # never: CTranslate2 would have to be told at each step
         if marian.installed("ctranslate2"):
-            peers["float32"] = marian.ctranslate2(model, run.folder / "ct2", "float32", texts, rows=32, **given)
+            for precision in ("float32", "int8"):
+                peers[precision] = marian.ctranslate2(model, run.folder / "ct2", precision, texts, rows=32, **given)
     elif marian.installed("transformers"):
         model, search = marian.transformers(
             run.folder / "marian", MARIAN, VOCABULARY, texts, rows=BATCH, device=run.device, **given
@@ -329,7 +340,7 @@ def translating_transformer(run: Run) -> list[Row]:
     model = model.to(run.device).eval()
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
-    for precision in precisions(run):
+    for precision in searching_precisions(run):
 
         def ours(precision: Any = precision) -> None:
             with products(torch.device(run.device), precision):
@@ -344,11 +355,11 @@ def translating_transformer(run: Run) -> list[Row]:
     own = Pairs(once.source, 0, int(((sources.lengths + 1) ** 2).sum()))
     operations = transformer_nmt_operations(MARIAN, VOCABULARY, own, once)
     tokens = len(sources) * TRANSLATED_LENGTH
-    for precision in precisions(run):
+    for precision in searching_precisions(run):
         row = Row(
             f"translating, Transformer of Marian's shape, beam {BEAM}, products in {precision}",
             *(tokens / taken[precision], "target tokens/s"),
-            floor_ratio=run.floor_ratio(searching_work(model, operations, 1, precision), taken[precision]),
+            floor_ratio=searching_floor(run, searching_work(model, operations, 1, precision), taken[precision]),
         )
         chosen = precision if precision in peers else "float32"
         if peers:
