@@ -275,6 +275,11 @@ def test_a_locked_mask_is_one_for_a_sequence_whatever_is_fed(
 
         for module in ("recurrence", "input_feeding"):
             monkeypatch.setattr(f"lmkit.nn.{module}.dropout_mask", watched)
+
+        def locked(x: Tensor, p: float, *more: Any, draw: Any = watched) -> Tensor:
+            return x * draw(x, (len(x), 1, x.shape[2])) if p else x
+
+        monkeypatch.setattr("lmkit.nn.dropout.locked_dropout", locked)
         for _ in range(2):  # the second batch is fed with the model's own
             drawn.clear()
             model.loss(batch(torch.device("cpu")))
