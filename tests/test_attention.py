@@ -477,22 +477,31 @@ def test_short_rows_and_long_ones_agree(device: torch.device) -> None:
         torch.testing.assert_close(short, long[:, :, :length])
 
 
-@pytest.mark.parametrize("causal", [False, True])
-def test_training_in_bfloat16_goes_by_plain_products(causal: bool) -> None:
+@pytest.mark.parametrize("queries", [5, 3, 1])
+@pytest.mark.parametrize("kind", ["causal", "masked", "whole"])
+def test_training_in_bfloat16_goes_by_plain_products(kind: str, queries: int) -> None:
     """And agrees with float64 to its eight bits, with a row that may look nowhere too."""
     generator = torch.Generator().manual_seed(1)
     given = torch.randn(3, 2, 2, 5, 4, generator=generator, dtype=torch.float64)
-    mask = None if causal else torch.tensor([[True, True, False, True, False], [False] * 5])[:, None, None]
+    causal = kind == "causal"
+    mask = torch.tensor([[True, True, False, True, False], [False] * 5])[:, None, None] if kind == "masked" else None
     found = []
     for x in (given.clone().requires_grad_(), given.bfloat16().requires_grad_()):
-        result = attention(*x, causal=causal, mask=mask)
+        result = attention(x[0, :, :, -queries:], x[1], x[2], causal=causal, mask=mask)
         result.double().square().sum().backward()
         found.append((result.detach().double(), x.grad.double()))
     for exact, rounded in zip(*found, strict=True):
         torch.testing.assert_close(rounded, exact, atol=0.05, rtol=0.02)
-    if not causal:
+    if kind == "masked":
         assert not found[1][0][1].any()
         assert not found[1][1][:, 1].any()
+
+
+@pytest.mark.parametrize("shape", [(0, 2, 3, 4), (2, 2, 0, 4)])
+@pytest.mark.parametrize("causal", [False, True])
+def test_attention_of_nothing(device: torch.device, shape: tuple[int, ...], causal: bool) -> None:
+    x = torch.zeros(3, *shape, device=device)
+    assert attention(*x, causal=causal).shape == shape
 
 
 def test_gradients_of_rotation_and_of_short_attention(device: torch.device) -> None:
@@ -502,4 +511,5 @@ def test_gradients_of_rotation_and_of_short_attention(device: torch.device) -> N
     assert torch.autograd.gradcheck(lambda x: rotate(x, cos, sin), (x[0],))
     assert torch.autograd.gradcheck(lambda x: attention(*x, causal=True), (x,))
     mask = torch.tensor([True, False, True, True, False], device=device)
-    assert torch.autograd.gradcheck(lambda x: _plain_attention(*x, mask), (x,))
+    assert torch.autograd.gradcheck(lambda x: _plain_attention(*x, mask, causal=False), (x,))
+    assert torch.autograd.gradcheck(lambda x: _plain_attention(*x, None, causal=False), (x,))

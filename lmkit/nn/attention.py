@@ -42,7 +42,7 @@ def attention(
         causal = False
     grouped = query.shape[1] != key.shape[1]
     if not (dropout or grouped) and _products_pay(query, key, value, causal, mask):
-        return _plain_attention(query, key, value, mask)
+        return _plain_attention(query, key, value, mask, causal=causal)
     return F.scaled_dot_product_attention(query, key, value, mask, dropout, causal, enable_gqa=grouped)
 
 
@@ -58,17 +58,21 @@ def _products_pay(query: Tensor, key: Tensor, value: Tensor, causal: bool, mask:
     return query.shape[-2] <= short
 
 
-def _plain_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
-    """Attention by plain products, causal without a mask: (B, H, T, E), (B, H, S, E) twice -> (B, H, T, E)."""
-    B, H, T, E = query.shape
+def _plain_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, *, causal: bool) -> Tensor:
+    """Attention by plain products; causal: without a mask. (B, H, T, E), (B, H, S, E) twice -> (B, H, T, E)."""
+    (B, H, T, E), S = query.shape, key.shape[2]
     queries, keys, values = (x.flatten(0, 1) for x in (query, key, value))
-    if mask is None:
-        future = query.new_full((T, T), -math.inf).triu(1)
+    if causal:
+        future = query.new_full((T, S), -math.inf).triu(1)
         weights = torch.baddbmm(future, queries, keys.mT, alpha=E**-0.5).softmax(-1)
     else:
-        scores = torch.bmm(queries * E**-0.5, keys.mT).view(B, H, T, -1)
-        weights = scores.masked_fill(~mask, -math.inf).softmax(-1).nan_to_num(0.0).flatten(0, 1)
-    return torch.bmm(weights.to(value.dtype), values).view(B, H, T, -1)
+        scores = torch.bmm(queries * E**-0.5, keys.mT)
+        if mask is None:
+            weights = scores.softmax(-1)
+        else:
+            hidden = scores.view(B, H, T, S).masked_fill(~mask, -math.inf).softmax(-1)
+            weights = hidden.masked_fill(~mask.any(-1, keepdim=True), 0.0).flatten(0, 1)  # may look nowhere
+    return torch.bmm(weights.to(value.dtype), values).view(B, H, T, value.shape[3])
 
 
 def causal_mask(queries: int, keys: int, device: torch.device | None = None) -> Tensor:
