@@ -93,7 +93,8 @@ def generate(
 
 def _products(loaded: TextModel, device: str, precision: InferencePrecisionName) -> AbstractContextManager[Any]:
     """Where products run in that type; an n-gram model, for which torch is not even imported, has none."""
-    if loaded.model.kind == "ngram":
+    members = getattr(loaded.model, "members", [loaded.model])  # of a mixture
+    if all(member.kind == "ngram" for member in members):
         if typed_options(["precision"]):
             raise click.UsageError(f"--precision is that of products, and {loaded.name} has none; leave it out")
         return nullcontext()

@@ -245,8 +245,8 @@ def translate(
     typed = files == ("-",) and sys.stdin is not None and sys.stdin.isatty()
     text = TextSource(files, None, None, "", "", False, errors)
     before = 0  # lines
-    _write(output.head())
     with searching.products():
+        _write(output.head())
         for block in chunks(text.blocks(live=True), buffer or (1 if typed else BUFFER)):
             lines = block.data.decode().split("\n")[:-1]
             if not before:

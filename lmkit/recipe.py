@@ -123,7 +123,7 @@ def read_recipe(path: Path, assignments: Iterable[str] = ()) -> tuple[Recipe, di
     kind = table.get("kind")
     for assignment in assignments:
         key = assignment.partition("=")[0]
-        if key.partition(".")[0] not in {*(one.name for one in fields(Recipe)), kind}:
+        if key.partition(".")[0] not in [*(one.name for one in fields(Recipe)), kind]:
             raise LmkitError(f"{key}: no setting of a recipe; those of its model begin with {kind}, as {kind}.{key}")
     settings = table.pop(kind, {}) if isinstance(kind, str) else {}
     if not isinstance(settings, dict):

@@ -70,7 +70,7 @@ def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
     """
     if p >= 1.0:
         return log_probs  # all of them; a rounded sum could cut the tail
-    wanted = p * relative(log_probs).exp().sum(dim=1, keepdim=True)  # (B, 1)
+    wanted = p * relative(log_probs).exp().cumsum(dim=1)[:, -1:]  # (B, 1); several threads share a sum of one row
     size = log_probs.shape[1]
     head = min(HEAD, size) if log_probs.device.type == "cpu" else size
     best, count = _nucleus(log_probs, wanted, head)

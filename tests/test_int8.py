@@ -20,6 +20,7 @@ from lmkit.nmt.translating import SearchConfig
 from lmkit.nn import int8
 from lmkit.nn.inference import Linear, linear
 from lmkit.nn.int8 import Int8Weight, int8_products
+from lmkit.nn.loss import linear_cross_entropy
 from lmkit.nn.precision import products
 from lmkit.training import TrainingConfig
 
@@ -270,3 +271,18 @@ def test_models_without_products_refuse_it(tmp_path: Path) -> None:
     result = CliRunner().invoke(lmkit, ["generate", str(tmp_path / "lm"), "--precision", "int8"])
     assert result.exit_code == 2
     assert "--precision is that of products" in result.output
+
+
+def test_the_loss_that_gradients_follow_from_is_not_rounded() -> None:
+    torch.manual_seed(0)
+    weight = torch.nn.Parameter(torch.randn(300, 256))
+    hidden, targets = torch.randn(20, 256), torch.randint(4, 300, (20,))
+    exact = linear_cross_entropy(hidden, weight, None, targets).total
+    with products(torch.device("cpu"), "int8"):
+        assert linear_cross_entropy(hidden, weight, None, targets).total.equal(exact)
+
+
+def test_weights_of_inference_mode_stay_as_they_are() -> None:
+    with torch.inference_mode(), products(torch.device("cpu"), "int8"):
+        weight, x = torch.nn.Parameter(torch.randn(300, 256)), torch.randn(2, 256)
+        torch.testing.assert_close(linear(x, weight), x @ weight.mT)

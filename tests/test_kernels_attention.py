@@ -170,7 +170,7 @@ def test_what_keeps_kernels_away_is_told_once(
 ) -> None:
     choice._tell.cache_clear()
     if why == "triton":
-        monkeypatch.setattr(choice, "find_spec", lambda name: None)
+        monkeypatch.setattr(choice, "_has_triton", lambda: False)
     if why == "old":
         choice._too_old.cache_clear()
         monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: (7, 5))

@@ -32,6 +32,7 @@ def test_every_kernel_compiles(tmp_path: Path) -> None:
 
 def compile_all() -> None:
     """Prints a line for each kernel and capability; launches are caught on the way, with their sizes as arguments."""
+    import torch
     import triton
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource
@@ -52,11 +53,17 @@ def compile_all() -> None:
         fixed = {p.name for p in kernel.params if p.is_constexpr}  # type: ignore[attr-defined]
         signature = {name: "constexpr" if name in fixed else kind(value) for name, value in arguments.items()}
         constants = {(kernel.arg_names.index(name),): arguments[name] for name in fixed}  # type: ignore[attr-defined]
+        # as a launch tells of pointers and sizes that are multiples of 16, so that loads are as wide as they will be
+        divisible = {
+            (i,): [["tt.divisibility", 16]]
+            for i, (name, value) in enumerate(arguments.items())
+            if name not in fixed and (isinstance(value, torch.Tensor) or (isinstance(value, int) and value % 16 == 0))
+        }
         if (key := (kernel, str(signature), str(constants))) in seen:
             continue
         seen.add(key)
         for capability in CAPABILITIES:
-            source = ASTSource(fn=kernel, signature=signature, constexprs=constants)
+            source = ASTSource(fn=kernel, signature=signature, constexprs=constants, attrs=divisible)
             triton.compile(source, target=GPUTarget("cuda", capability, 32), options=options)
             print(kernel.__name__, capability, constants)  # type: ignore[attr-defined]
 

@@ -55,6 +55,7 @@ def _look(
         scores = tl.load(weights + query * S + s[None, :], mask=within, other=-float("inf"))
         total += tl.sum(tl.exp(scores - top[:, None]), 1)
     total = tl.where(total == 0.0, 1.0, total)
+    tl.debug_barrier()
     for s0 in range(0, S, BS):
         s = s0 + tl.arange(0, BS)
         within = (rows < k)[:, None] & (s < S)[None, :]
@@ -130,6 +131,7 @@ def _back_to_energies(
             d_h = tl.load(d_keys + at_keys, mask=within, other=0.0) + tl.sum(d_x, 0)
             tl.store(d_keys + at_keys, d_h, mask=within)
         tl.store(d_queries + at_queries, d_q * v[None, :], mask=(rows < k)[:, None] & (a < A)[None, :])
+        tl.debug_barrier()  # the next round reads d_keys
     tl.store(d_scale + n * A + a, d_v, mask=a < A)
 
 

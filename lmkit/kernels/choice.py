@@ -58,9 +58,14 @@ def interpreted() -> Iterator[None]:
 
 
 def _missing(device: torch.device) -> str:
-    if find_spec("triton") is None:
+    if not _has_triton():
         return "triton is not installed (pip install triton)"
     return _too_old(device) if device.type == "cuda" else ""
+
+
+@cache
+def _has_triton() -> bool:
+    return find_spec("triton") is not None
 
 
 @cache

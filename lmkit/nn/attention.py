@@ -231,8 +231,8 @@ class KeyValueCache:
         return buffer, KeyValueCache(buffer, kept, slots, buffer.writes)
 
     def rewound(self, count: int) -> KeyValueCache:
-        """Without the last `count` tokens of every row. What comes next is written in their place: this cache is then
-        used up, while those from before it stay good.
+        """Without the last `count` tokens of every row. What comes next is written in their place: every cache that
+        holds one of them is then used up, while those from before them stay good.
 
         ValueError for more tokens than there are.
         """

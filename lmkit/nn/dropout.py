@@ -12,7 +12,7 @@ from lmkit.errors import LmkitError
 def dropout_mask(like: Tensor, shape: tuple[int, ...], p: float, generator: Generator | None = None) -> Tensor:
     """A mask of `shape`, 0 with probability p and else 1 / (1 - p), so that expectations stay."""
     drawn = torch.empty(shape, device=like.device).uniform_(generator=generator)  # a third of the time of bernoulli_
-    return drawn.ge_(p).div_(1 - p).to(like.dtype)
+    return drawn.ge_(p).to(like.dtype).div_(1 - p)
 
 
 def locked_dropout(x: Tensor, p: float, generator: Generator | None = None) -> Tensor:

@@ -64,12 +64,14 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     of the time of a BLAS, which leaves it to one thread, and many rows with a wide output two thirds. Inside of
     `int8_products` weights of 8 bits take their place.
     """
-    if not _plain(x, weight, bias):
-        return F.linear(x, weight, bias)
-    small = int8_weight(weight)
-    if small is not None and x.numel():
-        return small.product(x, bias)
-    if not _ONEDNN or not weight.is_contiguous():  # of others oneDNN takes a hundred times as long
+    small = int8_weight(weight) if _plain(x, weight, bias) else None
+    return small.product(x, bias) if small is not None and x.numel() else exact_linear(x, weight, bias)
+
+
+def exact_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`linear` with the weight as it is, inside of `int8_products` too: for what gradients follow from."""
+    # of weights that do not lie close oneDNN takes a hundred times as long
+    if not _ONEDNN or not _plain(x, weight, bias) or not weight.is_contiguous():
         return F.linear(x, weight, bias)
     bias = None if bias is None else bias.contiguous()  # it heeds no strides of x and bias
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x.contiguous(), weight, bias, "none", [], "")

@@ -54,8 +54,10 @@ class _Weights:
         self._known: dict[tuple[int, torch.Size, tuple[int, ...]], tuple[int, Tensor, Int8Weight]] = {}
 
     def of(self, weight: Tensor) -> Int8Weight | None:
-        """None for a weight for which it does not pay: one that is small, or was made for one product."""
-        if weight.numel() < SMALLEST or not 1 < weight.shape[1] <= MOST_FEATURES:
+        """None for a weight for which it does not pay: one that is small, or was made for one product; and for one that
+        was made in torch's inference mode, which does not count changes. Those through `.data` are counted nowhere.
+        """
+        if weight.numel() < SMALLEST or not 1 < weight.shape[1] <= MOST_FEATURES or weight.is_inference():
             return None
         key = weight.data_ptr(), weight.shape, weight.stride()
         version = weight._version  # counts the changes in place

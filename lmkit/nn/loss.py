@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from lmkit.kernels.choice import kernels_take
-from lmkit.nn.inference import linear
+from lmkit.nn.inference import exact_linear, linear
 from lmkit.nn.precision import add_product, at_least_float32, product_type
 from lmkit.text.vocabulary import PAD
 
@@ -127,13 +127,13 @@ class _LinearCrossEntropy(torch.autograd.Function):
         grad_bias = torch.zeros_like(weight[:, 0]) if wanted[2] else None
         kind = product_type(hidden, weight)
         matrix, vector = weight.to(kind), None if bias is None else bias.to(kind)
-        nats_and_gradient = _nats_and_gradient
+        product, nats_and_gradient = exact_linear if any(wanted) else linear, _nats_and_gradient
         if kernels_take(hidden, weight, bias):
             from lmkit.kernels.cross_entropy import nats_and_gradient
         for start in range(0, len(hidden), chunk):
             part = slice(start, start + chunk)
             h, y, counted = hidden[part].to(kind), targets[part], events[part]  # (n, D), (n,), (n,)
-            logits = linear(h, matrix, vector)  # (n, V)
+            logits = product(h, matrix, vector)  # (n, V)
             nats, gradient = nats_and_gradient(logits, y, counted, smoothing, gradient=any(wanted))
             total += nats.sum()
             if gradient is None:
