@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from benchmarks.floor import (
     training_step,
     transformer_nmt_operations,
 )
+from benchmarks.marian import Search
 from benchmarks.plain import additive_attention as plain_attention
 from benchmarks.plain import plain
 from benchmarks.rows import Row, Run
@@ -31,6 +33,7 @@ from lmkit.nmt.recurrent_nmt import Bahdanau, BahdanauConfig, Luong, LuongConfig
 from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT
 from lmkit.nmt.translating import SearchConfig, rows_of, search_sources
 from lmkit.nn.alignment import Alignment
+from lmkit.nn.int8 import Int8Weights, int8_products
 from lmkit.nn.precision import fast_bfloat16, products
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.recipe import read_recipe
@@ -102,6 +105,17 @@ def precisions(run: Run) -> list[Any]:
 def searching_precisions(run: Run) -> list[Any]:
     """The same, and weights of 8 bits on a CPU."""
     return [*precisions(run), "int8"] if run.device == "cpu" else precisions(run)
+
+
+def inside(device: str, precision: Any, call: Search) -> Search:
+    """The call with its products in that type; weights of 8 bits are rounded once for all calls."""
+    rounded = Int8Weights()
+
+    def within() -> list[list[int]]:
+        with int8_products(rounded) if precision == "int8" else products(torch.device(device), precision):
+            return call()
+
+    return within
 
 
 def searching_floor(run: Run, work: Any, seconds: float) -> float | None:
@@ -259,12 +273,8 @@ def translating_recurrent(run: Run) -> list[Row]:
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
     for precision in searching_precisions(run):
-
-        def ours(precision: Any = precision) -> None:
-            with products(torch.device(run.device), precision):
-                found[precision] = searched(model, sources, TRANSLATED_LENGTH)
-
-        calls[precision] = ours
+        search = inside(run.device, precision, partial(searched, model, sources, TRANSLATED_LENGTH))
+        calls[precision] = lambda search=search, precision=precision: found.update({precision: search()})
     batches = _source_batches(sources, run.device)
     if joey.installed():
         search = joey.translating(model, batches, BEAM, TRANSLATED_LENGTH)
@@ -341,12 +351,8 @@ def translating_transformer(run: Run) -> list[Row]:
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
     for precision in searching_precisions(run):
-
-        def ours(precision: Any = precision) -> None:
-            with products(torch.device(run.device), precision):
-                found[precision] = searched(model, sources, TRANSLATED_LENGTH)
-
-        calls[precision] = ours
+        search = inside(run.device, precision, partial(searched, model, sources, TRANSLATED_LENGTH))
+        calls[precision] = lambda search=search, precision=precision: found.update({precision: search()})
     for precision, search in peers.items():
         calls[f"{name} {precision}"] = lambda search=search, key=f"{name} {precision}": found.update({key: search()})
     taken = run.medians(calls, 45.0)

@@ -243,11 +243,13 @@ def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     monkeypatch.setattr(translation, "SIZES", SIZES)
     monkeypatch.setattr(translation, "recipe", lambda: (JOEY, None))
     monkeypatch.setattr(translation, "precisions", lambda run: ["float32"])
-    (row,) = translation.translating_recurrent(Run("cpu", tmp_path, repeats=1, rates=Rates(1.0, None, 1.0)))
-    assert row.value is not None
-    assert (row.peer, row.peer_value, row.ratio) == (None, None, None)
-    assert row.floor_ratio is not None
-    assert "Joey NMT is not installed" in row.checked
+    rows = translation.translating_recurrent(Run("cpu", tmp_path, repeats=1, rates=Rates(1.0, None, 1.0)))
+    assert [row.name.split()[-1] for row in rows] == ["float32", "int8"]
+    for row in rows:
+        assert row.value is not None
+        assert (row.peer, row.peer_value, row.ratio) == (None, None, None)
+        assert (row.floor_ratio is None) == row.name.endswith("int8")
+        assert "Joey NMT is not installed" in row.checked
 
 
 def test_attention_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

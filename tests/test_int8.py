@@ -286,3 +286,14 @@ def test_weights_of_inference_mode_stay_as_they_are() -> None:
     with torch.inference_mode(), products(torch.device("cpu"), "int8"):
         weight, x = torch.nn.Parameter(torch.randn(300, 256)), torch.randn(2, 256)
         torch.testing.assert_close(linear(x, weight), x @ weight.mT)
+
+
+def test_rounded_weights_are_kept_on_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    rounded = int8._rounded
+    monkeypatch.setattr(int8, "_rounded", lambda rows: made.append(len(rows)) or rounded(rows))  # type: ignore[func-returns-value]
+    layer, kept = Linear(256, 300), int8.Int8Weights()
+    for given in (kept, kept, None, None):
+        with torch.no_grad(), int8_products(given):
+            layer(torch.randn(2, 256))
+    assert made.count(300) == 3  # once for those that are kept

@@ -46,7 +46,7 @@ def _rounded(rows: Tensor) -> tuple[Tensor, Tensor]:
     return (rows * (LEVELS / high)).round_().to(torch.int8), high / LEVELS
 
 
-class _Weights:
+class Int8Weights:
     """Parameters and parts of them that were rounded, each when it was first asked for."""
 
     def __init__(self) -> None:
@@ -71,16 +71,19 @@ class _Weights:
         return made
 
 
-_weights: ContextVar[_Weights | None] = ContextVar("int8 weights", default=None)
+_weights: ContextVar[Int8Weights | None] = ContextVar("int8 weights", default=None)
 
 
 @contextmanager
-def int8_products() -> Iterator[None]:
-    """`inference.linear` multiplies with weights of 8 bits inside. Where that is not fast it does not, and says so."""
+def int8_products(rounded: Int8Weights | None = None) -> Iterator[None]:
+    """`inference.linear` multiplies with weights of 8 bits inside. Where that is not fast it does not, and says so.
+
+    rounded: weights to go on with, and to keep for the next time; without it they are forgotten at the end.
+    """
     reason = _missing()
     if reason:
         _tell(reason)
-    before = _weights.set(None if reason else _Weights())
+    before = _weights.set(None if reason else rounded or Int8Weights())
     try:
         yield
     finally:
