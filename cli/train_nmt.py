@@ -28,7 +28,7 @@ KINDS = {
     "conv-seq2seq": "Convolutions on both sides, attention in every layer of the decoder (Gehring et al. 2017).",
     "luong": "A recurrent encoder, and a decoder that looks at it after each word (Luong et al. 2015).",
     "seq2seq": "A recurrent encoder that makes one vector of the source (Cho et al. 2014, Sutskever et al. 2014).",
-    "transformer-nmt": "A Transformer encoder and decoder (Vaswani et al. 2017), pre-norm.",
+    "transformer-nmt": "A Transformer encoder and decoder (Vaswani et al. 2017), pre-norm, rotary positions.",
 }
 
 

@@ -22,6 +22,10 @@ SOURCE = Vocabulary([b"ein", b"der", b"hund", b"katze", "schläft".encode(), b"x
 TARGET = Vocabulary([b"a", b"the", b"dog", b"cat", b"sleeps", b"well", b"y"])
 V = len(TARGET)
 SMALL = {"embedding": 6, "encoder": 4, "hidden": 8, "readout": 6}
+PUBLISHED = {  # of Vaswani et al. 2017
+    **{"positions": "sinusoidal", "feedforward": "relu", "normalization": "layer"},
+    **{"qk_norm": False, "bias": True, "init": "xavier"},
+}
 SETTINGS: dict[str, list[dict[str, Any]]] = {
     "bahdanau": [
         {**SMALL, "attention": 5},
@@ -41,12 +45,20 @@ SETTINGS: dict[str, list[dict[str, Any]]] = {
     ],
     "transformer-nmt": [
         {"size": 8, "heads": 2, "encoder_layers": 2, "decoder_layers": 2},
-        {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 1, "post_norm": True, "init": "gpt2"},
+        {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 1, "post_norm": True, **PUBLISHED},
         {
             **{"size": 16, "heads": 4, "encoder_layers": 1, "decoder_layers": 3, "key_value_heads": 2, "qk_norm": True},
             **{"positions": "rotary", "feedforward": "swiglu", "normalization": "rms", "bias": False, "tied": "none"},
         },
-        {"size": 8, "heads": 2, "positions": "learned", "length": 16, "encoder_layers": 1, "decoder_layers": 1},
+        {
+            "size": 8,
+            "heads": 2,
+            "positions": "learned",
+            "length": 16,
+            "encoder_layers": 1,
+            "decoder_layers": 1,
+            "init": "gpt2",
+        },
         {"size": 8, "heads": 2, "positions": "alibi", "encoder_layers": 1, "decoder_layers": 2, "init": "zero"},
     ],
     "conv-seq2seq": [

@@ -16,7 +16,7 @@ from lmkit.nmt.convolutional_nmt import HALF, ConvSeq2Seq, ConvSeq2SeqConfig
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
 from lmkit.nmt.encoders import RecurrentEncoder, reversed_rows
 from lmkit.nmt.recurrent_nmt import CHO, JOEY, SUTSKEVER, Luong, Seq2Seq, Seq2SeqConfig
-from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT, TransformerNMTConfig
+from lmkit.nmt.transformer_nmt import BASE, MARIAN, TransformerNMT, TransformerNMTConfig
 from lmkit.nn.transformer_block import Source, TransformerBlock
 from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
 
@@ -183,7 +183,7 @@ def test_blocks_are_those_of_torch(decoder: bool, post_norm: bool, device: torch
 
 def test_a_transformer_is_embeddings_positions_blocks_and_output() -> None:
     """Vaswani et al. 2017, post-norm, from the parts that are tested above."""
-    config = TransformerNMTConfig(size=8, heads=2, encoder_layers=2, decoder_layers=2, post_norm=True, tied="none")
+    config = replace(BASE, size=8, heads=2, encoder_layers=2, decoder_layers=2, feedforward_size=None, tied="none")
     model = fresh(TransformerNMT, config)
 
     def embed(embedding: Any, tokens: list[int]) -> Tensor:

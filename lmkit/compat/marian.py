@@ -21,7 +21,7 @@ from lmkit.checkpoint import with_tensors
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.nmt.encoder_decoder import Sizes
-from lmkit.nmt.transformer_nmt import TransformerNMT, TransformerNMTConfig
+from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translator import Translator
 from lmkit.storage import map_arrays, member, read_json
 from lmkit.text.tokenizer import SEPARATORS, WordTokenizer
@@ -93,14 +93,13 @@ def _check(given: Mapping[str, Any], where: str) -> None:
 
 def _settings(given: Mapping[str, Any], where: str) -> TransformerNMTConfig:
     table = {
+        **to_dict(MARIAN),
         "size": given["d_model"],
         "encoder_layers": given["encoder_layers"],
         "decoder_layers": given["decoder_layers"],
         "heads": given["encoder_attention_heads"],
         "feedforward": ACTIVATIONS[given["activation_function"]],
         "feedforward_size": given["encoder_ffn_dim"],
-        "post_norm": True,
-        "positions": "sinusoidal-halves",
         "tied": "all" if given.get("scale_embedding") else "none",
     }
     return from_dict(TransformerNMTConfig, table, where=where)
