@@ -150,6 +150,13 @@ def test_loops_are_the_same_with_and_without(kernels: torch.device, name: str) -
         torch.testing.assert_close(found, expected, **EXACT)
 
 
+def test_the_environment_turns_kernels_off(kernels: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    x = torch.zeros(1, device=kernels)
+    assert choice.kernels_take(x)
+    monkeypatch.setenv("LMKIT_KERNELS", "0")
+    assert not choice.kernels_take(x)
+
+
 def test_an_empty_batch(kernels: torch.device) -> None:
     alignment = Alignment("additive", 3, 3).to(kernels)
     for N, S in ((0, 4), (2, 0)):

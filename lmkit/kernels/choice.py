@@ -1,6 +1,6 @@
 """Where Triton kernels run: on GPUs that are new enough, with numbers that they take. Elsewhere the plain path does.
 
-Kernels are never needed. What keeps them from a GPU is logged, once.
+Kernels are never needed. What keeps them from a GPU is logged, once. LMKIT_KERNELS=0 in the environment turns them off.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def kernels_take(*tensors: Tensor | None, unless: str = "") -> bool:
     """
     first = tensors[0]
     assert first is not None
-    if first.device.type != "cuda" and not _interpreting:
+    if (first.device.type != "cuda" and not _interpreting) or os.environ.get("LMKIT_KERNELS") == "0":
         return False
     reason = _missing(first.device) or _unfit(tensors) or unless
     if reason:
