@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from .options import Command, note, read_sentences, table, with_options
+from .options import Command, note, read_sentences, table, typed_options, with_options
 from .searching import Searching, search_options
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ class TranslationTask:
         if bool(models) != (self.sources is not None):
             raise click.UsageError(
                 "--hypothesis needs no MODEL; leave it out" if models else "--source is translated by a MODEL; name one"
+            )
+        if self.hypothesis is not None and (typed := typed_options({*SEARCH, "tune_lm_weight", "device"})):
+            raise click.UsageError(
+                f"{typed[0]} is for translating, and --hypothesis is translated; leave one of them out"
             )
         if self.tune_lm_weight is not None and len(models) != 1:
             raise click.UsageError("--tune-lm-weight tunes one model; name one")

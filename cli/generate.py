@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import device_option, note, precision_option, typed_options
+from .options import device_option, note, precision_option
 
 if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 @click.option("--beam", type=click.IntRange(1, 10_000), help="Beam search of this width instead of drawing.")
 @click.option("--forbid", multiple=True, metavar="WORDS", help="Never go on with these, '<unk>' say; may be repeated.")
 @click.option(
-    "--draft", metavar="NGRAM_MODEL", help="Draft tokens with this quicker model; texts have the same distribution."
+    "--draft",
+    metavar="MODEL",
+    help="Draft tokens with this quicker model, one text at a time; the distribution stays.",
 )
 @click.option(
     "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
@@ -70,6 +72,8 @@ def generate(
         )
     if draft is not None and beam is not None:
         raise click.UsageError("--draft drafts what is drawn, and --beam draws nothing: leave one of them out")
+    if draft is not None and num > 1:
+        note("texts are drafted one by one, and without --draft all are drawn together, which is faster for many")
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
@@ -95,7 +99,7 @@ def _products(loaded: TextModel, device: str, precision: InferencePrecisionName)
     """Where products run in that type; an n-gram model, for which torch is not even imported, has none."""
     members = getattr(loaded.model, "members", [loaded.model])  # of a mixture
     if all(member.kind == "ngram" for member in members):
-        if typed_options(["precision"]):
+        if precision in ("bfloat16", "int8"):
             raise click.UsageError(f"--precision is that of products, and {loaded.name} has none; leave it out")
         return nullcontext()
     import torch

@@ -218,7 +218,10 @@ def _variants(vary: str | None) -> list[tuple[str, ...]]:
     key, equals, values = vary.partition("=")
     if not key or not equals or not all(values.split(",")):
         raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
-    return [(f"{key}={value}",) for value in values.split(",")]
+    given = values.split(",")
+    if len(set(given)) < len(given):
+        raise click.BadParameter(f"{vary!r} has a value twice", param_hint="--vary")
+    return [(f"{key}={value}",) for value in given]
 
 
 def _recipe_path(name: str) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ class RecipeCorpus:
     def __post_init__(self) -> None:
         if (self.source is None) != (self.target is None):
             raise ValueError("source and target go together: the two languages of a parallel corpus")
+        if self.source is None and any("{lang}" in part for part in (self.train, self.valid, self.test) if part):
+            raise ValueError("{lang} in the name of a file needs corpus.source and corpus.target, the languages")
 
     def missing_file(self, folder: Path) -> Path | None:
         """The first of its files that is not there; relative names start from `folder`."""
@@ -119,13 +122,30 @@ class Recipe:
 def read_recipe(path: Path, assignments: Iterable[str] = ()) -> tuple[Recipe, dict[str, Any]]:
     """A recipe and its table of model settings (named after the kind), with `key=value` overrides applied."""
     assignments = list(assignments)
-    table = override(read_toml(path), assignments)
-    kind = table.get("kind")
-    for assignment in assignments:
-        key = assignment.partition("=")[0]
-        if key.partition(".")[0] not in [*(one.name for one in fields(Recipe)), kind]:
-            raise LmkitError(f"{key}: no setting of a recipe; those of its model begin with {kind}, as {kind}.{key}")
-    settings = table.pop(kind, {}) if isinstance(kind, str) else {}
+    read = read_toml(path)
+    kind = override(dict(read), (one for one in assignments if one.startswith("kind="))).get("kind")
+    if not isinstance(kind, str):
+        raise LmkitError(f'{path}: kind is missing; write kind = "ngram", say, as docs/recipes.md shows')
+    known = [one.name for one in fields(Recipe)]
+    for key in (assignment.partition("=")[0] for assignment in assignments):
+        first, _, rest = key.partition(".")
+        if first not in [*known, kind]:
+            near = get_close_matches(first, [*known, kind], 1) if rest else []
+            raise LmkitError(
+                f"{key}: did you mean {near[0]}.{rest}?"
+                if near
+                else f"{key}: no setting of a recipe; those of its model begin with {kind}, as {kind}.{key}"
+            )
+    strange = next(
+        (name for name, value in read.items() if name not in [*known, kind] and isinstance(value, dict)), None
+    )
+    if strange is not None:
+        raise LmkitError(
+            f"{path}: there is a table [{strange}], and kind is {kind!r}: settings of a model stand in a table that is "
+            "called as its kind"
+        )
+    table = override(read, assignments)
+    settings = table.pop(kind, {})
     if not isinstance(settings, dict):
         raise LmkitError(f"{path}: [{kind}] must be a table of the model's settings")
     return from_dict(Recipe, table, where=str(path)), settings

@@ -275,7 +275,9 @@ class Trainer:
     def _run(self) -> Iterator[Progress]:
         at = self.position
         self._clock = time.perf_counter() - at.seconds
-        self._log.since = self._saved = at.seconds
+        self._saved = at.seconds
+        if not self._log.events:
+            self._log.since = at.seconds
         self.model.train()
         epoch: Sequence[Batch] = ()
         number = None  # of this epoch
@@ -664,12 +666,18 @@ class _Log:
     def arrays(self) -> dict[str, Tensor]:
         """What to save."""
         named = {"totals": self.totals, "events": self.events, "norms": self.norms}
-        return {name: torch.stack(values) for name, values in named.items() if values}
+        if not self.events:
+            return {}
+        since = torch.full((len(self.events),), self.since, dtype=torch.float64)
+        return {**{name: torch.stack(values) for name, values in named.items()}, "since": since}
 
     def restore(self, arrays: dict[str, Tensor], device: torch.device) -> None:
         """Goes on from what `arrays` gave; ValueError for anything else."""
         names, shapes = arrays.keys(), {tensor.shape for tensor in arrays.values()}
-        if arrays and (names != {"totals", "events", "norms"} or len(shapes) > 1 or len(shapes.pop()) != 1):
+        if arrays and (names - {"since"} != {"totals", "events", "norms"} or len(shapes) > 1 or len(shapes.pop()) != 1):
             raise ValueError("the log does not hold totals, events and norms of some steps")
         for name, values in arrays.items():
-            setattr(self, name, list(values.to(device).unbind()))
+            if name == "since":
+                self.since = float(values[0])
+            else:
+                setattr(self, name, list(values.to(device).unbind()))

@@ -165,6 +165,16 @@ def test_recipe(tmp_path: Path) -> None:
     assert "order: no setting of a recipe; those of its model begin with ngram, as ngram.order" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "order=3"
     )
+    assert "ngrm.order: did you mean ngram.order?" in refused(
+        "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngrm.order=3"
+    )
+    assert "a table [ngram], and kind is 'lstm'" in refused(
+        "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "kind=lstm"
+    )
+    assert "kind is missing" in refused("train", "recipe", recipe, "--out", tmp_path / "n", "--set", "kind=[1]")
+    assert "a value twice" in refused(
+        "train", "recipe", recipe, "--out", tmp_path / "n", "--vary", "ngram.order=3,3", code=2
+    )
     assert "brown-kn, brown-lstm, brown-transformer, demo" in refused(
         "train", "recipe", "nope", "--out", tmp_path / "n", code=2
     )
@@ -178,17 +188,16 @@ def test_every_shipped_recipe_is_valid(tmp_path: Path) -> None:
 
     paths = sorted(lmkit_data.path("recipes").glob("*.toml"))
     assert len(paths) >= 3
-    page = tmp_path / "own.toml"  # the one that docs/recipes.md shows
     text = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
-    page.write_text(
-        "".join(line[4:] + "\n" for line in text.partition("\nThen\n")[0].splitlines() if line[:4] == "    ")
-    )
-    paths.append(page)
+    for i, part in enumerate((text.partition("\nThen\n")[0], text.partition("\nFor plain text")[2])):  # those it shows
+        page = tmp_path / f"own{i}.toml"
+        page.write_text("".join(line[4:] + "\n" for line in part.splitlines() if line[:4] == "    "))
+        paths.append(page)
     for path in paths:
         recipe, settings = read_recipe(path)
         assert recipe.description
         assert checked_settings(recipe, settings, path)  # raises for a key or value that is wrong
-        assert recipe.kind == "ngram" or recipe.figure
+        assert recipe.kind == "ngram" or recipe.figure or path.parent == tmp_path
 
 
 def test_demo(tmp_path: Path) -> None:

@@ -376,6 +376,10 @@ def test_mistakes_of_evaluation(folder: Path, tmp_path: Path) -> None:
     assert "--text FILE" in refused("evaluate", folder / "nmt")
     assert "a translation model" in refused("evaluate", folder / "nmt", "--text", folder / "de")
     (tmp_path / "none").write_text("")
+    for option in (("--beam", 3), ("--precision", "int8"), ("--device", "cuda"), ("--tune-lm-weight", "0,1")):
+        assert f"{option[0]} is for translating" in refused(
+            "evaluate", "--hypothesis", folder / "en", "--reference", folder / "en", *option
+        )
     assert "at least one line" in refused(
         "evaluate", "--hypothesis", tmp_path / "none", "--reference", tmp_path / "none"
     )

@@ -226,6 +226,8 @@ def test_forbidden_words_never_follow() -> None:
     assert not any("<unk>" in text for text in model.generate(forbid=["<unk>"], num=200, seed=3))
     with pytest.raises(LmkitError, match="lacks the words"):
         model.generate(forbid=["zyzzyva"])
+    with pytest.raises(LmkitError, match="'</s>' is no word"):
+        model.generate(forbid=["</s>"])
 
 
 # --- the report -----------------------------------------------------------------------------------------------------

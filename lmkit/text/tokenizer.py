@@ -23,7 +23,7 @@ import pyarrow.compute as pc
 from lmkit.distributed import Ranks
 from lmkit.errors import LmkitError
 from lmkit.text.arrow import from_offsets, strings, take, to_numpy, to_offsets
-from lmkit.text.vocabulary import SPECIALS, UNK, Vocabulary, choose_words
+from lmkit.text.vocabulary import BOS, EOS, PAD, SPECIALS, UNK, Vocabulary, choose_words
 
 if TYPE_CHECKING:
     from lmkit.text.compiled import WordIndex, WordTable
@@ -93,6 +93,8 @@ def phrase_ids(tokenizer: Tokenizer, phrase: str) -> list[int]:
     line = phrase.replace("\n", " ").encode("utf-8", "replace")
     if line.strip() == SPECIALS[UNK]:
         return [UNK]
+    if line.strip() in (SPECIALS[BOS], SPECIALS[EOS], SPECIALS[PAD]):
+        raise LmkitError(f"{phrase!r} is no word: it stands around texts, not in them; leave it out")
     ids: list[int] = tokenizer.encode(line + b"\n").ids.tolist()
     if not ids or UNK in ids:
         raise LmkitError(f"{phrase!r}: no text of the model holds it, as its vocabulary lacks the words; leave it out")
