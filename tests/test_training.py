@@ -25,7 +25,7 @@ from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 from lmkit.nn.loss import Loss
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.text.corpus import Corpus
-from lmkit.training import Outcome, Progress, Stopped, Trainer, TrainingConfig, mean
+from lmkit.training import Outcome, Progress, Stopped, Trainer, TrainingConfig, _Log, mean
 
 V = 12
 SGD = OptimizerConfig("sgd", learning_rate=0.5)
@@ -648,3 +648,16 @@ def test_the_shortest_limit_counts() -> None:
     told = run(Trainer(Slope(), Given(slope(), slope()), replace(settings, log_every=1)))
     assert [p.done for p in told] == pytest.approx([0.2, 0.4, 0.6, 0.8, 1.0])
     assert told[-1].epoch == 2.5
+
+
+def test_steps_that_a_stop_left_unlogged_keep_their_time() -> None:
+    """The speed that is told after a run is taken up again counts the seconds from before the stop."""
+    one = torch.tensor(1.0)
+    log, resumed = _Log(), _Log()
+    log.since = 5.0
+    log.add(one, torch.tensor(10), one)
+    resumed.restore(log.arrays(), torch.device("cpu"))
+    resumed.add(one, torch.tensor(10), one)
+    assert resumed.read(2, 9.0) == (0.1, 20, 4.0, 1.0)
+    resumed.restore(resumed.arrays(), torch.device("cpu"))  # nothing is left to tell
+    assert resumed.since == 9.0
