@@ -88,6 +88,8 @@ SAME_FOLDER_ORDER = {
             "attention",
             "alignment",
             "cell_loops",
+            "graphs",
+            "loops",
             "attentional_recurrence",
             "input_feeding",
             "loss",

@@ -11,15 +11,16 @@ a key.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.autograd.function import once_differentiable
 
 from lmkit.nn.alignment import Alignment, AlignmentLoop
 from lmkit.nn.cell_loops import CellName, LSTMLoop, ResetFirstLoop, product_over_steps
 from lmkit.nn.inference import gradient_wanted, linear
+from lmkit.nn.loops import run_loop
 from lmkit.nn.precision import add_product, at_least_float32, product_type
 from lmkit.nn.recurrence import LayerState, at_lengths
 
@@ -79,9 +80,8 @@ class AttentionalRecurrence(nn.Module):
             keys, values, mask = (part.repeat_interleave(len(x) // len(keys), 0) for part in (keys, values, mask))
         query, scale = self.alignment.query, self.alignment.scale
         assert query is not None
-        hidden, context, weights, cells = _Run.apply(  # type: ignore[no-untyped-call]
-            self.input(x), *state, self.hidden, self.context, query.weight, scale, keys, values, mask
-        )
+        matrices = self.hidden, self.context, query.weight, scale
+        hidden, context, weights, cells = run_loop(_Loop, (), self.input(x), *state, *matrices, keys, values, mask)
         last = LayerState(
             at_lengths(hidden, state.hidden, lengths),
             None if state.cell is None else at_lengths(cells, state.cell, lengths),
@@ -105,15 +105,20 @@ class AttentionalRecurrence(nn.Module):
         return LayerState(torch.sigmoid(o) * torch.tanh(c), c), context, weights
 
 
-class _Run(torch.autograd.Function):
+class _Loop:
     """A chunk: see `AttentionalRecurrence`. Tensors of all steps have the steps first, so that a step is contiguous.
 
     States, gates, scores and softmax are float32 at least; products run in autocast's type.
     """
 
-    @staticmethod
+    hidden: ClassVar[int | None] = 2  # where it looked has no gradient
+
+    def axes(self) -> tuple[Sequence[str], Sequence[str]]:
+        """See `Loop.axes`."""
+        return ("BT", "B", "B", "", "", "", "", "BS", "BS", "BS"), ("BT", "BT", "BTS", "BT")
+
     def forward(
-        ctx: Any,
+        self,
         x: Tensor,
         hidden: Tensor,
         cell: Tensor | None,
@@ -124,37 +129,34 @@ class _Run(torch.autograd.Function):
         keys: Tensor,
         values: Tensor,
         mask: Tensor,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
-        kind = product_type(hidden, recurrent)
-        ctx.types = x.dtype, hidden.dtype, recurrent.dtype
+    ) -> tuple[Tensor | None, ...]:
+        """See `Loop.forward`: states, contexts and weights after each step, and the cells of an LSTM."""
+        kind = self.kind = product_type(hidden, recurrent)
+        self.types = x.dtype, hidden.dtype, recurrent.dtype
         steps = x.shape[1]
         z = at_least_float32(x.transpose(0, 1).contiguous())  # (T, B, G H), turned into gates in place
         z = z.clone() if z.data_ptr() == x.data_ptr() else z
         given = z, at_least_float32(hidden)
+        self.layer: LSTMLoop | ResetFirstLoop
         if cell is None:
-            layer: LSTMLoop | ResetFirstLoop = ResetFirstLoop(*given, recurrent, kind)
+            self.layer = ResetFirstLoop(*given, recurrent, kind)
         else:
-            layer = LSTMLoop(*given, at_least_float32(cell), recurrent, kind)
-        looks = AlignmentLoop(steps, keys, values, mask, scale, kind)
-        contexts = values.new_empty(steps, len(z[0]), values.shape[2], dtype=kind)
-        matrices = query.to(kind), from_context.to(kind)
+            self.layer = LSTMLoop(*given, at_least_float32(cell), recurrent, kind)
+        self.looks = AlignmentLoop(steps, keys, values, mask, scale, kind)
+        self.contexts = values.new_empty(steps, len(z[0]), values.shape[2], dtype=kind)
+        self.query, self.from_context = query.to(kind), from_context.to(kind)
         for t in range(steps):
-            contexts[t] = looks.step(t, layer.hiddens[t].to(kind) @ matrices[0].mT)
-            add_product(z[t], contexts[t], matrices[1].mT)
-            layer.step(t)
-        ctx.layer, ctx.looks, ctx.contexts, ctx.matrices = layer, looks, contexts, matrices
-        cells = None if layer.cells is None else layer.cells[1:]
-        shown = (layer.hiddens[1:], contexts, looks.weights, cells)
-        result = tuple(part if part is None else part.transpose(0, 1) for part in shown)
-        ctx.mark_non_differentiable(result[2])
-        ctx.set_materialize_grads(False)
-        return result  # type: ignore[return-value]
+            self.contexts[t] = self.looks.step(t, self.layer.hiddens[t].to(kind) @ self.query.mT)
+            add_product(z[t], self.contexts[t], self.from_context.mT)
+            self.layer.step(t)
+        cells = None if self.layer.cells is None else self.layer.cells[1:]
+        shown = (self.layer.hiddens[1:], self.contexts, self.looks.weights, cells)
+        return tuple(part if part is None else part.transpose(0, 1) for part in shown)
 
-    @staticmethod
-    @once_differentiable
-    def backward(ctx: Any, *shown: Tensor | None) -> tuple[Any, ...]:
-        layer, looks, contexts, (query, from_context) = ctx.layer, ctx.looks, ctx.contexts, ctx.matrices
-        (x_type, hidden_type, weight_type), kind = ctx.types, contexts.dtype
+    def backward(self, *shown: Tensor | None) -> tuple[Tensor | None, ...]:
+        """See `Loop.backward`."""
+        layer, looks, contexts, kind = self.layer, self.looks, self.contexts, self.kind
+        x_type, hidden_type, weight_type = self.types
         d_hiddens, d_contexts, _, d_cells = (part if part is None else part.transpose(0, 1) for part in shown)
         looks.start_back()
         layer.start_back()
@@ -164,10 +166,10 @@ class _Run(torch.autograd.Function):
             d_gates = layer.back(
                 t, nothing if d_hiddens is None else d_hiddens[t], None if d_cells is None else d_cells[t]
             )
-            torch.mm(d_gates.to(kind), from_context, out=d_seen[t])
+            torch.mm(d_gates.to(kind), self.from_context, out=d_seen[t])
             if d_contexts is not None:
                 d_seen[t] += d_contexts[t]
-            add_product(layer.d_hidden, looks.back(t, d_seen[t]).to(kind), query)
+            add_product(layer.d_hidden, looks.back(t, d_seen[t]).to(kind), self.query)
         d_hidden, d_cell, d_recurrent, _ = layer.gradients()
         d_keys, d_values, d_scale = looks.gradients(d_seen)
         d_from_context = product_over_steps(layer.d_gates, contexts, kind).to(weight_type)

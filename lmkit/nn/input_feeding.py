@@ -15,16 +15,17 @@ R features of the attentional vector.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any, ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.autograd.function import once_differentiable
 
 from lmkit.nn.alignment import Alignment, AlignmentLoop, ScoreName
 from lmkit.nn.cell_loops import CellName, GRULoop, LSTMLoop, product_over_steps
 from lmkit.nn.dropout import dropout_mask
 from lmkit.nn.inference import Linear, gradient_wanted, linear
+from lmkit.nn.loops import run_loop
 from lmkit.nn.precision import add_product, at_least_float32, product_type
 from lmkit.nn.recurrence import Draw, LayerState, Recurrence, RecurrentState, Weights, at_lengths
 
@@ -150,13 +151,14 @@ class InputFeeding(nn.Module):
         ]
         first, kind = draw.weights[0], self.recurrence.kind
         from_word, from_vector = torch.split(first.input, [x.shape[2], self.output_size], 1)
-        masks = _Masks(self._mask(x, self.output_size), draw.masks, self._mask(x, self.state.in_features))
+        masks = self._mask(x, self.output_size), self._mask(x, self.state.in_features)
         query = None if self.alignment.query is None else self.alignment.query.weight
-        vectors, *after = _Run.apply(  # type: ignore[no-untyped-call]
-            _Loop(kind, len(draw.weights), masks, memory.mask),
+        vectors, *after = run_loop(
+            _Loop,
+            (kind, len(draw.weights)),
             linear(x, from_word, _input_bias(kind, first)),
-            *(fed, memory.keys, memory.values, from_vector, query, self.alignment.scale),
-            *(self.state.weight, self.state.bias),
+            *(fed, *memory, *masks, *draw.masks),
+            *(from_vector, query, self.alignment.scale, self.state.weight, self.state.bias),
             *(tensor for layer, weights in zip(states, draw.weights, strict=True)
               for tensor in (*layer, weights.input, _input_bias(kind, weights), weights.hidden, weights.hidden_bias)),
         )  # fmt: skip
@@ -174,14 +176,6 @@ class InputFeeding(nn.Module):
 def _input_bias(kind: str, weights: Weights) -> Tensor:
     """What is added to the projected input: of an LSTM both biases, the state's bias of a GRU is reset with it."""
     return weights.input_bias + weights.hidden_bias if kind == "lstm" else weights.input_bias
-
-
-class _Masks(NamedTuple):
-    """Of locked dropout; None: nothing is dropped."""
-
-    vector: Tensor | None  # (B, R), fed
-    layers: list[Tensor | None]  # (B, H) each, of what all layers but the first read
-    state: Tensor | None  # (B, H), in W_s s
 
 
 def _masked(x: Tensor, mask: Tensor | None) -> Tensor:
@@ -202,27 +196,31 @@ class _Layer(NamedTuple):
 class _Loop:
     """A chunk with input feeding; lists run over the layers. Tensors of all steps have the steps first."""
 
-    def __init__(self, kind: str, count: int, masks: _Masks, mask: Tensor) -> None:
-        self.lstm, self.count, self.masks, self.mask = kind == "lstm", count, masks, mask
+    hidden: ClassVar[int | None] = None
+
+    def __init__(self, kind: CellName, count: int) -> None:
+        self.lstm, self.count = kind == "lstm", count
+
+    def axes(self) -> tuple[Sequence[str], Sequence[str]]:
+        """See `Loop.axes`."""
+        memory, masks, matrices = ["BS"] * 3, ["B"] * (self.count + 1), [""] * 5
+        layers = ["B", "B", "", "", "", ""] * self.count
+        return ["BT", "B", *memory, *masks, *matrices, *layers], ["BT"] * (1 + self.count * (1 + self.lstm))
 
     def forward(
-        self,
-        x: Tensor,
-        fed: Tensor,
-        keys: Tensor,
-        values: Tensor,
-        from_vector: Tensor,
-        query: Tensor | None,
-        scale: Tensor | None,
-        state: Tensor,
-        bias: Tensor,
-        *rest: Tensor,
-    ) -> None:
-        """Fills `vectors` (T + 1, B, R) and the layers' states."""
+        self, x: Tensor, fed: Tensor, keys: Tensor, values: Tensor, mask: Tensor, *rest: Any
+    ) -> tuple[Tensor, ...]:
+        """See `Loop.forward`: the vectors, then the hidden states of the layers, and the cells of LSTMs.
+
+        rest: masks of locked dropout, None where nothing is dropped: of what is fed (B, R), of the state in W_s s
+        (B, H), and of what each layer but the first reads (B, H); the matrices; what each layer is given.
+        """
+        self.fed_mask, self.state_mask, *self.masks = rest[: self.count + 1]
+        from_vector, query, scale, state, bias, *given = rest[self.count + 1 :]
         kind = self.kind = product_type(fed, state)
         self.types = x.dtype, state.dtype
         steps = x.shape[1]
-        layers = [_Layer(*rest[6 * i : 6 * i + 6]) for i in range(self.count)]
+        layers = [_Layer(*given[6 * i : 6 * i + 6]) for i in range(self.count)]
         self.inputs = [layer.input.to(kind) for layer in layers]
         self.from_vector, self.state, bias = from_vector.to(kind), state.to(kind), bias.to(kind)
         self.query = None if query is None else query.to(kind)
@@ -233,22 +231,25 @@ class _Loop:
         self.vectors = torch.cat((fed[None], fed.new_empty(steps, *fed.shape)))
         self.read = fed.new_empty(steps, *fed.shape, dtype=kind)  # what was fed
         self.shown = layers[-1].hidden.new_empty(steps, *layers[-1].hidden.shape, dtype=kind)  # in W_s s
-        self.looks = AlignmentLoop(steps, keys, values, self.mask, scale, kind)
+        self.looks = AlignmentLoop(steps, keys, values, mask, scale, kind)
         for t in range(steps):
-            self.read[t] = _masked(self.vectors[t], self.masks.vector)
+            self.read[t] = _masked(self.vectors[t], self.fed_mask)
             add_product(self.cells[0].gates[t], self.read[t], self.from_vector.mT)
             hidden = self.cells[0].step(t)
             for i in range(1, self.count):
-                self.below[i - 1][t] = _masked(hidden, self.masks.layers[i - 1])
+                self.below[i - 1][t] = _masked(hidden, self.masks[i - 1])
                 self.cells[i].gates[t] = torch.addmm(
                     layers[i].input_bias.to(kind), self.below[i - 1][t], self.inputs[i].mT
                 )
                 hidden = self.cells[i].step(t)
             asked = hidden.to(kind)
             context = self.looks.step(t, asked if self.query is None else asked @ self.query.mT)
-            self.shown[t] = _masked(hidden, self.masks.state)
+            self.shown[t] = _masked(hidden, self.state_mask)
             context += torch.addmm(bias, self.shown[t], self.state.mT)
             torch.tanh(context.to(fed.dtype), out=self.vectors[t + 1])
+        cells = [cell.cells for cell in self.cells if cell.cells is not None]
+        shown = (self.vectors, *(cell.hiddens for cell in self.cells), *cells)
+        return tuple(part[1:].transpose(0, 1) for part in shown)
 
     def _cell(self, z: Tensor | None, steps: int, layer: _Layer) -> LSTMLoop | GRULoop:
         if z is None:
@@ -257,8 +258,9 @@ class _Loop:
             return LSTMLoop(z, layer.hidden, layer.cell, layer.recurrent, self.kind)
         return GRULoop(z, layer.hidden, layer.recurrent, layer.hidden_bias, self.kind)
 
-    def backward(self, d_vectors: Tensor | None, d_states: list[Tensor | None]) -> list[Tensor | None]:
-        """Steps first in all of them; returns what `forward` was given, in its order."""
+    def backward(self, *shown: Tensor | None) -> tuple[Tensor | None, ...]:
+        """See `Loop.backward`."""
+        d_vectors, *d_states = (part if part is None else part.transpose(0, 1) for part in shown)
         kind, count, steps = self.kind, self.count, len(self.read)
         self.looks.start_back()
         for cell in self.cells:
@@ -272,18 +274,18 @@ class _Loop:
             torch.mul(d_vector, 1 - vector * vector, out=d_made[t])
             d_step = d_made[t].to(kind)
             d_query = self.looks.back(t, d_step)
-            d_hidden = _masked(d_step @ self.state, self.masks.state)
+            d_hidden = _masked(d_step @ self.state, self.state_mask)
             d_hidden = d_hidden + (d_query if self.query is None else d_query.to(kind) @ self.query)
             for i in reversed(range(count)):
                 d_more, d_cell = d_hiddens[i], d_cells[i]
                 d_hidden = d_hidden if d_more is None else d_hidden + d_more[t]
                 d_gates = self.cells[i].back(t, d_hidden.to(d_fed.dtype), None if d_cell is None else d_cell[t])
                 if i:
-                    d_hidden = _masked(d_gates.to(kind) @ self.inputs[i], self.masks.layers[i - 1])
-            d_fed = _masked(d_gates.to(kind) @ self.from_vector, self.masks.vector).to(d_fed.dtype)
+                    d_hidden = _masked(d_gates.to(kind) @ self.inputs[i], self.masks[i - 1])
+            d_fed = _masked(d_gates.to(kind) @ self.from_vector, self.fed_mask).to(d_fed.dtype)
         return self._gradients(d_fed, d_made)
 
-    def _gradients(self, d_fed: Tensor, d_made: Tensor) -> list[Tensor | None]:
+    def _gradients(self, d_fed: Tensor, d_made: Tensor) -> tuple[Tensor | None, ...]:
         """The products over all steps."""
         (x_type, weight_type), kind = self.types, self.kind
         d_keys, d_values, d_scale = self.looks.gradients(d_made)
@@ -291,30 +293,11 @@ class _Loop:
         d_query = None if self.query is None else product_over_steps(self.looks.d_queries, asked, kind).to(weight_type)
         d_from_vector = product_over_steps(d_first, self.read, kind).to(weight_type)
         d_state = product_over_steps(d_made, self.shown, kind).to(weight_type)
-        found = [d_first.transpose(0, 1).to(x_type), d_fed, d_keys, d_values, d_from_vector, d_query, d_scale]
-        found += [d_state, d_made.sum((0, 1)).to(weight_type)]
+        found = [d_first.transpose(0, 1).to(x_type), d_fed, d_keys, d_values, *[None] * (self.count + 2)]
+        found += [d_from_vector, d_query, d_scale, d_state, d_made.sum((0, 1)).to(weight_type)]
         for i, cell in enumerate(self.cells):
             d_hidden, d_cell, d_recurrent, d_bias = cell.gradients()
             d_input = product_over_steps(cell.d_gates, self.below[i - 1], kind).to(weight_type) if i else None
             d_input_bias = cell.d_gates.sum((0, 1)).to(weight_type) if i else None
             found += [d_hidden, d_cell, d_input, d_input_bias, d_recurrent, d_bias]
-        return found
-
-
-class _Run(torch.autograd.Function):
-    """A chunk of `InputFeeding`: vectors (B, T, R), then the hidden states and the cells of the layers (B, T, H)."""
-
-    @staticmethod
-    def forward(ctx: Any, loop: _Loop, *given: Tensor) -> tuple[Tensor, ...]:
-        loop.forward(*given)
-        ctx.loop = loop
-        ctx.set_materialize_grads(False)
-        cells = [cell.cells for cell in loop.cells if cell.cells is not None]
-        shown = (loop.vectors, *(cell.hiddens for cell in loop.cells), *cells)
-        return tuple(part[1:].transpose(0, 1) for part in shown)
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx: Any, *shown: Tensor | None) -> tuple[Tensor | None, ...]:
-        d_vectors, *d_states = (part if part is None else part.transpose(0, 1) for part in shown)
-        return None, *ctx.loop.backward(d_vectors, d_states)
+        return tuple(found)

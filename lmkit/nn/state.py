@@ -35,32 +35,54 @@ def detached(state: StateT) -> StateT:
 
 def tensors(state: State) -> list[Tensor]:
     """The leaves of a state in order, to be saved; an integer as an int64 tensor ()."""
-    leaves: list[Tensor] = []
+    found: list[Tensor] = []
 
     def keep(tensor: Tensor) -> Tensor:
-        leaves.append(tensor)
+        found.append(tensor)
         return tensor
 
     def keep_number(number: int) -> int:
-        leaves.append(torch.tensor(int(number)))
+        found.append(torch.tensor(int(number)))
         return number
 
     _map(state, keep, keep_number)
-    return leaves
+    return found
 
 
-def rebuilt(like: StateT, leaves: Sequence[Tensor]) -> StateT:
+def leaves(state: State) -> tuple[list[Tensor], list[int]]:
+    """The tensors and the integers of a state, each in order."""
+    found: tuple[list[Tensor], list[int]] = [], []
+
+    def keep(tensor: Tensor) -> Tensor:
+        found[0].append(tensor)
+        return tensor
+
+    def keep_number(number: int) -> int:
+        found[1].append(number)
+        return number
+
+    _map(state, keep, keep_number)
+    return found
+
+
+def with_leaves(state: StateT, tensors: Sequence[Tensor], numbers: Sequence[int]) -> StateT:
+    """The same nesting with other `leaves`, as many as it has."""
+    some, others = iter(tensors), iter(numbers)
+    return cast(StateT, _map(state, lambda tensor: next(some), lambda number: next(others)))
+
+
+def rebuilt(like: StateT, saved: Sequence[Tensor]) -> StateT:
     """The state whose `tensors` these are, with the nesting and on the devices of `like`.
 
     Raises:
         LmkitError: if they are not as many, or not of as many rows and axes, as those of `like`.
     """
-    forms = [[(t.ndim, t.shape[:1], t.is_floating_point()) for t in some] for some in (tensors(like), leaves)]
+    forms = [[(t.ndim, t.shape[:1], t.is_floating_point()) for t in some] for some in (tensors(like), saved)]
     if forms[0] != forms[1]:
         raise LmkitError(
             "the saved state is not one of this model and batch size; restore it from a copy or begin anew"
         )
-    given = iter(leaves)
+    given = iter(saved)
     state = _map(like, lambda tensor: next(given).to(tensor.device), lambda number: type(number)(next(given)))
     return cast(StateT, state)
 

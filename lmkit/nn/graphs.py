@@ -1,0 +1,247 @@
+"""Work of many small launches, recorded once for each shape and replayed: CUDA graphs.
+
+A step of a decoder is some dozens of launches, each of which costs a GPU's host more time than it takes the GPU. What
+is recorded here is a function of tensors alone: what goes in is copied to where the recording reads, what comes out is
+copied from where it writes, so nobody else sees its memory. Sizes are rounded up (`bucket`), so that few recordings
+serve many shapes; what is added is zeros, and cut off again.
+
+Recordings are never needed. The first `SIGHTINGS` calls of a shape run as they are; what cannot be recorded goes on so,
+with one log line. LMKIT_GRAPHS=0 in the environment turns them off.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
+
+import torch
+from torch import Tensor, nn
+
+from lmkit.nn.state import State, leaves, with_leaves
+
+SIGHTINGS = 2  # calls of one shape before it is recorded, which takes as long as a few of them
+MOST = 64  # recordings that are kept of one kind, the last used ones
+SHARE = 8  # they take one part in so many of a GPU's memory at most
+COPIED = 1 << 27  # bytes that go in and out of a step at most: beyond, copying takes longer than launching
+Made = TypeVar("Made")
+_log = logging.getLogger("lmkit")
+
+
+class Recording(Protocol):
+    """What a recorder made."""
+
+    def replay(self) -> None:
+        """Does it all again, on the same memory, without waiting for it."""
+        ...
+
+
+Recorder: TypeAlias = Callable[[Callable[[], Any]], tuple[Recording, Any]]  # runs a function, records it, its result
+
+
+class _Recorders:
+    """Who records."""
+
+    substitute: Recorder | None = None  # in tests: of tensors on any device
+    recording = False  # what is recorded records nothing itself
+    failed = False
+
+
+@contextmanager
+def recorded_by(recorder: Recorder) -> Iterator[None]:
+    """Inside, `recorder` records work on any device: for tests."""
+    before, _Recorders.substitute = _Recorders.substitute, recorder
+    try:
+        yield
+    finally:
+        _Recorders.substitute = before
+
+
+def recorder_for(tensor: Tensor) -> Recorder | None:
+    """Who records work on a tensor; None: nobody."""
+    if _Recorders.failed or _Recorders.recording or not tensor.numel() or os.environ.get("LMKIT_GRAPHS") == "0":
+        return None
+    if _Recorders.substitute is not None:
+        return _Recorders.substitute
+    if tensor.device.type != "cuda" or torch.cuda.is_current_stream_capturing():
+        return None
+    return _by_cuda
+
+
+def record(recorder: Recorder, function: Callable[[], Made], device: torch.device) -> tuple[Recording, Made] | None:
+    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded.
+
+    What the function is given must stay where it is. Autocast converts weights inside of the recording: a weight that
+    was converted before would be gone when it is replayed.
+    """
+    kind = device.type
+
+    def alone() -> Made:
+        if not torch.is_autocast_enabled(kind):
+            return function()
+        with torch.autocast(kind, torch.get_autocast_dtype(kind), cache_enabled=False):
+            return function()
+
+    _Recorders.recording = True
+    try:
+        return recorder(alone)
+    except RuntimeError as error:  # torch.OutOfMemoryError is one
+        _Recorders.failed = True
+        reason = str(error).split("\n")[0]
+        _log.warning("no CUDA graph is recorded from here on: %s; every step is launched by itself", reason)
+        return None
+    finally:
+        _Recorders.recording = False
+
+
+_streams: dict[int, torch.cuda.Stream] = {}
+
+
+def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
+    """On a stream of its own, after a first run that compiles kernels and makes workspaces."""
+    now = torch.cuda.current_stream()
+    stream = _streams.setdefault(now.device_index, torch.cuda.Stream(now.device))  # type: ignore[no-untyped-call]
+    stream.wait_stream(now)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.stream(stream):
+        function()
+        graph.capture_begin(capture_error_mode="thread_local")
+        try:
+            made = function()
+        finally:
+            graph.capture_end()
+    now.wait_stream(stream)
+    return graph, made
+
+
+# --- sizes and places -----------------------------------------------------------------------------------------------
+
+
+def bucket(size: int) -> int:
+    """The size rounded up: those up to 8 as they are, then four an octave, so that less than a quarter is added."""
+    step = max(1, (1 << max(0, size - 1).bit_length()) // 8)
+    return -(-size // step) * step
+
+
+def room_for(tensor: Tensor, shape: Sequence[int]) -> Tensor:
+    """Zeros of a shape, of the type and on the device of a tensor."""
+    return torch.zeros(tuple(shape), dtype=tensor.dtype, device=tensor.device)
+
+
+def copy_in(rooms: Sequence[Tensor], given: Sequence[Tensor]) -> None:
+    """Fills each room with a tensor that is no larger along any axis, and the rest of it with zeros."""
+    larger = [room for room, tensor in zip(rooms, given, strict=True) if room.shape != tensor.shape]
+    if larger:
+        torch._foreach_zero_(larger)
+    if rooms:
+        torch._foreach_copy_([cut(room, tensor.shape) for room, tensor in zip(rooms, given, strict=True)], list(given))
+
+
+def cut(tensor: Tensor, shape: Sequence[int]) -> Tensor:
+    """A view of the first part of a tensor along every axis."""
+    return tensor[tuple(map(slice, shape))]
+
+
+def circumstances(tensor: Tensor) -> tuple[Hashable, ...]:
+    """What the same work on tensors of the same sizes may still depend on."""
+    kind = tensor.device.type
+    cast = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else None
+    return tensor.device, cast, torch.is_inference_mode_enabled()
+
+
+class Recorded(Generic[Made]):
+    """Recordings by their keys, the last used ones."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, tuple[Made, int]] = OrderedDict()
+        self._seen: dict[Hashable, int] = {}
+
+    def find(self, key: Hashable, device: torch.device, make: Callable[[], Made | None]) -> Made | None:
+        """What is kept under a key, or made now if the key was seen often enough."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key][0]
+        if len(self._seen) > MOST * MOST:
+            self._seen.clear()
+        self._seen[key] = self._seen.get(key, 0) + 1
+        if self._seen[key] <= SIGHTINGS:
+            return None
+        before = _held(device)
+        made = make()
+        if made is not None:
+            self._kept[key] = made, max(0, _held(device) - before)
+            while len(self._kept) > MOST or (len(self._kept) > 1 and self._bytes > _allowed(device)):
+                self._kept.popitem(last=False)
+        return made
+
+    @property
+    def _bytes(self) -> int:
+        return sum(size for _, size in self._kept.values())
+
+
+def _held(device: torch.device) -> int:
+    return torch.cuda.memory_reserved(device) if device.type == "cuda" else 0
+
+
+def _allowed(device: torch.device) -> int:
+    return torch.cuda.get_device_properties(device).total_memory // SHARE if device.type == "cuda" else 0
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+class _Step(NamedTuple):
+    """A recorded step."""
+
+    rooms: list[Tensor]
+    recording: Recording
+    made: State
+
+
+_steps: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
+
+
+def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given: State) -> Any:
+    """function(*given), from a recording where there is one.
+
+    Arguments and results are states (`nn/state.py`), every tensor of them with a multiple of `sentences` rows, and each
+    sentence's rows follow from its own rows alone. owner: the module whose parameters the function reads; one that
+    trains, or whose results have gradients, is left alone. Parameters are read where they lay when it was recorded:
+    moving the module is seen, putting other storage under single parameters is not.
+    """
+    tensors, numbers = leaves(given)
+    recorder = recorder_for(tensors[0])
+    if recorder is None or owner.training or torch.is_grad_enabled() or not _light(tensors, sentences):
+        return function(*given)
+    room = bucket(sentences)
+    shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
+    kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
+    place = next(owner.parameters()).data_ptr()  # all of them move together
+    key = function.__qualname__, kinds, tuple(numbers), place, circumstances(tensors[0])
+    device = tensors[0].device
+
+    def make() -> _Step | None:
+        rooms = [room_for(tensor, shape) for tensor, shape in zip(tensors, shapes, strict=True)]
+        copy_in(rooms, tensors)
+        copies = with_leaves(given, rooms, numbers)
+        made = record(recorder, lambda: function(*copies), device)
+        return None if made is None else _Step(rooms, *made)
+
+    found = _steps.setdefault(owner, Recorded()).find(key, device, make)
+    if found is None:
+        return function(*given)
+    copy_in(found.rooms, tensors)
+    found.recording.replay()
+    made, counts = leaves(found.made)
+    own = [part[: len(part) // room * sentences].clone() for part in made]
+    return with_leaves(found.made, own, counts)
+
+
+def _light(tensors: Sequence[Tensor], sentences: int) -> bool:
+    """Whether rows are as `step` wants them, and few enough."""
+    whole = all(tensor.ndim and not len(tensor) % sentences for tensor in tensors)
+    return whole and sum(tensor.numel() * tensor.element_size() for tensor in tensors) <= COPIED

@@ -1,0 +1,73 @@
+"""A stand-in for CUDA graphs on a CPU: what was done to tensors is done again, on the same memory, in the same order.
+
+As a CUDA graph it knows nothing of Python: numbers, branches and tensors that a function took from elsewhere stay as they
+were when it was recorded, results are written where they were first, and whoever waits for a number is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_flatten
+
+WAITING = {"_local_scalar_dense", "item", "is_nonzero", "nonzero", "equal", "unique", "masked_select"}
+
+
+class Tape(TorchDispatchMode):
+    """A recording; counts its replays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.work: list[Callable[[], None]] = []
+        self.replays = 0
+
+    def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        kwargs = kwargs or {}
+        if function.overloadpacket.__name__ in WAITING:
+            raise RuntimeError(f"{function}: operation not permitted when stream is capturing")
+        made = function(*args, **kwargs)
+        returned = [each.alias_info for each in function._schema.returns]
+        if any(alias is not None and not alias.is_write for alias in returned):
+            return made  # a view: it is where it was
+        if any(alias is not None for alias in returned) or any(
+            argument.alias_info is not None and argument.alias_info.is_write for argument in function._schema.arguments
+        ):
+            self.work.append(lambda: function(*args, **kwargs))
+            return made
+        rooms = [leaf for leaf in tree_flatten(made)[0] if isinstance(leaf, Tensor)]
+
+        def again() -> None:
+            fresh = [leaf for leaf in tree_flatten(function(*args, **kwargs))[0] if isinstance(leaf, Tensor)]
+            for room, tensor in zip(rooms, fresh, strict=True):
+                room.copy_(tensor)
+
+        self.work.append(again)
+        return made
+
+    @torch.no_grad()
+    def replay(self) -> None:
+        """See `graphs.Recording`."""
+        self.replays += 1
+        for work in self.work:
+            work()
+
+
+class Recorder:
+    """Makes tapes, and keeps them."""
+
+    def __init__(self) -> None:
+        self.tapes: list[Tape] = []
+
+    def __call__(self, function: Callable[[], Any]) -> tuple[Tape, Any]:
+        function()  # as `graphs` does on a GPU
+        tape = Tape()
+        with tape:
+            made = function()
+        for tensor in (leaf for leaf in tree_flatten(made)[0] if isinstance(leaf, Tensor)):
+            tensor.fill_(float("nan") if tensor.is_floating_point() else 0)  # a recording computes nothing
+        self.tapes.append(tape)
+        return tape, made
