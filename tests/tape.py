@@ -1,7 +1,7 @@
 """A stand-in for CUDA graphs on a CPU: what was done to tensors is done again, on the same memory, in the same order.
 
-As a CUDA graph it knows nothing of Python: numbers, branches and tensors that a function took from elsewhere stay as they
-were when it was recorded, results are written where they were first, and whoever waits for a number is refused.
+As a CUDA graph it knows nothing of Python: numbers, branches and tensors that a function took from elsewhere stay as
+they were when it was recorded, results are written where they were first, and whoever waits for a number is refused.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from lmkit.checkpoint import load_parameters, parameters_by_part, save_parameter
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
+from lmkit.nn import graphs
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, padded
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
@@ -157,6 +158,10 @@ class NeuralLM(nn.Module, LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
+        made: tuple[Tensor, State] = graphs.step(self, self._step, len(tokens), tokens, state)
+        return made
+
+    def _step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         hidden, state = self.trunk(self.embed(tokens[:, None]), None, state)
         return self.output.log_probs(hidden[:, 0]), state
 

@@ -19,6 +19,7 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import LanguageModel
 from lmkit.nmt.decoders import Decoder
 from lmkit.nmt.encoders import Encoder, Memory
+from lmkit.nn import graphs
 from lmkit.nn.embedding import OutputLayer, padded
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
@@ -238,7 +239,11 @@ class Given(LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
-        hidden, state = self.model.decoder(self.model.target_embedding(tokens[:, None]), self.bound, state)
+        made: tuple[Tensor, State] = graphs.step(self.model, self._step, self.sentences, tokens, state, self.bound)
+        return made
+
+    def _step(self, tokens: Tensor, state: State, bound: State) -> tuple[Tensor, State]:
+        hidden, state = self.model.decoder(self.model.target_embedding(tokens[:, None]), bound, state)
         return self.model.output.log_probs(hidden[:, 0]), state
 
     @torch.no_grad()

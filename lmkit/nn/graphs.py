@@ -54,11 +54,12 @@ class _Recorders:
 @contextmanager
 def recorded_by(recorder: Recorder) -> Iterator[None]:
     """Inside, `recorder` records work on any device: for tests."""
-    before, _Recorders.substitute = _Recorders.substitute, recorder
+    before = _Recorders.substitute, _Recorders.failed
+    _Recorders.substitute, _Recorders.failed = recorder, False
     try:
         yield
     finally:
-        _Recorders.substitute = before
+        _Recorders.substitute, _Recorders.failed = before
 
 
 def recorder_for(tensor: Tensor) -> Recorder | None:
@@ -141,16 +142,23 @@ def copy_in(rooms: Sequence[Tensor], given: Sequence[Tensor]) -> None:
         torch._foreach_copy_([cut(room, tensor.shape) for room, tensor in zip(rooms, given, strict=True)], list(given))
 
 
+def in_bucket(ids: Tensor, padding: int) -> Tensor:
+    """ids (N, S) with columns of padding up to `bucket(S)`, where steps that see them are recorded."""
+    if recorder_for(ids) is None:
+        return ids
+    return nn.functional.pad(ids, (0, bucket(ids.shape[1]) - ids.shape[1]), value=padding)
+
+
 def cut(tensor: Tensor, shape: Sequence[int]) -> Tensor:
     """A view of the first part of a tensor along every axis."""
     return tensor[tuple(map(slice, shape))]
 
 
-def circumstances(tensor: Tensor) -> tuple[Hashable, ...]:
-    """What the same work on tensors of the same sizes may still depend on."""
+def circumstances(recorder: Recorder, tensor: Tensor) -> tuple[Hashable, ...]:
+    """What recordings of the same work at the same sizes may still differ in."""
     kind = tensor.device.type
     cast = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else None
-    return tensor.device, cast, torch.is_inference_mode_enabled()
+    return recorder, tensor.device, cast, torch.is_inference_mode_enabled()
 
 
 class Recorded(Generic[Made]):
@@ -211,23 +219,24 @@ def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given:
     Arguments and results are states (`nn/state.py`), every tensor of them with a multiple of `sentences` rows, and each
     sentence's rows follow from its own rows alone. owner: the module whose parameters the function reads; one that
     trains, or whose results have gradients, is left alone. Parameters are read where they lay when it was recorded:
-    moving the module is seen, putting other storage under single parameters is not.
+    moving the module is seen, putting other storage under single parameters is not. A state with integers, which change
+    from step to step, is not recorded.
     """
     tensors, numbers = leaves(given)
     recorder = recorder_for(tensors[0])
-    if recorder is None or owner.training or torch.is_grad_enabled() or not _light(tensors, sentences):
+    if recorder is None or numbers or owner.training or torch.is_grad_enabled() or not _light(tensors, sentences):
         return function(*given)
     room = bucket(sentences)
     shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
     kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
     place = next(owner.parameters()).data_ptr()  # all of them move together
-    key = function.__qualname__, kinds, tuple(numbers), place, circumstances(tensors[0])
+    key = function.__qualname__, kinds, place, circumstances(recorder, tensors[0])
     device = tensors[0].device
 
     def make() -> _Step | None:
         rooms = [room_for(tensor, shape) for tensor, shape in zip(tensors, shapes, strict=True)]
         copy_in(rooms, tensors)
-        copies = with_leaves(given, rooms, numbers)
+        copies = with_leaves(given, rooms, ())
         made = record(recorder, lambda: function(*copies), device)
         return None if made is None else _Step(rooms, *made)
 
@@ -236,9 +245,8 @@ def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given:
         return function(*given)
     copy_in(found.rooms, tensors)
     found.recording.replay()
-    made, counts = leaves(found.made)
-    own = [part[: len(part) // room * sentences].clone() for part in made]
-    return with_leaves(found.made, own, counts)
+    own = [part[: len(part) // room * sentences].clone() for part in leaves(found.made)[0]]
+    return with_leaves(found.made, own, ())
 
 
 def _light(tensors: Sequence[Tensor], sentences: int) -> bool:

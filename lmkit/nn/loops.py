@@ -121,7 +121,7 @@ def _recorded(kind: type[LoopT], settings: tuple[Hashable, ...], given: Tensors)
         made = record(recorder, lambda: loop.forward(*rooms), device)
         return None if made is None else _Recording(loop, rooms, *made)
 
-    found = _recordings.find((kind, settings, kinds, circumstances(given[0])), device, make)
+    found = _recordings.find((kind, settings, kinds, circumstances(recorder, given[0])), device, make)
     return None if found is None or not found.free else _RecordedRun(found)
 
 

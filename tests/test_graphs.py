@@ -1,0 +1,305 @@
+"""lmkit/nn/graphs.py, loops.py: what is recorded equals what is not. On a CPU `tape.py` records, on a GPU CUDA does."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import math
+from collections.abc import Iterator
+from contextlib import nullcontext
+from typing import Any, NamedTuple
+
+import pytest
+import torch
+from tape import Recorder
+from torch import Tensor, nn
+
+from lmkit.beams import BeamConfig
+from lmkit.config import from_dict
+from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+from lmkit.nmt.batches import PairBatch
+from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
+from lmkit.nn import graphs
+from lmkit.registry import translator_class
+from lmkit.search import beam_search, greedy
+from lmkit.text.vocabulary import BOS, EOS, PAD
+
+V = 12
+SMALL = {"embedding": 6, "encoder": 4, "hidden": 8, "readout": 6, "dropout": 0.0}
+LOOPS: list[tuple[str, dict[str, Any]]] = [
+    ("bahdanau", {**SMALL, "attention": 5}),
+    ("bahdanau", {**SMALL, "attention": 5, "cell": "lstm"}),
+    ("luong", {**SMALL, "attention": 5, "layers": 2}),
+    ("luong", {**SMALL, "cell": "gru", "score": "general"}),
+]
+STEPS = [*LOOPS, ("seq2seq", SMALL), ("seq2seq", {**SMALL, "cell": "lstm", "hidden": 4, "context": "initial"})]
+every_loop = pytest.mark.parametrize(("kind", "settings"), LOOPS)
+every_step = pytest.mark.parametrize(("kind", "settings"), STEPS)
+
+
+@pytest.fixture
+def recorder(device: torch.device) -> Iterator[Recorder]:
+    """What records on a CPU; on a GPU it has no tapes."""
+    tapes = Recorder()
+    with nullcontext() if device.type == "cuda" else graphs.recorded_by(tapes):
+        yield tapes
+
+
+def replays(recorder: Recorder) -> int:
+    return sum(tape.replays for tape in recorder.tapes)
+
+
+def build(kind: str, settings: dict[str, Any], device: torch.device) -> EncoderDecoder:
+    cls = translator_class(kind)
+    torch.manual_seed(1)
+    return cls(from_dict(cls.Config, settings, where="test"), Sizes(V, V)).double().to(device)  # type: ignore[call-arg, arg-type]
+
+
+def rows(lengths: list[int], generator: torch.Generator) -> Tensor:
+    """Ids with `</s>` at the end of each row and `<pad>` beyond."""
+    ids = torch.randint(4, V, (len(lengths), max(lengths)), generator=generator)
+    places, ends = torch.arange(max(lengths)), torch.tensor(lengths)[:, None]
+    return ids.masked_fill(places == ends - 1, EOS).masked_fill(places >= ends, PAD)
+
+
+def batches(device: torch.device, *, count: int, seed: int = 5) -> Iterator[PairBatch]:
+    """Of 9 or 10 pairs, sources of 9 or 10 and targets of 11 or 12 tokens at most: all are recorded at one size."""
+    generator = torch.Generator().manual_seed(seed)
+    for i in range(count):
+        most = (9 + i % 2, 9 + (i // 2) % 2, 11 + (i // 4) % 2)
+        lengths = [[n, *torch.randint(1, n + 1, (most[0] - 1,), generator=generator).tolist()] for n in most[1:]]
+        source, target = (rows(each, generator) for each in lengths)
+        inputs = torch.cat((torch.full_like(target[:, :1], BOS), target[:, :-1]), 1)
+        tensors = (part.to(device) for part in (source, inputs, target))
+        source, inputs, target = tensors
+        yield PairBatch(source, torch.tensor(lengths[0]), inputs, target, torch.tensor(lengths[1]))
+
+
+class Trained(NamedTuple):
+    losses: list[float]
+    gradients: list[Tensor]
+
+
+def backward(model: EncoderDecoder, batch: PairBatch) -> Trained:
+    model.zero_grad()
+    loss = model.loss(batch).loss.total
+    loss.backward()
+    return Trained([loss.item()], [parameter.grad.clone() for parameter in model.parameters()])  # type: ignore[union-attr]
+
+
+def plain(model: EncoderDecoder, batch: PairBatch, monkeypatch: pytest.MonkeyPatch) -> Trained:
+    with monkeypatch.context() as patch:
+        patch.setenv("LMKIT_GRAPHS", "0")
+        return backward(model, batch)
+
+
+def close(one: Any, other: Any) -> None:
+    torch.testing.assert_close(one, other, rtol=1e-9, atol=1e-10)
+
+
+# --- loops ------------------------------------------------------------------------------------------------------------
+
+
+@every_loop
+def test_loss_and_gradients_do_not_tell_whether_a_loop_was_recorded(
+    kind: str, settings: dict[str, Any], recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(kind, settings, device)
+    for batch in batches(device, count=8):
+        close(backward(model, batch), plain(model, batch, monkeypatch))
+        with torch.no_grad():
+            for parameter in model.parameters():  # a recording reads the weights of today
+                parameter.add_(0.05 * torch.randn_like(parameter))
+    if device.type == "cpu":
+        assert [tape.replays for tape in recorder.tapes] == [6, 6]  # on the way and back
+
+
+@every_loop
+def test_autocast_converts_the_weights_of_today(
+    kind: str, settings: dict[str, Any], recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(kind, settings, device).float()
+    for batch in batches(device, count=5):
+        with torch.autocast(device.type, torch.bfloat16):
+            found, wanted = backward(model, batch), plain(model, batch, monkeypatch)
+        torch.testing.assert_close(found, wanted, rtol=0.05, atol=0.05)
+        with torch.no_grad():
+            for parameter in model.parameters():
+                parameter.mul_(-1.5)
+    assert device.type == "cuda" or replays(recorder)
+
+
+def test_runs_at_once_do_not_share_a_recording(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(*LOOPS[0], device)
+    several = list(batches(device, count=6))
+    for batch in several[:3]:
+        backward(model, batch)
+    wanted = [plain(model, batch, monkeypatch) for batch in several]
+    losses = [model.loss(batch).loss.total for batch in several]
+    for i in (3, 0, 5, 1, 4, 2):
+        model.zero_grad()
+        losses[i].backward()
+        close([parameter.grad for parameter in model.parameters()], wanted[i].gradients)
+
+
+def test_a_recording_is_free_again_when_nobody_can_go_back(recorder: Recorder, device: torch.device) -> None:
+    if device.type == "cuda":
+        pytest.skip("counts tapes")
+    model = build(*LOOPS[0], device)
+    for batch in batches(device, count=6):
+        model.loss(batch)
+        gc.collect()
+    assert replays(recorder) == 4
+
+
+def test_going_back_twice_is_refused_once_the_recording_ran_again(recorder: Recorder, device: torch.device) -> None:
+    model = build(*LOOPS[0], device)
+    *_, batch = batches(device, count=1)
+    for _ in range(3):
+        backward(model, batch)
+    loss = model.loss(batch).loss.total
+    model.zero_grad()
+    loss.backward(retain_graph=True)
+    first = [parameter.grad.clone() for parameter in model.parameters()]  # type: ignore[union-attr]
+    model.zero_grad()
+    loss.backward(retain_graph=True)  # its state is still there
+    close([parameter.grad for parameter in model.parameters()], first)
+    backward(model, batch)
+    with pytest.raises(RuntimeError, match="LMKIT_GRAPHS=0"):
+        loss.backward()
+
+
+# --- steps ------------------------------------------------------------------------------------------------------------
+
+
+def found(model: EncoderDecoder, batch: PairBatch, beam: int) -> list[Any]:
+    source = graphs.in_bucket(batch.source, PAD)
+    given = model.given(source, batch.source_lengths)
+    first, state = torch.full_like(batch.source[:, 0], BOS), given.start(len(batch.source))
+    if beam == 1:
+        made = greedy(given, first, state, max_length=8)
+    else:
+        made = beam_search(given, first, state, BeamConfig(beam=beam), max_length=8)
+    return [made.tokens, made.log_probs]
+
+
+@pytest.mark.parametrize("beam", [1, 3])
+@every_step
+def test_searches_do_not_tell_whether_their_steps_were_recorded(
+    kind: str,
+    settings: dict[str, Any],
+    beam: int,
+    recorder: Recorder,
+    device: torch.device,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model = build(kind, settings, device).eval()
+    for batch in batches(device, count=4):
+        made = found(model, batch, beam)
+        with monkeypatch.context() as patch:
+            patch.setenv("LMKIT_GRAPHS", "0")
+            close(made, found(model, batch, beam))
+        with torch.no_grad():
+            for parameter in model.parameters():  # in their places: a recording reads them
+                parameter.add_(0.1 * torch.randn_like(parameter))
+    assert device.type == "cuda" or replays(recorder) > 8
+
+
+def test_a_moved_model_is_recorded_anew(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(*STEPS[0], device).eval()
+    for batch in batches(device, count=4):
+        made = found(model, batch, 2)
+        with monkeypatch.context() as patch:
+            patch.setenv("LMKIT_GRAPHS", "0")
+            close(made, found(model, batch, 2))
+        with torch.no_grad():
+            model._apply(lambda tensor: 1.1 * tensor)  # as `to` does: other storage
+    assert device.type == "cuda" or replays(recorder)
+
+
+def test_generation_does_not_tell_whether_its_steps_were_recorded(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch.manual_seed(2)
+    model = LSTMLM(RecurrentConfig(embedding=6, hidden=8, layers=2), V).double().to(device).eval()
+    config = BeamConfig(beam=2, min_length=10)
+    for count in (3, 3, 5):
+        first = torch.full((count,), BOS, device=device)
+        made = beam_search(model, first, model.start(count), config, max_length=12)
+        with monkeypatch.context() as patch:
+            patch.setenv("LMKIT_GRAPHS", "0")
+            close(made.log_probs, beam_search(model, first, model.start(count), config, max_length=12).log_probs)
+    assert device.type == "cuda" or replays(recorder) > 12
+
+
+# --- what records -----------------------------------------------------------------------------------------------------
+
+
+class Waits(nn.Module):
+    """A step that asks how large a number is, which nobody can while it is recorded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(()))
+
+    @torch.no_grad()
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.scale if float(x.sum()) > 0 else -x
+
+
+def test_what_cannot_be_recorded_goes_on_as_it_is_with_one_line(
+    recorder: Recorder, device: torch.device, caplog: pytest.LogCaptureFixture
+) -> None:
+    module = Waits().to(device).eval()
+    with torch.no_grad(), caplog.at_level(logging.WARNING, "lmkit"):
+        for number in (1.0, -2.0, 3.0, -4.0, 5.0, -6.0):
+            x = torch.full((2, 1), number, device=device)
+            close(graphs.step(module, module.forward, 2, x), x.abs())
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "no CUDA graph" in caplog.text
+
+
+def test_the_environment_turns_recording_off(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LMKIT_GRAPHS", "0")
+    model = build(*LOOPS[0], device)
+    for batch in batches(device, count=4):
+        backward(model, batch)
+    assert not recorder.tapes
+
+
+def test_models_that_train_and_wide_states_are_left_alone(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if device.type == "cuda":
+        pytest.skip("counts tapes")
+    model = build(*STEPS[0], device).train()
+    *_, batch = batches(device, count=1)
+    found(model, batch, 2)
+    monkeypatch.setattr(graphs, "COPIED", 1000)
+    found(model.eval(), batch, 2)
+    assert not recorder.tapes
+
+
+def test_only_the_last_recordings_are_kept(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(graphs, "MOST", 3)
+    kept: graphs.Recorded[int] = graphs.Recorded()
+    for number in range(5):
+        asked = [kept.find(number, device, lambda number=number: number) for _ in range(4)]  # type: ignore[misc]
+        assert asked == [None, None, number, number]
+    assert [kept.find(number, device, lambda: None) for number in range(5)] == [None, None, 2, 3, 4]
+
+
+def test_sizes_are_rounded_up_by_less_than_a_quarter_to_four_an_octave() -> None:
+    sizes = [graphs.bucket(size) for size in range(1, 4097)]
+    assert all(size <= room < 1.25 * size for size, room in enumerate(sizes, 1))
+    assert sizes == sorted(sizes)
+    for octave in range(3, 12):
+        assert len(set(sizes[1 << octave : 2 << octave])) == 4
+    assert graphs.bucket(0) == 0
+    assert math.prod(graphs.bucket(room) == room for room in sizes)
