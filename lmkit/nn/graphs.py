@@ -15,13 +15,14 @@ import logging
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import torch
 from torch import Tensor, nn
 
+from lmkit.errors import LmkitError
 from lmkit.nn.state import State, leaves, with_leaves
 
 SIGHTINGS = 2  # calls of one shape before it is recorded, which takes as long as a few of them
@@ -74,7 +75,8 @@ def recorder_for(tensor: Tensor) -> Recorder | None:
 
 
 def record(recorder: Recorder, function: Callable[[], Made], device: torch.device) -> tuple[Recording, Made] | None:
-    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded.
+    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded. Where the
+    recorder is at fault nothing is recorded any more.
 
     What the function is given must stay where it is. Autocast converts weights inside of the recording: a weight that
     was converted before would be gone when it is replayed.
@@ -89,9 +91,14 @@ def record(recorder: Recorder, function: Callable[[], Made], device: torch.devic
 
     _Recorders.recording = True
     try:
-        return recorder(alone)
+        with torch.cuda.device(device) if kind == "cuda" else nullcontext():
+            return recorder(alone)
+    except LmkitError:  # to be told when the function runs by itself
+        return None
     except RuntimeError as error:  # torch.OutOfMemoryError is one
         _Recorders.failed = True
+        for recorded in _every:
+            recorded.clear()
         reason = str(error).split("\n")[0]
         _log.warning("no CUDA graph is recorded from here on: %s; every step is launched by itself", reason)
         return None
@@ -162,11 +169,12 @@ def circumstances(recorder: Recorder, tensor: Tensor) -> tuple[Hashable, ...]:
 
 
 class Recorded(Generic[Made]):
-    """Recordings by their keys, the last used ones."""
+    """Recordings by their keys, the last used ones; None under the key of what cannot be recorded."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, tuple[Made, int]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, tuple[Made | None, int]] = OrderedDict()
         self._seen: dict[Hashable, int] = {}
+        _every.add(self)
 
     def find(self, key: Hashable, device: torch.device, make: Callable[[], Made | None]) -> Made | None:
         """What is kept under a key, or made now if the key was seen often enough."""
@@ -180,15 +188,22 @@ class Recorded(Generic[Made]):
             return None
         before = _held(device)
         made = make()
-        if made is not None:
-            self._kept[key] = made, max(0, _held(device) - before)
-            while len(self._kept) > MOST or (len(self._kept) > 1 and self._bytes > _allowed(device)):
-                self._kept.popitem(last=False)
+        self._kept[key] = made, max(0, _held(device) - before)
+        while len(self._kept) > MOST or (len(self._kept) > 1 and self._bytes > _allowed(device)):
+            self._kept.popitem(last=False)
         return made
+
+    def clear(self) -> None:
+        """Forgets all."""
+        self._kept.clear()
+        self._seen.clear()
 
     @property
     def _bytes(self) -> int:
         return sum(size for _, size in self._kept.values())
+
+
+_every: WeakSet[Recorded[Any]] = WeakSet()
 
 
 def _held(device: torch.device) -> int:
