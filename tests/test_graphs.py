@@ -292,7 +292,7 @@ def test_only_the_last_recordings_are_kept(device: torch.device, monkeypatch: py
     for number in range(5):
         asked = [kept.find(number, device, lambda number=number: number) for _ in range(4)]  # type: ignore[misc]
         assert asked == [None, None, number, number]
-    assert [kept.find(number, device, lambda: None) for number in range(5)] == [None, None, 2, 3, 4]
+    assert [kept.find(number, device, lambda: None) for number in (4, 3, 2, 1, 0)] == [4, 3, 2, None, None]
 
 
 def test_sizes_are_rounded_up_by_less_than_a_quarter_to_four_an_octave() -> None:
