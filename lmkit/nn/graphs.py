@@ -11,6 +11,7 @@ with one log line. LMKIT_GRAPHS=0 in the environment turns them off.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections import OrderedDict
@@ -110,18 +111,25 @@ _streams: dict[int, torch.cuda.Stream] = {}
 
 
 def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
-    """On a stream of its own, after a first run that compiles kernels and makes workspaces."""
+    """On a stream of its own, after a first run that compiles kernels and makes workspaces; nothing that Python would
+    destroy meanwhile may touch the GPU."""
     now = torch.cuda.current_stream()
-    stream = _streams.setdefault(now.device_index, torch.cuda.Stream(now.device))  # type: ignore[no-untyped-call]
+    if now.device_index not in _streams:
+        _streams[now.device_index] = torch.cuda.Stream(now.device)  # type: ignore[no-untyped-call]
+    stream, graph, collects = _streams[now.device_index], torch.cuda.CUDAGraph(), gc.isenabled()
     stream.wait_stream(now)
-    graph = torch.cuda.CUDAGraph()
-    with torch.cuda.stream(stream):
-        function()
-        graph.capture_begin(capture_error_mode="thread_local")
-        try:
-            made = function()
-        finally:
-            graph.capture_end()
+    gc.disable()
+    try:
+        with torch.cuda.stream(stream):
+            function()
+            graph.capture_begin(capture_error_mode="thread_local")
+            try:
+                made = function()
+            finally:
+                graph.capture_end()
+    finally:
+        if collects:
+            gc.enable()
     now.wait_stream(stream)
     return graph, made
 
