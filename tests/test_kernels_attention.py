@@ -86,13 +86,24 @@ def test_gradients_add_up(kernels: torch.device) -> None:
     torch.testing.assert_close(twice, tuple(2 * part for part in once))
 
 
-def test_a_long_memory(kernels: torch.device) -> None:
+def test_a_long_memory_and_the_way_back(kernels: torch.device) -> None:
     queries, keys, values, scale, mask = given((1, 1, 5000, 2, 1), kernels)
     mask[:] = True
-    weights = torch.full((1, 1, 5000), torch.nan, device=kernels)
+    exact = [part.double().requires_grad_() for part in (queries, keys, values, scale)]
+    context, looked = formula(*exact, mask)
+    wanted = torch.autograd.grad(context.sum(), [exact[0], exact[1], exact[3]])
+    weights, d_scores = torch.full((2, 1, 1, 5000), torch.nan, device=kernels)
     attention.look_weights(queries, keys, scale, mask, weights)
-    _, looked = formula(queries.double(), keys.double(), values.double(), scale.double(), mask)
     torch.testing.assert_close(weights.double(), looked, atol=1e-8, rtol=2e-5)
+    attention.back_to_scores(torch.ones_like(queries[..., :1]), weights, values, d_scores)
+    d_queries, d_keys, d_scale = (
+        torch.full_like(queries, torch.nan),
+        torch.zeros_like(keys),
+        torch.zeros_like(keys[:, 0]),
+    )
+    attention.back_to_energies(d_scores, queries, keys, scale, d_queries, d_keys, d_scale)
+    for found, expected in zip((d_queries, d_keys * scale, d_scale.sum(0)), wanted, strict=True):
+        torch.testing.assert_close(found.double(), expected, atol=1e-6, rtol=1e-4)
 
 
 @pytest.mark.parametrize("gradient", [False, True])
