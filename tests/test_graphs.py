@@ -16,7 +16,11 @@ from torch import Tensor, nn
 
 from lmkit.beams import BeamConfig
 from lmkit.config import from_dict
+from lmkit.neural.convolutional_lm import ConvolutionalConfig, GatedConvolutionalLM
+from lmkit.neural.feedforward_lm import FeedforwardConfig, FeedforwardLM
+from lmkit.neural.neural_lm import NeuralLM
 from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.nmt.batches import PairBatch
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
 from lmkit.nn import graphs
@@ -33,6 +37,16 @@ LOOPS: list[tuple[str, dict[str, Any]]] = [
     ("luong", {**SMALL, "cell": "gru", "score": "general"}),
 ]
 STEPS = [*LOOPS, ("seq2seq", SMALL), ("seq2seq", {**SMALL, "cell": "lstm", "hidden": 4, "context": "initial"})]
+TRANSFORMERS: list[tuple[str, dict[str, Any]]] = [
+    ("transformer-nmt", {"size": 8, "heads": 2, "encoder_layers": 1, "decoder_layers": 2}),
+    ("transformer-nmt", {"size": 8, "heads": 2, "positions": "alibi", "key_value_heads": 1, "decoder_layers": 1}),
+    ("transformer-nmt", {"size": 8, "heads": 2, "positions": "learned", "length": 40, "decoder_layers": 1}),
+    ("transformer-nmt", {"size": 8, "heads": 2, "positions": "sinusoidal", "post_norm": True, "decoder_layers": 1}),
+]
+CONVOLUTIONS: list[tuple[str, dict[str, Any]]] = [
+    ("conv-seq2seq", {"embedding": 6, "features": 5, "encoder_layers": 2, "layers": 2, "length": 64, "dropout": 0.0}),
+]
+STEPS += TRANSFORMERS + CONVOLUTIONS
 every_loop = pytest.mark.parametrize(("kind", "settings"), LOOPS)
 every_step = pytest.mark.parametrize(("kind", "settings"), STEPS)
 
@@ -221,19 +235,48 @@ def test_a_moved_model_is_recorded_anew(
     assert device.type == "cuda" or replays(recorder)
 
 
+LANGUAGE_MODELS: list[tuple[type[NeuralLM], Any]] = [
+    (LSTMLM, RecurrentConfig(embedding=6, hidden=8, layers=2)),
+    (TransformerLM, TransformerConfig(size=8, layers=2, heads=2)),
+    (TransformerLM, TransformerConfig(size=8, layers=1, heads=2, positions="learned", length=100)),
+    (FeedforwardLM, FeedforwardConfig(embedding=6, hidden=8)),
+    (GatedConvolutionalLM, ConvolutionalConfig(embedding=6, features=8, layers=2)),
+]
+
+
+@pytest.mark.parametrize(("cls", "config"), LANGUAGE_MODELS)
 def test_generation_does_not_tell_whether_its_steps_were_recorded(
-    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+    cls: type[NeuralLM], config: Any, recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     torch.manual_seed(2)
-    model = LSTMLM(RecurrentConfig(embedding=6, hidden=8, layers=2), V).double().to(device).eval()
-    config = BeamConfig(beam=2, min_length=10)
+    model = cls(config, V).double().to(device).eval()
+    beams = BeamConfig(beam=2, min_length=79)
     for count in (3, 3, 5):
         first = torch.full((count,), BOS, device=device)
-        made = beam_search(model, first, model.start(count), config, max_length=12)
+        made = beam_search(model, first, model.start(count), beams, max_length=80)  # beyond the first room of a cache
         with monkeypatch.context() as patch:
             patch.setenv("LMKIT_GRAPHS", "0")
-            close(made.log_probs, beam_search(model, first, model.start(count), config, max_length=12).log_probs)
-    assert device.type == "cuda" or replays(recorder) > 12
+            close(made.log_probs, beam_search(model, first, model.start(count), beams, max_length=80).log_probs)
+    assert device.type == "cuda" or replays(recorder) > 150
+
+
+def test_old_states_stay_good(recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(2)
+    model = TransformerLM(TransformerConfig(size=8, layers=2, heads=2), V).double().to(device).eval()
+    states, wanted = [model.start(2)], []
+    tokens = torch.randint(4, V, (8, 2), generator=torch.Generator().manual_seed(1)).to(device)
+    for token in tokens:
+        log_probs, state = model.step(token, states[-1])
+        states.append(state)
+        wanted.append(log_probs)
+    with monkeypatch.context() as patch:
+        patch.setenv("LMKIT_GRAPHS", "0")
+        for i in (6, 2, 7, 4):
+            close(model.step(tokens[i], states[i])[0], wanted[i])
+    for i in (6, 2, 7, 4):
+        close(model.step(tokens[i], states[i])[0], wanted[i])
+        assert states[i + 1].layers[0].slots == i + 1
+    assert device.type == "cuda" or replays(recorder) > 8
 
 
 # --- what records -----------------------------------------------------------------------------------------------------

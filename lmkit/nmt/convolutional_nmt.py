@@ -5,7 +5,7 @@ Letters: N sentences, S positions of a source, B = N k rows, T target positions,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as setting
 from typing import Literal, NamedTuple
 
@@ -23,6 +23,7 @@ from lmkit.nn.convolution import GatedConvolution
 from lmkit.nn.dropout import Dropout
 from lmkit.nn.inference import Linear
 from lmkit.nn.pooling import mean_over_time
+from lmkit.nn.state import Steady
 
 SPREAD = 0.1  # of embeddings (section 4.3): small, so that attention begins even
 HALF = 0.5**0.5  # the sum of two independent terms of variance 1 times this has variance 1
@@ -118,12 +119,17 @@ class Seen(NamedTuple):
     mask: Tensor  # (N, S)
 
 
-class ConvolutionalState(NamedTuple):
+@dataclass(frozen=True)
+class ConvolutionalState(Steady):
     """Where the rows stand."""
 
     layers: list[Tensor]  # the last inputs of each convolution, (B, field - 1, C)
     read: Tensor  # (B,) tokens
     reach: int  # no row has read more
+
+    def steady(self) -> ConvolutionalState:
+        """See `Steady`: one less than the next power of two."""
+        return replace(self, reach=(1 << self.reach.bit_length()) - 1)
 
 
 class AttentiveConvolution(nn.Module):

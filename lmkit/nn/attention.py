@@ -21,6 +21,7 @@ from torch.autograd.function import once_differentiable
 from lmkit.nn.inference import Linear, apply, gradient_wanted, step_like
 from lmkit.nn.normalization import EPS, rms_norm
 from lmkit.nn.precision import product_type
+from lmkit.nn.state import Steady
 
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
 SHORT_BFLOAT16 = 512  # the same in bfloat16 with a gradient; longer rows would need much room
@@ -187,7 +188,7 @@ class KeyValueBuffer:
 
 
 @dataclass(frozen=True)
-class KeyValueCache:
+class KeyValueCache(Steady):
     """The past of a self-attention, a state of `nn/state.py`: rows are taken by index, and may differ in length.
 
     The tokens of row b are in the slots before lengths[b] of the buffer, `slots` at most. Appending writes in place,
@@ -229,6 +230,15 @@ class KeyValueCache:
             kept = lengths + (self.slots if self.lengths is None else self.lengths)
         buffer.writes += 1
         return buffer, KeyValueCache(buffer, kept, slots, buffer.writes)
+
+    def steady(self) -> KeyValueCache:
+        """See `state.Steady`: the same with room for another token, in which `lengths` alone say what is held."""
+        buffer = self._writable(self.slots + 1, tracked=False)
+        rows, capacity = buffer.keys.shape[:2]
+        lengths = self.lengths
+        if lengths is None:
+            lengths = torch.full((rows,), self.slots, device=buffer.keys.device)
+        return KeyValueCache(KeyValueBuffer(buffer.keys, buffer.values), lengths, capacity - 1)
 
     def rewound(self, count: int) -> KeyValueCache:
         """Without the last `count` tokens of every row. What comes next is written in their place: every cache that

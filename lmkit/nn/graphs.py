@@ -24,7 +24,7 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
-from lmkit.nn.state import State, leaves, with_leaves
+from lmkit.nn.state import State, leaves, steady, with_leaves
 
 SIGHTINGS = 2  # calls of one shape before it is recorded, which takes as long as a few of them
 MOST = 64  # recordings that are kept of one kind, the last used ones
@@ -240,26 +240,28 @@ def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given:
     """function(*given), from a recording where there is one.
 
     Arguments and results are states (`nn/state.py`), every tensor of them with a multiple of `sentences` rows, and each
-    sentence's rows follow from its own rows alone. owner: the module whose parameters the function reads; one that
+    sentence's rows follow from its own rows alone. Integers of what is given are all in parts that are `Steady`, and
+    come out again, in the same order, in the result. owner: the module whose parameters the function reads; one that
     trains, or whose results have gradients, is left alone. Parameters are read where they lay when it was recorded:
-    moving the module is seen, putting other storage under single parameters is not. A state with integers, which change
-    from step to step, is not recorded.
+    moving the module is seen, putting other storage under single parameters is not.
     """
-    tensors, numbers = leaves(given)
-    recorder = recorder_for(tensors[0])
-    if recorder is None or numbers or owner.training or torch.is_grad_enabled() or not _light(tensors, sentences):
+    recorder = recorder_for(leaves(given)[0][0])
+    if recorder is None or owner.training or torch.is_grad_enabled():
         return function(*given)
-    room = bucket(sentences)
+    fixed = steady(given)
+    tensors, numbers = leaves(fixed)
+    if not _light(tensors, sentences):
+        return function(*given)
+    room, device = bucket(sentences), tensors[0].device
     shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
     kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
     place = next(owner.parameters()).data_ptr()  # all of them move together
-    key = function.__qualname__, kinds, place, circumstances(recorder, tensors[0])
-    device = tensors[0].device
+    key = function.__qualname__, kinds, tuple(numbers), place, circumstances(recorder, tensors[0])
 
     def make() -> _Step | None:
         rooms = [room_for(tensor, shape) for tensor, shape in zip(tensors, shapes, strict=True)]
         copy_in(rooms, tensors)
-        copies = with_leaves(given, rooms, ())
+        copies = with_leaves(fixed, rooms, numbers)
         made = record(recorder, lambda: function(*copies), device)
         return None if made is None else _Step(rooms, *made)
 
@@ -268,8 +270,10 @@ def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given:
         return function(*given)
     copy_in(found.rooms, tensors)
     found.recording.replay()
-    own = [part[: len(part) // room * sentences].clone() for part in leaves(found.made)[0]]
-    return with_leaves(found.made, own, ())
+    made, after = leaves(found.made)
+    own = [part[: len(part) // room * sentences].clone() for part in made]
+    counts = zip(leaves(given)[1], numbers, after, strict=True)
+    return with_leaves(found.made, own, [known + end - begin for known, begin, end in counts])
 
 
 def _light(tensors: Sequence[Tensor], sentences: int) -> bool:

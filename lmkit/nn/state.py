@@ -5,9 +5,10 @@ batch (B rows) on axis 0, and `None` and integers, which all rows share (a posit
 never looks inside: it only takes rows.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Self, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -16,6 +17,19 @@ from lmkit.errors import LmkitError
 
 State: TypeAlias = Any  # a nesting of dataclasses has no narrower type
 StateT = TypeVar("StateT")
+
+
+class Steady(ABC):
+    """A part of a state whose integers count steps, but that can take one without them: see `graphs.step`."""
+
+    @abstractmethod
+    def steady(self) -> Self:
+        """The same with integers that depend on sizes alone. After a step they have grown as its own would have."""
+
+
+def steady(state: StateT) -> StateT:
+    """A state with the `Steady` parts of it made so."""
+    return cast(StateT, _map(state, lambda tensor: tensor, whole=(Steady, lambda part: part.steady())))
 
 
 def select(state: StateT, rows: Tensor) -> StateT:
@@ -88,10 +102,19 @@ def rebuilt(like: StateT, saved: Sequence[Tensor]) -> StateT:
 
 
 def _map(
-    state: State, function: Callable[[Tensor], Tensor], number: Callable[[int], int] = lambda number: number
+    state: State,
+    function: Callable[[Tensor], Tensor],
+    number: Callable[[int], int] = lambda number: number,
+    *,
+    whole: tuple[type, Callable[[Any], Any]] | None = None,
 ) -> State:
     """The same nesting with `function` applied to its tensors and `number` to its integers; TypeError for what no state
-    may hold."""
+    may hold. whole: parts of a class, and what becomes of each in place of all this.
+    """
+
+    def mapped(part: State) -> State:
+        return _map(part, function, number, whole=whole)
+
     if isinstance(state, Tensor):
         return function(state)
     if isinstance(state, int):
@@ -99,13 +122,14 @@ def _map(
     if state is None:
         return None
     if isinstance(state, dict):
-        return {key: _map(part, function, number) for key, part in state.items()}
+        return {key: mapped(part) for key, part in state.items()}
     if isinstance(state, list):
-        return [_map(part, function, number) for part in state]
+        return [mapped(part) for part in state]
     if isinstance(state, tuple):
-        parts = (_map(part, function, number) for part in state)
+        parts = (mapped(part) for part in state)
         return type(state)(*parts) if hasattr(state, "_fields") else tuple(parts)
+    if whole is not None and isinstance(state, whole[0]):
+        return whole[1](state)
     if is_dataclass(state) and not isinstance(state, type):
-        changes = {field.name: _map(getattr(state, field.name), function, number) for field in fields(state)}
-        return replace(state, **changes)
+        return replace(state, **{field.name: mapped(getattr(state, field.name)) for field in fields(state)})
     raise TypeError(f"a state cannot hold a {type(state).__name__}")
