@@ -301,9 +301,9 @@ def test_what_cannot_be_recorded_goes_on_as_it_is_with_one_line(
     with torch.no_grad(), caplog.at_level(logging.WARNING, "lmkit"):
         for number in (1.0, -2.0, 3.0, -4.0, 5.0, -6.0):
             x = torch.full((2, 1), number, device=device)
-            close(graphs.step(module, module.forward, 2, x), x.abs())
+            close(graphs.step("a step that waits", module.forward, 2, x, owner=module), x.abs())
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "no CUDA graph" in caplog.text
+    assert "no a step that waits is recorded" in caplog.text
 
 
 def test_the_environment_turns_recording_off(

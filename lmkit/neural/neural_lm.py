@@ -158,7 +158,9 @@ class NeuralLM(nn.Module, LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
-        made: tuple[Tensor, State] = graphs.step(self, self._step, len(tokens), tokens, state)
+        made: tuple[Tensor, State] = graphs.step(
+            "step of a language model", self._step, len(tokens), tokens, state, owner=self
+        )
         return made
 
     def _step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:

@@ -239,7 +239,9 @@ class Given(LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
-        made: tuple[Tensor, State] = graphs.step(self.model, self._step, self.sentences, tokens, state, self.bound)
+        made: tuple[Tensor, State] = graphs.step(
+            "step of a decoder", self._step, self.sentences, tokens, state, self.bound, owner=self.model
+        )
         return made
 
     def _step(self, tokens: Tensor, state: State, bound: State) -> tuple[Tensor, State]:

@@ -17,7 +17,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
 import torch
@@ -50,34 +50,43 @@ class _Recorders:
 
     substitute: Recorder | None = None  # in tests: of tensors on any device
     recording = False  # what is recorded records nothing itself
-    failed = False
+    refused: ClassVar[set[str]] = set()  # names of what could not be recorded
 
 
 @contextmanager
 def recorded_by(recorder: Recorder) -> Iterator[None]:
     """Inside, `recorder` records work on any device: for tests."""
-    before = _Recorders.substitute, _Recorders.failed
-    _Recorders.substitute, _Recorders.failed = recorder, False
+    before = _Recorders.substitute, _Recorders.refused
+    _Recorders.substitute, _Recorders.refused = recorder, set()
     try:
         yield
     finally:
-        _Recorders.substitute, _Recorders.failed = before
+        _Recorders.substitute, _Recorders.refused = before
 
 
-def recorder_for(tensor: Tensor) -> Recorder | None:
-    """Who records work on a tensor; None: nobody."""
-    if _Recorders.failed or _Recorders.recording or not tensor.numel() or os.environ.get("LMKIT_GRAPHS") == "0":
+def may_wait(tensor: Tensor) -> bool:
+    """Whether asking for the numbers of a tensor costs nothing: on a CPU, but not inside of what is recorded."""
+    return tensor.device.type == "cpu" and not _Recorders.recording
+
+
+def recorder_for(tensor: Tensor, name: str = "") -> Recorder | None:
+    """Who records work of a name on a tensor; None: nobody."""
+    if tensor.device.type != "cuda" and _Recorders.substitute is None:
+        return None
+    if {name, "all"} & _Recorders.refused or _Recorders.recording or not tensor.numel():
+        return None
+    if os.environ.get("LMKIT_GRAPHS") == "0":
         return None
     if _Recorders.substitute is not None:
         return _Recorders.substitute
-    if tensor.device.type != "cuda" or torch.cuda.is_current_stream_capturing():
-        return None
-    return _by_cuda
+    return None if torch.cuda.is_current_stream_capturing() else _by_cuda
 
 
-def record(recorder: Recorder, function: Callable[[], Made], device: torch.device) -> tuple[Recording, Made] | None:
-    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded. Where the
-    recorder is at fault nothing is recorded any more.
+def record(
+    recorder: Recorder, name: str, function: Callable[[], Made], device: torch.device
+) -> tuple[Recording, Made] | None:
+    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded, and then
+    nothing of its name is any more.
 
     What the function is given must stay where it is. Autocast converts weights inside of the recording: a weight that
     was converted before would be gone when it is replayed.
@@ -96,12 +105,13 @@ def record(recorder: Recorder, function: Callable[[], Made], device: torch.devic
             return recorder(alone)
     except LmkitError:  # to be told when the function runs by itself
         return None
-    except RuntimeError as error:  # torch.OutOfMemoryError is one
-        _Recorders.failed = True
-        for recorded in _every:
+    except RuntimeError as error:
+        full = isinstance(error, torch.OutOfMemoryError)
+        _Recorders.refused.add("all" if full else name)
+        for recorded in _every if full else ():
             recorded.clear()
-        reason = str(error).split("\n")[0]
-        _log.warning("no CUDA graph is recorded from here on: %s; every step is launched by itself", reason)
+        what, reason = "nothing" if full else f"no {name}", str(error).split("\n")[0]
+        _log.warning("%s is recorded as a CUDA graph from here on: %s; it is launched piece by piece", what, reason)
         return None
     finally:
         _Recorders.recording = False
@@ -234,19 +244,29 @@ class _Step(NamedTuple):
 
 
 _steps: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
+_pure: Recorded[_Step] = Recorded()
 
 
-def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given: State) -> Any:
+def step(
+    name: str,
+    function: Callable[..., Any],
+    sentences: int,
+    *given: State,
+    owner: nn.Module | None = None,
+    settings: tuple[Hashable, ...] = (),
+) -> Any:
     """function(*given), from a recording where there is one.
 
-    Arguments and results are states (`nn/state.py`), every tensor of them with a multiple of `sentences` rows, and each
-    sentence's rows follow from its own rows alone. Integers of what is given are all in parts that are `Steady`, and
-    come out again, in the same order, in the result. owner: the module whose parameters the function reads; one that
-    trains, or whose results have gradients, is left alone. Parameters are read where they lay when it was recorded:
-    moving the module is seen, putting other storage under single parameters is not.
+    Arguments and results are states (`nn/state.py`), the first a tensor; every tensor of them has a multiple of
+    `sentences` rows, and each sentence's rows follow from its own rows alone. Integers of what is given come out again,
+    in the same order, in the result: they are constant, or in parts that are `Steady`.
+
+    name: of the function, in keys and messages; settings: all else that it depends on, but for parameters. owner: the
+    module that has these. One that trains, or whose results have gradients, is left alone. Parameters are read where
+    they lay when it was recorded: moving the module is seen, putting other storage under single parameters is not.
     """
-    recorder = recorder_for(leaves(given)[0][0])
-    if recorder is None or owner.training or torch.is_grad_enabled():
+    recorder = recorder_for(given[0], name)
+    if recorder is None or torch.is_grad_enabled() or (owner is not None and owner.training):
         return function(*given)
     fixed = steady(given)
     tensors, numbers = leaves(fixed)
@@ -255,17 +275,18 @@ def step(owner: nn.Module, function: Callable[..., Any], sentences: int, *given:
     room, device = bucket(sentences), tensors[0].device
     shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
     kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
-    place = next(owner.parameters()).data_ptr()  # all of them move together
-    key = function.__qualname__, kinds, tuple(numbers), place, circumstances(recorder, tensors[0])
+    place = None if owner is None else next(owner.parameters()).data_ptr()  # all of them move together
+    key = name, settings, kinds, tuple(numbers), place, circumstances(recorder, tensors[0])
 
     def make() -> _Step | None:
         rooms = [room_for(tensor, shape) for tensor, shape in zip(tensors, shapes, strict=True)]
         copy_in(rooms, tensors)
         copies = with_leaves(fixed, rooms, numbers)
-        made = record(recorder, lambda: function(*copies), device)
+        made = record(recorder, name, lambda: function(*copies), device)
         return None if made is None else _Step(rooms, *made)
 
-    found = _steps.setdefault(owner, Recorded()).find(key, device, make)
+    recorded = _pure if owner is None else _steps.setdefault(owner, Recorded())
+    found = recorded.find(key, device, make)
     if found is None:
         return function(*given)
     copy_in(found.rooms, tensors)

@@ -24,6 +24,7 @@ from lmkit.nn.graphs import (
     room_for,
 )
 
+LOOP = "loop of a decoder"
 Tensors: TypeAlias = Sequence[Tensor | None]
 LoopT = TypeVar("LoopT", bound="Loop")
 
@@ -108,7 +109,7 @@ _recordings: Recorded[_Recording[Any]] = Recorded()
 def _recorded(kind: type[LoopT], settings: tuple[Hashable, ...], given: Tensors) -> _RecordedRun | None:
     """A run of a loop from a recording, if there is one for things of these sizes that nobody uses now."""
     assert given[0] is not None
-    recorder = recorder_for(given[0])
+    recorder = recorder_for(given[0], LOOP)
     if recorder is None:
         return None
     loop: LoopT = kind(*settings)
@@ -118,7 +119,7 @@ def _recorded(kind: type[LoopT], settings: tuple[Hashable, ...], given: Tensors)
 
     def make() -> _Recording[LoopT] | None:
         rooms = [None if part is None else room_for(part, shape) for part, shape in zip(given, shapes, strict=True)]
-        made = record(recorder, lambda: loop.forward(*rooms), device)
+        made = record(recorder, LOOP, lambda: loop.forward(*rooms), device)
         return None if made is None else _Recording(loop, rooms, *made)
 
     found = _recordings.find((kind, settings, kinds, circumstances(recorder, given[0])), device, make)
@@ -156,8 +157,8 @@ class _RecordedRun:
             rooms = [
                 None if i == own.loop.hidden or x is None else torch.zeros_like(x) for i, x in enumerate(own.shown)
             ]
-            recorder = recorder_for(own.first)
-            made = recorder and record(recorder, lambda: own.loop.backward(*rooms), own.first.device)
+            recorder = recorder_for(own.first, LOOP)
+            made = recorder and record(recorder, LOOP, lambda: own.loop.backward(*rooms), own.first.device)
             if not made:
                 _fill(rooms, shown)
                 return self._ended(own.loop.backward(*rooms))
