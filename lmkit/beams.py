@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from lmkit.candidates import IMPOSSIBLE, Candidates, best_continuations
+from lmkit.nn.graphs import bucket, may_wait, recorded_step
 from lmkit.rules import Require, Rule
 from lmkit.sampling import NEVER
 from lmkit.text.vocabulary import EOS, PAD
@@ -109,10 +110,10 @@ class _Lattice(NamedTuple):
     It grows with the search, to twice its steps when they are used up.
     """
 
-    tokens: Tensor  # (m, w, t), room for t steps
-    parents: Tensor  # (m, w, t): places in the step before
-    scores: Tensor  # (m, w, t) float64
-    log_probs: Tensor  # (m, w, t) float64
+    tokens: Tensor  # (m, w, r), room for r steps
+    parents: Tensor  # (m, w, r): places in the step before
+    scores: Tensor  # (m, w, r) float64
+    log_probs: Tensor  # (m, w, r) float64
 
     @classmethod
     def begin(cls, limits: Tensor, width: int) -> "_Lattice":
@@ -121,11 +122,9 @@ class _Lattice(NamedTuple):
         sums = torch.full_like(ids, NEVER, dtype=torch.float64)
         return cls(ids, ids.clone(), sums, sums.clone())
 
-    def with_room(self, position: int) -> "_Lattice":
-        """With room for step `position`, the next one."""
-        if position < self.tokens.shape[2]:
-            return self
-        return _Lattice(*(torch.cat((part, torch.empty_like(part)), dim=2) for part in self))
+    def doubled(self) -> "_Lattice":
+        """With room for as many steps again."""
+        return _Lattice(*(_twice(part) for part in self))
 
     def texts(self, places: Tensor, last: Tensor, steps: int, longest: int) -> Tensor:
         """The paths that end at `places` (m, C) of the steps `last` (m, C), all below `steps`; -1: none: (m, C, L)."""
@@ -150,13 +149,15 @@ class Beams:
     totals: Tensor  # (m, w) float64: what the live ones are ranked by
     log_probs: Tensor  # (m, w) float64
     tokens: Tensor  # (m, w) fed next
-    text: Tensor | None  # (m, w, t) if there are rules to see it
+    text: Tensor | None  # (m, w, r), room for r tokens, if there are rules to see it
     lattice: _Lattice
     finished: _Finished
+    steps: Tensor  # (m,) taken so far, as many in all
+    reach: int  # no limit is above it
 
     @classmethod
-    def begin(cls, limits: Tensor, config: BeamConfig, *, with_text: bool) -> "Beams":
-        """The empty hypothesis in each of m beams; limits (m,)."""
+    def begin(cls, limits: Tensor, longest: int, config: BeamConfig, *, with_text: bool) -> "Beams":
+        """The empty hypothesis in each of m beams; limits (m,), at most `longest`."""
         beams, width = len(limits), config.width
         zeros = limits.new_zeros((beams, 1), dtype=torch.float64)
         places = min(width, config.num or config.beam)
@@ -168,24 +169,74 @@ class Beams:
             totals=zeros,
             log_probs=zeros,
             tokens=limits.new_zeros((beams, 1)),
-            text=limits.new_zeros((beams, 1, 0)) if with_text else None,
+            text=limits.new_zeros((beams, 1, FIRST_STEPS)) if with_text else None,
             lattice=_Lattice.begin(limits, width),
             finished=_Finished(none, none, nowhere, nowhere),
+            steps=torch.zeros_like(limits),
+            reach=bucket(longest),
         )
 
-    def texts_by_sentence(self, groups: int) -> Tensor:
-        """What rules see: (N, k, t), k hypotheses in all groups of a sentence."""
+    def with_room(self, position: int) -> "Beams":
+        """With room for step `position`, the next one."""
+        if position < self.lattice.tokens.shape[2]:
+            return self
+        return replace(self, lattice=self.lattice.doubled(), text=None if self.text is None else _twice(self.text))
+
+    def texts(self, position: int) -> Tensor:
+        """The first `position` tokens of every hypothesis: (m, w, t)."""
         assert self.text is not None
-        beams, width, position = self.text.shape
-        return self.text.view(beams // groups, groups * width, position)
+        return self.text[:, :, :position]
+
+    def texts_by_sentence(self, position: int, groups: int) -> Tensor:
+        """What rules see: (N, k, t), k hypotheses in all groups of a sentence."""
+        beams, width = self.totals.shape
+        return self.texts(position).reshape(beams // groups, groups * width, position)
 
 
-def next_children(scores: Tensor, beams: Beams, position: int, config: BeamConfig, rules: Sequence[Rule]) -> Candidates:
-    """The first 2 w continuations in each beam, (m, 2 w): at most w of them, one a parent, can end in `</s>`."""
-    banned = (*IMPOSSIBLE, EOS) if position + 1 < config.min_length else IMPOSSIBLE
+def _twice(part: Tensor) -> Tensor:
+    """With as many places again along the last axis."""
+    return torch.cat((part, torch.zeros_like(part)), dim=2)
+
+
+def one_step(
+    scores: Tensor,
+    log_probs: Tensor | None,
+    coverage: Tensor | None,
+    beams: Beams,
+    position: int,
+    config: BeamConfig,
+    rules: Sequence[Rule],
+) -> tuple[Beams, Tensor]:
+    """The beams one step on, and the rows (m, w) that their hypotheses come from.
+
+    scores (R, V): what is ranked; log_probs (R, V), None if they are the scores; coverage (R,): of the live hypotheses
+    so far. All that a recording of it asks of `position` is whether an end is allowed.
+    """
+    early = position + 1 < config.min_length
+    banned = (*IMPOSSIBLE, EOS) if early else IMPOSSIBLE
+    beams = beams.with_room(position)
+
+    def step(
+        scores: Tensor, log_probs: Tensor | None, coverage: Tensor | None, beams: Beams, rule: Require | None = None
+    ) -> tuple[Beams, Tensor]:
+        if rule is None:
+            children = _children(scores, beams, config, banned)
+        else:
+            children = _dealt(scores, beams, position, rule, banned)
+        return _advance(beams, children, scores if log_probs is None else log_probs, coverage, config)
+
+    given = scores, log_probs, coverage, beams
     for rule in rules:
         if isinstance(rule, Require):
-            return _dealt(scores, beams, rule, banned)
+            return step(*given, rule)
+    made: tuple[Beams, Tensor] = recorded_step(
+        "step of a beam search", step, len(beams.done), *given, settings=(config, early)
+    )
+    return made
+
+
+def _children(scores: Tensor, beams: Beams, config: BeamConfig, banned: Sequence[int]) -> Candidates:
+    """The first 2 w continuations in each beam, (m, 2 w): at most w of them, one a parent, can end in `</s>`."""
     others = (config.groups - 1) * config.width  # tokens that earlier groups may have taken, each after any parent
     children = best_continuations(scores, beams.totals, 2 * config.width + others * config.width, banned)
     return children if config.groups == 1 else _diverse(children, config)
@@ -208,22 +259,21 @@ def _diverse(children: Candidates, config: BeamConfig) -> Candidates:
     return children.take(torch.stack(orders, dim=1).flatten(0, 1))
 
 
-def _dealt(scores: Tensor, beams: Beams, rule: Require, banned: Sequence[int]) -> Candidates:
+def _dealt(scores: Tensor, beams: Beams, position: int, rule: Require, banned: Sequence[int]) -> Candidates:
     """Of the 2 w best continuations of each hypothesis, and those by the next token of a required phrase, 2 w in all.
 
     They are dealt: the best of each bank, then the second best of each, the banks with most tokens of their phrases
     first. Before them stand those that end, if they are among the first w of their bank: they take no place.
     """
-    assert beams.text is not None
-    count = 2 * beams.lattice.tokens.shape[1]
-    wanted = rule.progress(beams.text)[1]  # (m, w, P)
+    text, count = beams.texts(position), 2 * beams.lattice.tokens.shape[1]
+    wanted = rule.progress(text)[1]  # (m, w, P)
     own = best_continuations(scores, beams.totals.view(-1, 1), min(count, scores.shape[1]), banned)
     more = beams.totals.view(-1, 1) + scores.gather(1, wanted.flatten(0, 1))  # (m w, P)
     totals, tokens = torch.cat((own.totals, more), dim=1), torch.cat((own.tokens, wanted.flatten(0, 1)), dim=1)
     parents = torch.arange(wanted.shape[1], device=tokens.device).repeat_interleave(tokens.shape[1])
     totals, tokens = totals.view(len(wanted), -1), tokens.view(len(wanted), -1)  # (m, C)
     children = _without_doubles(Candidates(totals, parents.expand_as(tokens), tokens), scores.shape[1])
-    banks = rule.progress(_longer(beams.text, children.parents, children.tokens))[0]  # (m, C)
+    banks = rule.progress(_longer(text, children.parents, children.tokens))[0]  # (m, C)
     ranks = _ranks(banks)
     turns = ranks * (1 + rule.phrases.shape[1] * rule.phrases.shape[2]) - banks
     ended = children.tokens == EOS
@@ -249,48 +299,49 @@ def _ranks(banks: Tensor) -> Tensor:
     return torch.empty_like(order).scatter(1, order, ranks)
 
 
-def advance(
-    beams: Beams,
-    children: Candidates,
-    log_probs: Tensor,
-    coverage: Tensor | None,
-    norms: Tensor,
-    position: int,
-    config: BeamConfig,
+def _advance(
+    beams: Beams, children: Candidates, log_probs: Tensor, coverage: Tensor | None, config: BeamConfig
 ) -> tuple[Beams, Tensor]:
-    """The beams one step on, and the rows (m, w) that their hypotheses come from.
-
-    log_probs (R, V), coverage (R,): of the live hypotheses so far. norms (L,): norm(len) of len 1, 2, ...
-    """
-    rows = children.parents + torch.arange(len(beams.done), device=norms.device)[:, None] * beams.totals.shape[1]
+    """The beams after their first 2 w children, and the rows (m, w) of the hypotheses; see `one_step`."""
+    at = beams.steps[:, None]  # (m, 1)
+    norms = config.norms(torch.arange(1, beams.reach + 1, device=at.device, dtype=torch.float64))  # (reach,)
+    rows = children.parents + torch.arange(len(at), device=at.device)[:, None] * beams.totals.shape[1]
     possible = children.totals > NEVER
     gains = log_probs[rows, children.tokens].where(possible, NEVER)
     own = beams.log_probs.gather(1, children.parents) + gains  # (m, 2 w) float64
-    scores = children.totals / norms[position] + config.word_reward * (position + 1)
+    scores = children.totals / norms[at] + config.word_reward * (at + 1).double()
     if coverage is not None:
         scores = (scores + coverage[rows]).where(possible, NEVER)
     ended = children.tokens == EOS
-    finished = _collect(beams, children.parents, own, scores.where(ended, NEVER), position)
+    finished = _collect(beams, children.parents, own, scores.where(ended, NEVER))
     order = _going_on(children.tokens, config.width)
     live, live_scores, own = children.take(order), scores.gather(1, order), own.gather(1, order)
-    lattice = beams.lattice.with_room(position)
-    for whole, part in zip(lattice, (live.tokens, live.parents, live_scores, own), strict=True):
-        whole[:, :, position] = part
-    done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams.limits, norms, position, config))
+    for whole, part in zip(beams.lattice, (live.tokens, live.parents, live_scores, own), strict=True):
+        _write(whole, at, part)
+    done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams, norms, config))
     if config.fast_stop:
         done |= (finished.scores[:, 0] >= live_scores.amax(dim=1)) & (finished.lengths[:, 0] > 0)
+    text = beams.text
+    if text is not None:
+        text = text.gather(1, live.parents[:, :, None].expand(-1, -1, text.shape[2]))
+        _write(text, at, live.tokens)
     beams = replace(
         beams,
         done=done,
-        ends=torch.where(beams.done, beams.ends, position),
+        ends=torch.where(beams.done, beams.ends, beams.steps),
         totals=live.totals,
         log_probs=own,
         tokens=live.tokens,
-        text=None if beams.text is None else _longer(beams.text, live.parents, live.tokens),
-        lattice=lattice,
+        text=text,
         finished=finished,
+        steps=beams.steps + 1,
     )
     return beams, rows.gather(1, order)
+
+
+def _write(whole: Tensor, at: Tensor, part: Tensor) -> None:
+    """part (m, w) into whole (m, w, r), at the place `at` (m, 1) of the last axis."""
+    whole.scatter_(2, at[:, :, None].expand(-1, part.shape[1], 1), part[:, :, None])
 
 
 def _going_on(tokens: Tensor, width: int) -> Tensor:
@@ -298,23 +349,23 @@ def _going_on(tokens: Tensor, width: int) -> Tensor:
     return (tokens == EOS).int().sort(dim=1, stable=True).indices[:, :width]
 
 
-def _collect(beams: Beams, parents: Tensor, log_probs: Tensor, scores: Tensor, position: int) -> _Finished:
+def _collect(beams: Beams, parents: Tensor, log_probs: Tensor, scores: Tensor) -> _Finished:
     """The best finished hypotheses, with those of the first w children that `scores` (m, 2 w) says have ended."""
     width = beams.lattice.tokens.shape[1]
     scores = scores[:, :width].masked_fill(beams.done[:, None], NEVER)
-    if scores.device.type == "cpu" and not bool((scores > NEVER).any()):
+    if may_wait(scores) and not bool((scores > NEVER).any()):
         return beams.finished
-    lengths = torch.full_like(parents[:, :width], position + 1)
+    lengths = (beams.steps + 1)[:, None].expand_as(scores)
     return beams.finished.joined(_Finished(scores, log_probs[:, :width], lengths, parents[:, :width]))
 
 
-def _reachable(totals: Tensor, limits: Tensor, norms: Tensor, position: int, config: BeamConfig) -> Tensor:
+def _reachable(totals: Tensor, beams: Beams, norms: Tensor, config: BeamConfig) -> Tensor:
     """The best score (m,) that a live hypothesis may still finish with: at any later length, at no further cost."""
     best = totals.amax(dim=1, keepdim=True)  # (m, 1)
-    lengths = torch.arange(position + 2, len(norms) + 1, dtype=norms.dtype, device=norms.device)
-    scores = best / norms[position + 1 :] + config.word_reward * lengths  # (m, lengths)
-    scores = scores.masked_fill(lengths > limits[:, None], NEVER)
-    return torch.cat((scores, torch.full_like(best, NEVER)), dim=1).amax(dim=1)  # NEVER: there is no later length
+    lengths = torch.arange(1, len(norms) + 1, device=norms.device)
+    scores = best / norms + config.word_reward * lengths.double()  # (m, reach)
+    later = (lengths > beams.steps[:, None] + 1) & (lengths <= beams.limits[:, None])
+    return scores.where(later, NEVER).amax(dim=1)  # NEVER: there is no later length
 
 
 def hypotheses_of(

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from lmkit.nn.graphs import may_wait
 from lmkit.sampling import NEVER, largest
 from lmkit.text.vocabulary import BOS, PAD
 
@@ -48,7 +49,7 @@ def best_continuations(scores: Tensor, totals: Tensor, count: int, banned: Seque
     so beams with equals at the border are ranked anew. An accelerator would have to wait to hear of them, and always
     ranks all.
     """
-    blocks = _blocks(scores, totals, count) if scores.device.type == "cpu" else None
+    blocks = _blocks(scores, totals, count) if may_wait(scores) else None
     if blocks is None:
         return _ranked(_sound(scores, banned), totals, count)
     found, tied = _quickly(scores, totals, count, banned, blocks)

@@ -19,11 +19,10 @@ from lmkit.beams import (
     BeamConfig,
     Beams,
     Hypotheses,
-    advance,
     blank,
     hypotheses_of,
     members_of,
-    next_children,
+    one_step,
     parts_of,
 )
 from lmkit.candidates import best_continuations, sound
@@ -275,16 +274,15 @@ def beam_search(
     limits, longest = _limits(max_length, tokens)
     found = _empty(tokens, config.num or config.beam, longest)
     sentences = torch.arange(tokens.shape[0], device=tokens.device)
-    norms = config.norms(torch.arange(1, longest + 1, device=tokens.device, dtype=torch.float64))
-    beams = Beams.begin(limits.repeat_interleave(config.groups), config, with_text=bool(rules))
+    beams = Beams.begin(limits.repeat_interleave(config.groups), longest, config, with_text=bool(rules))
     if config.groups > 1:
         tokens, state = tokens.repeat_interleave(config.groups), repeat(state, config.groups)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, tokens, state)
         if acting := [rule for rule in rules if rule.acts(position)]:
-            scores = ruled(acting, beams.texts_by_sentence(config.groups), scores)
-        children = next_children(scores, beams, position, config, rules)
-        beams, rows = advance(beams, children, log_probs, _coverage(stepper, state, config), norms, position, config)
+            scores = ruled(acting, beams.texts_by_sentence(position, config.groups), scores)
+        known = None if log_probs is scores else log_probs
+        beams, rows = one_step(scores, known, _coverage(stepper, state, config), beams, position, config, rules)
         done = beams.done.view(-1, config.groups).all(dim=1)
         count = _count_decided(done, position)
         if count == len(done):

@@ -301,7 +301,7 @@ def test_what_cannot_be_recorded_goes_on_as_it_is_with_one_line(
     with torch.no_grad(), caplog.at_level(logging.WARNING, "lmkit"):
         for number in (1.0, -2.0, 3.0, -4.0, 5.0, -6.0):
             x = torch.full((2, 1), number, device=device)
-            close(graphs.step("a step that waits", module.forward, 2, x, owner=module), x.abs())
+            close(graphs.recorded_step("a step that waits", module.forward, 2, x, owner=module), x.abs())
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert "no a step that waits is recorded" in caplog.text
 
@@ -323,10 +323,21 @@ def test_models_that_train_and_wide_states_are_left_alone(
         pytest.skip("counts tapes")
     model = build(*STEPS[0], device).train()
     *_, batch = batches(device, count=1)
-    found(model, batch, 2)
+
+    def steps() -> None:
+        given = model.given(batch.source, batch.source_lengths)
+        tokens, state = torch.full_like(batch.source[:, 0], BOS), given.start(len(batch.source))
+        for _ in range(5):
+            _, state = given.step(tokens, state)
+
+    steps()
+    model.eval()
     monkeypatch.setattr(graphs, "COPIED", 1000)
-    found(model.eval(), batch, 2)
+    steps()
     assert not recorder.tapes
+    monkeypatch.undo()
+    steps()
+    assert recorder.tapes
 
 
 def test_only_the_last_recordings_are_kept(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:

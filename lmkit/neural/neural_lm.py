@@ -21,8 +21,8 @@ from lmkit.checkpoint import load_parameters, parameters_by_part, save_parameter
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
-from lmkit.nn import graphs
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, padded
+from lmkit.nn.graphs import recorded_step
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State
@@ -158,7 +158,7 @@ class NeuralLM(nn.Module, LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
-        made: tuple[Tensor, State] = graphs.step(
+        made: tuple[Tensor, State] = recorded_step(
             "step of a language model", self._step, len(tokens), tokens, state, owner=self
         )
         return made

@@ -19,8 +19,8 @@ from lmkit.errors import LmkitError
 from lmkit.language_model import LanguageModel
 from lmkit.nmt.decoders import Decoder
 from lmkit.nmt.encoders import Encoder, Memory
-from lmkit.nn import graphs
 from lmkit.nn.embedding import OutputLayer, padded
+from lmkit.nn.graphs import recorded_step
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State, repeat, select
@@ -239,7 +239,7 @@ class Given(LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
-        made: tuple[Tensor, State] = graphs.step(
+        made: tuple[Tensor, State] = recorded_step(
             "step of a decoder", self._step, self.sentences, tokens, state, self.bound, owner=self.model
         )
         return made

@@ -20,7 +20,7 @@ from lmkit.beams import BeamConfig, Hypotheses, ranked
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
-from lmkit.nn import graphs
+from lmkit.nn.graphs import in_bucket
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
@@ -164,7 +164,7 @@ def binding(model: EncoderDecoder, config: SearchConfig) -> Callable[[Tensor, Te
 def _rows(batch: SentenceBatch, config: SearchConfig, device: torch.device) -> tuple[Tensor, Tensor]:
     """Sources and lengths; each as often as translations of it are drawn."""
     source, lengths = torch.from_numpy(batch.tokens).long().to(device), torch.from_numpy(batch.lengths)
-    source = graphs.in_bucket(source, PAD)
+    source = in_bucket(source, PAD)
     times = config.sampling.num if config.sampling else 1
     return source.repeat_interleave(times, 0), lengths.repeat_interleave(times)
 

@@ -247,7 +247,7 @@ _steps: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
 _pure: Recorded[_Step] = Recorded()
 
 
-def step(
+def recorded_step(
     name: str,
     function: Callable[..., Any],
     sentences: int,
@@ -298,6 +298,6 @@ def step(
 
 
 def _light(tensors: Sequence[Tensor], sentences: int) -> bool:
-    """Whether rows are as `step` wants them, and few enough."""
+    """Whether rows are as `recorded_step` wants them, and few enough."""
     whole = all(tensor.ndim and not len(tensor) % sentences for tensor in tensors)
     return whole and sum(tensor.numel() * tensor.element_size() for tensor in tensors) <= COPIED

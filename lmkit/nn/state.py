@@ -20,7 +20,7 @@ StateT = TypeVar("StateT")
 
 
 class Steady(ABC):
-    """A part of a state whose integers count steps, but that can take one without them: see `graphs.step`."""
+    """A part of a state whose integers count steps, but that can take one without them: see `graphs.recorded_step`."""
 
     @abstractmethod
     def steady(self) -> Self:
