@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from lmkit.errors import LmkitError
+from lmkit.nn.graphs import may_wait
 
 HEAD = 1024  # of a row: on a CPU found in a twentieth of the time of sorting it, and mostly enough for top-p
 NEVER = -math.inf  # the log-probability of what cannot happen
@@ -72,7 +73,7 @@ def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
         return log_probs  # all of them; a rounded sum could cut the tail
     wanted = p * relative(log_probs).exp().cumsum(dim=1)[:, -1:]  # (B, 1); several threads share a sum of one row
     size = log_probs.shape[1]
-    head = min(HEAD, size) if log_probs.device.type == "cpu" else size
+    head = min(HEAD, size) if may_wait(log_probs) else size
     best, count = _nucleus(log_probs, wanted, head)
     if head < size and bool((count == head).any()):
         best, count = _nucleus(log_probs, wanted, size)
@@ -83,7 +84,7 @@ def keep_top_p(log_probs: Tensor, p: float) -> Tensor:
 
 def _nucleus(log_probs: Tensor, wanted: Tensor, size: int) -> tuple[Tensor, Tensor]:
     """The `size` best of each row (B, V), falling, and how many of them (B, 1) reach the mass that is wanted (B, 1)."""
-    if size == log_probs.shape[1] and log_probs.device.type == "cpu":
+    if size == log_probs.shape[1] and may_wait(log_probs):
         best = torch.from_numpy(np.sort(log_probs.numpy(), axis=1)).flip(1)  # in half of torch's time
     else:
         best = log_probs.topk(size, dim=1).values

@@ -8,12 +8,13 @@ N k in a beam search), V tokens in the vocabulary, L: the largest `max_length`, 
 search splits the k hypotheses of a sentence into groups: m beams in all, w hypotheses in each.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from lmkit.beams import (
     BeamConfig,
@@ -27,6 +28,7 @@ from lmkit.beams import (
 )
 from lmkit.candidates import best_continuations, sound
 from lmkit.errors import LmkitError
+from lmkit.nn.graphs import bucket, recorded_step
 from lmkit.nn.state import State, repeat, select
 from lmkit.rules import Require, Rule
 from lmkit.sampling import NEVER, Filters, draw, require
@@ -114,12 +116,12 @@ def greedy(
     Raises LmkitError for a bad `max_length`.
     """
 
-    def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
+    def choose(scores: Tensor, noise: Tensor | None) -> tuple[Tensor, Tensor]:
         best = best_continuations(scores, scores.new_zeros((len(scores), 1), dtype=torch.float64), 1)
         return best.tokens[:, 0], best.totals[:, 0]
 
     limits, longest = _limits(max_length, tokens)
-    return _walk(stepper, state, _Walk.begin(tokens, limits, longest), rules, choose)
+    return _walk(stepper, state, _Walk.begin(tokens, limits, longest), longest, rules, choose)
 
 
 @torch.no_grad()
@@ -150,61 +152,67 @@ def sample(
     enough = noise.ndim == 2 and len(noise) == len(tokens) and noise.shape[1] >= longest
     require(enough, "noise", tuple(noise.shape), f"{len(tokens)} rows of at least {longest}")
 
-    def choose(scores: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
+    def choose(scores: Tensor, noise: Tensor | None) -> tuple[Tensor, Tensor]:
+        assert noise is not None
         scores = sound(scores)
         drawn = draw(filters.apply(scores), noise)
         return drawn, scores.gather(1, drawn[:, None])[:, 0]
 
-    walk = replace(_Walk.begin(tokens, limits, longest), noise=noise.to(tokens.device))
-    return _walk(stepper, state, walk, rules, choose)
+    walk = _Walk.begin(tokens, limits, longest)
+    noise = functional.pad(noise[:, :longest], (0, walk.text.shape[1] - longest)).to(tokens.device)
+    return _walk(stepper, state, replace(walk, noise=noise), longest, rules, choose, settings=filters)
 
 
 @dataclass(frozen=True, eq=False)
 class _Walk:
     """Rows that grow by one token a step; a state in the sense of `nn/state.py`, so rows can be taken from it."""
 
+    tokens: Tensor  # (n,) fed next
     sentences: Tensor  # (n,) their places in the batch that the search was given
     limits: Tensor  # (n,)
-    tokens: Tensor  # (n,) fed next
-    text: Tensor  # (n, L)
+    text: Tensor  # (n, room), at least as wide as the largest limit
     lengths: Tensor  # (n,)
     scores: Tensor  # (n,) float64
     log_probs: Tensor  # (n,) float64
     ended: Tensor  # (n,) bool
-    noise: Tensor  # (n, L) uniform numbers to draw with
+    steps: Tensor  # (n,) taken so far, as many in all
+    noise: Tensor | None = None  # (n, room) uniform numbers to draw with
 
     @classmethod
     def begin(cls, tokens: Tensor, limits: Tensor, longest: int) -> "_Walk":
-        rows = len(tokens)
+        """Rows that begin with `tokens` (n,); no limit (n,) is above `longest`."""
         zeros = torch.zeros_like(tokens, dtype=torch.float64)
         return cls(
-            sentences=torch.arange(rows, device=tokens.device),
-            limits=limits,
             tokens=tokens,
-            text=tokens.new_full((rows, longest), PAD),
+            sentences=torch.arange(len(tokens), device=tokens.device),
+            limits=limits,
+            text=tokens.new_full((len(tokens), bucket(longest)), PAD),
             lengths=torch.zeros_like(tokens),
             scores=zeros,
             log_probs=zeros,
             ended=torch.zeros_like(tokens, dtype=torch.bool),
-            noise=zeros[:, None].expand(rows, longest),
+            steps=torch.zeros_like(tokens),
         )
 
-    def extended(self, position: int, tokens: Tensor, gains: Tensor, log_probs: Tensor) -> "_Walk":
+    def extended(self, tokens: Tensor, gains: Tensor, log_probs: Tensor) -> "_Walk":
         """With `tokens` (n,), whose scores are `gains` and whose log-probabilities are among `log_probs` (n, V)."""
         own = log_probs.gather(1, tokens[:, None])[:, 0].where(gains > NEVER, NEVER)
-        self.text[:, position] = tokens.masked_fill(self.ended, PAD)
+        self.text.scatter_(1, self.steps[:, None], tokens.masked_fill(self.ended, PAD)[:, None])
         scores = torch.where(self.ended, self.scores, self.scores + gains)
+        steps = self.steps + 1
         return replace(
             self,
             tokens=tokens,
             lengths=self.lengths + ~self.ended,
             scores=scores,
             log_probs=torch.where(self.ended, self.log_probs, self.log_probs + own),
-            ended=self.ended | (tokens == EOS) | scores.isneginf() | (self.limits <= position + 1),
+            ended=self.ended | (tokens == EOS) | scores.isneginf() | (self.limits <= steps),
+            steps=steps,
         )
 
-    def hypotheses(self) -> Hypotheses:
-        parts = (self.text, self.lengths, self.log_probs, self.scores)
+    def hypotheses(self, longest: int) -> Hypotheses:
+        """K is 1, L is `longest`."""
+        parts = (self.text[:, :longest], self.lengths, self.log_probs, self.scores)
         return blank(Hypotheses(*(part[:, None] for part in parts)))
 
 
@@ -212,26 +220,36 @@ def _walk(
     stepper: Stepper,
     state: State,
     walk: _Walk,
+    longest: int,
     rules: Sequence[Rule],
-    choose: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]],
+    choose: Callable[[Tensor, Tensor | None], tuple[Tensor, Tensor]],
+    settings: Hashable = None,
 ) -> Hypotheses:
-    """Extend every row by `choose(scores (n, V), noise (n,)) -> tokens, gains (n,)` until all have ended."""
-    longest = walk.text.shape[1]
+    """Extend every row by `choose(scores (n, V), noise (n,)) -> tokens, gains (n,)` until all have ended.
+
+    settings: what `choose` depends on besides.
+    """
+
+    def step(scores: Tensor, log_probs: Tensor | None, walk: _Walk) -> _Walk:
+        noise = None if walk.noise is None else walk.noise.gather(1, walk.steps[:, None])[:, 0]
+        return walk.extended(*choose(scores, noise), scores if log_probs is None else log_probs)
+
     found = _empty(walk.tokens, 1, longest)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, walk.tokens, state)
+        known = None if log_probs is scores else log_probs
         if acting := [rule for rule in rules if rule.acts(position)]:
-            scores = ruled(acting, walk.text[:, None, :position], scores)
-        walk = walk.extended(position, *choose(scores, walk.noise[:, position]), log_probs)
+            known, scores = log_probs, ruled(acting, walk.text[:, None, :position], scores)
+        walk = recorded_step("step of a walk", step, len(walk.ended), scores, known, walk, settings=(settings,))
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):
             break
         if count >= COMPACT_AT * len(walk.ended):
             left, gone = _split(walk.ended, count)
-            _put(found, walk.sentences[gone], select(walk, gone).hypotheses())
+            _put(found, walk.sentences[gone], select(walk, gone).hypotheses(longest))
             stepper, rules = kept(stepper, left), [rule.keep(left) for rule in rules]
             walk, state = select(walk, left), select(state, left)
-    _put(found, walk.sentences, walk.hypotheses())
+    _put(found, walk.sentences, walk.hypotheses(longest))
     return found
 
 
@@ -279,9 +297,9 @@ def beam_search(
         tokens, state = tokens.repeat_interleave(config.groups), repeat(state, config.groups)
     for position in range(longest):
         scores, log_probs, state = scored_step(stepper, tokens, state)
-        if acting := [rule for rule in rules if rule.acts(position)]:
-            scores = ruled(acting, beams.texts_by_sentence(position, config.groups), scores)
         known = None if log_probs is scores else log_probs
+        if acting := [rule for rule in rules if rule.acts(position)]:
+            known, scores = log_probs, ruled(acting, beams.texts_by_sentence(position, config.groups), scores)
         beams, rows = one_step(scores, known, _coverage(stepper, state, config), beams, position, config, rules)
         done = beams.done.view(-1, config.groups).all(dim=1)
         count = _count_decided(done, position)

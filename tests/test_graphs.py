@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ import torch
 from tape import Recorder
 from torch import Tensor, nn
 
-from lmkit.beams import BeamConfig
+from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.config import from_dict
 from lmkit.neural.convolutional_lm import ConvolutionalConfig, GatedConvolutionalLM
 from lmkit.neural.feedforward_lm import FeedforwardConfig, FeedforwardLM
@@ -22,10 +22,12 @@ from lmkit.neural.neural_lm import NeuralLM
 from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.nmt.batches import PairBatch
-from lmkit.nmt.encoder_decoder import EncoderDecoder, Sizes
+from lmkit.nmt.encoder_decoder import EncoderDecoder, Given, Sizes
 from lmkit.nn import graphs
 from lmkit.registry import translator_class
-from lmkit.search import beam_search, greedy
+from lmkit.rules import NoRepeat, Rule
+from lmkit.sampling import row_noise
+from lmkit.search import beam_search, greedy, sample
 from lmkit.text.vocabulary import BOS, EOS, PAD
 
 V = 12
@@ -188,37 +190,66 @@ def test_going_back_twice_is_refused_once_the_recording_ran_again(recorder: Reco
 # --- steps ------------------------------------------------------------------------------------------------------------
 
 
-def found(model: EncoderDecoder, batch: PairBatch, beam: int) -> list[Any]:
-    source = graphs.in_bucket(batch.source, PAD)
-    given = model.given(source, batch.source_lengths)
-    first, state = torch.full_like(batch.source[:, 0], BOS), given.start(len(batch.source))
-    if beam == 1:
-        made = greedy(given, first, state, max_length=8)
-    else:
-        made = beam_search(given, first, state, BeamConfig(beam=beam), max_length=8)
-    return [made.tokens, made.log_probs]
+Search = Callable[[Given, Tensor, Any], Hypotheses]
 
 
-@pytest.mark.parametrize("beam", [1, 3])
+def beams(config: BeamConfig, *rules: Rule) -> Search:
+    return lambda given, first, state: beam_search(given, first, state, config, max_length=11, rules=rules)
+
+
+def greedily(given: Given, first: Tensor, state: Any) -> Hypotheses:
+    return greedy(given, first, state, max_length=11)
+
+
+def drawn(given: Given, first: Tensor, state: Any) -> Hypotheses:
+    noise = row_noise(1, [(row,) for row in range(len(first))], 11)
+    return sample(given, first, state, max_length=11, noise=noise, top_k=8, top_p=0.9, temperature=1.2)
+
+
+def searched(model: EncoderDecoder, batch: PairBatch, search: Search) -> list[Tensor]:
+    given = model.given(graphs.in_bucket(batch.source, PAD), batch.source_lengths)
+    made = search(given, torch.full_like(batch.source[:, 0], BOS), given.start(len(batch.source)))
+    return [made.tokens, made.log_probs, made.scores]
+
+
+SEARCHES = {
+    "beam": beams(BeamConfig(beam=3)),
+    "penalties": beams(BeamConfig(beam=3, length_penalty="gnmt", word_reward=0.3, min_length=4, fast_stop=True)),
+    "groups": beams(BeamConfig(beam=4, groups=2, length_penalty="average")),
+    "no repeat": beams(BeamConfig(beam=3, num=2), NoRepeat(1)),
+    "greedy": greedily,
+    "sampling": drawn,
+}
+
+
+def compare(model: EncoderDecoder, batch: PairBatch, search: Search, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = searched(model, batch, search)
+    with monkeypatch.context() as patch:
+        patch.setenv("LMKIT_GRAPHS", "0")
+        close(made, searched(model, batch, search))
+
+
 @every_step
-def test_searches_do_not_tell_whether_their_steps_were_recorded(
-    kind: str,
-    settings: dict[str, Any],
-    beam: int,
-    recorder: Recorder,
-    device: torch.device,
-    monkeypatch: pytest.MonkeyPatch,
+def test_searches_do_not_tell_whether_a_model_s_steps_were_recorded(
+    kind: str, settings: dict[str, Any], recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = build(kind, settings, device).eval()
-    for batch in batches(device, count=4):
-        made = found(model, batch, beam)
-        with monkeypatch.context() as patch:
-            patch.setenv("LMKIT_GRAPHS", "0")
-            close(made, found(model, batch, beam))
+    for batch in batches(device, count=3):
+        compare(model, batch, SEARCHES["beam"], monkeypatch)
         with torch.no_grad():
             for parameter in model.parameters():  # in their places: a recording reads them
                 parameter.add_(0.1 * torch.randn_like(parameter))
-    assert device.type == "cuda" or replays(recorder) > 8
+    assert device.type == "cuda" or replays(recorder) > 16
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+def test_searches_do_not_tell_whether_their_own_steps_were_recorded(
+    name: str, recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build(*STEPS[0], device).eval()
+    for batch in batches(device, count=4):
+        compare(model, batch, SEARCHES[name], monkeypatch)
+    assert device.type == "cuda" or replays(recorder) > 16
 
 
 def test_a_moved_model_is_recorded_anew(
@@ -226,10 +257,7 @@ def test_a_moved_model_is_recorded_anew(
 ) -> None:
     model = build(*STEPS[0], device).eval()
     for batch in batches(device, count=4):
-        made = found(model, batch, 2)
-        with monkeypatch.context() as patch:
-            patch.setenv("LMKIT_GRAPHS", "0")
-            close(made, found(model, batch, 2))
+        compare(model, batch, SEARCHES["beam"], monkeypatch)
         with torch.no_grad():
             model._apply(lambda tensor: 1.1 * tensor)  # as `to` does: other storage
     assert device.type == "cuda" or replays(recorder)
@@ -250,13 +278,13 @@ def test_generation_does_not_tell_whether_its_steps_were_recorded(
 ) -> None:
     torch.manual_seed(2)
     model = cls(config, V).double().to(device).eval()
-    beams = BeamConfig(beam=2, min_length=79)
+    wide = BeamConfig(beam=2, min_length=79)
     for count in (3, 3, 5):
         first = torch.full((count,), BOS, device=device)
-        made = beam_search(model, first, model.start(count), beams, max_length=80)  # beyond the first room of a cache
+        made = beam_search(model, first, model.start(count), wide, max_length=80)  # beyond the first room of a cache
         with monkeypatch.context() as patch:
             patch.setenv("LMKIT_GRAPHS", "0")
-            close(made.log_probs, beam_search(model, first, model.start(count), beams, max_length=80).log_probs)
+            close(made.log_probs, beam_search(model, first, model.start(count), wide, max_length=80).log_probs)
     assert device.type == "cuda" or replays(recorder) > 150
 
 
