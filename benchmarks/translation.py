@@ -118,11 +118,6 @@ def inside(device: str, precision: Any, call: Search) -> Search:
     return within
 
 
-def searching_floor(run: Run, work: Any, seconds: float) -> float | None:
-    """As `Run.floor_ratio`; None for 8 bits, whose rate is not measured."""
-    return None if work.precision == "int8" else run.floor_ratio(work, seconds)
-
-
 def steps_of(model: EncoderDecoder, batches: list[PairBatch], config: TrainingConfig, steps: int) -> Iterator[object]:
     """An iterator that takes so many steps of training each time."""
     endless = replace(config, steps=10**9, epochs=None, seconds=None, log_every=steps)
@@ -256,7 +251,7 @@ def _agreement(ours: list[list[int]], theirs: list[list[int]]) -> str:
 def searching_work(model: EncoderDecoder, operations: float, batches: int, precision: str = "float32") -> Any:
     """Of translations of one length: the weights read at every step are those of the decoder and the output layer."""
     weights = sum(p.numel() for part in (model.decoder, model.output) for p in part.parameters())
-    return replace(searching(operations, weights, TRANSLATED_LENGTH * batches), precision=precision)
+    return searching(operations, weights, TRANSLATED_LENGTH * batches, precision)
 
 
 def translating_recurrent(run: Run) -> list[Row]:
@@ -287,7 +282,7 @@ def translating_recurrent(run: Run) -> list[Row]:
         row = Row(
             f"translating, recurrent network, beam {BEAM}, to {TRANSLATED_LENGTH} tokens, products in {precision}",
             *(len(sources) / taken[precision], "sentences/s"),
-            floor_ratio=searching_floor(run, work, taken[precision]),
+            floor_ratio=run.floor_ratio(work, taken[precision]),
         )
         if joey.NAME in calls:
             checked = _agreement(found[precision], _in_order(found[joey.NAME], sources))
@@ -365,7 +360,7 @@ def translating_transformer(run: Run) -> list[Row]:
         row = Row(
             f"translating, Transformer of Marian's shape, beam {BEAM}, products in {precision}",
             *(tokens / taken[precision], "target tokens/s"),
-            floor_ratio=searching_floor(run, searching_work(model, operations, 1, precision), taken[precision]),
+            floor_ratio=run.floor_ratio(searching_work(model, operations, 1, precision), taken[precision]),
         )
         chosen = precision if precision in peers else "float32"
         if peers:
