@@ -26,6 +26,7 @@ from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT, TransformerNMTConf
 from lmkit.nmt.translating import rows_of
 from lmkit.nn import int8
 from lmkit.text.corpus import Corpus
+from lmkit.text.vocabulary import EOS
 
 KEYS = {"name", "value", "unit", "peer", "peer_value", "ratio", "floor_ratio", "checked"}
 SIZES = Sizes(23, 29)
@@ -236,9 +237,24 @@ def _sources() -> Corpus:
 
 def test_translations_of_a_benchmark_have_one_length() -> None:
     torch.manual_seed(1)
-    found = translation.searched(Luong(JOEY, SIZES), _sources(), 6)
+    found = translation.searched(Luong(JOEY, SIZES), _sources(), 6, 6)
     assert [len(tokens) for tokens in found] == [6] * 5
     assert not {1, 2, 3} & {token for tokens in found for token in tokens}
+
+
+def _ending_by_themselves() -> Luong:
+    torch.manual_seed(1)
+    model = Luong(replace(JOEY, hidden=16, output_bias=False, attention=16, readout=16), SIZES).eval()
+    translation.ending(model)
+    return model
+
+
+def test_translations_end_by_themselves() -> None:
+    found = translation.searched(_ending_by_themselves(), _sources(), 1, 60)
+    assert len({len(tokens) for tokens in found}) > 1
+    for tokens in found:
+        assert tokens.index(EOS) == len(tokens) - 1
+        assert len(tokens) < 30
 
 
 def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -251,7 +267,7 @@ def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     monkeypatch.setattr(translation, "recipe", lambda: (JOEY, None))
     monkeypatch.setattr(translation, "precisions", lambda run: ["float32"])
     rows = translation.translating_recurrent(Run("cpu", tmp_path, repeats=1, rates=Rates(1.0, None, 1.0)))
-    assert [row.name.split()[-1] for row in rows] == ["float32", "int8"]
+    assert [row.name.split()[-1] for row in rows] == ["float32", "int8"] * 2
     for row in rows:
         assert row.value is not None
         assert (row.peer, row.peer_value, row.ratio) == (None, None, None)
@@ -339,6 +355,13 @@ def test_joey_nmt_has_the_same_network() -> None:
     torch.testing.assert_close(ours, joey.log_probs(model, batch), rtol=1e-4, atol=1e-4)
 
 
+def test_joey_nmt_finds_the_same() -> None:
+    pytest.importorskip("joeynmt.model")
+    model, sources = _ending_by_themselves(), _sources()
+    search = joey.translating(model, translation._source_batches(sources, "cpu"), 5, 1, 60)
+    assert translation._in_order(search(), sources) == translation.searched(model, sources, 1, 60)
+
+
 def test_ctranslate2_finds_the_same(tmp_path: Path) -> None:
     pytest.importorskip("ctranslate2")
     torch.manual_seed(1)
@@ -349,7 +372,7 @@ def test_ctranslate2_finds_the_same(tmp_path: Path) -> None:
     with torch.no_grad():
         model.output.bias[1] = -1e4  # type: ignore[index]
     search = marian.ctranslate2(model, tmp_path / "m", "float32", texts, beam=5, length=6, rows=3)
-    assert search() == translation.searched(model, sources, 6)
+    assert search() == translation.searched(model, sources, 6, 6)
 
 
 def test_transformers_finds_the_same(tmp_path: Path) -> None:
@@ -360,4 +383,4 @@ def test_transformers_finds_the_same(tmp_path: Path) -> None:
     texts = [row.tolist() for row in rows_of(sources)]
     given: dict[str, Any] = {"beam": 5, "length": 6, "rows": 3, "device": "cpu"}
     model, search = marian.transformers(tmp_path / "m", config, 29, texts, **given)
-    assert search() == translation.searched(model, sources, 6)
+    assert search() == translation.searched(model, sources, 6, 6)
