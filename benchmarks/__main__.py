@@ -12,16 +12,17 @@ from pathlib import Path
 
 import torch
 
-from benchmarks import floor, kenlm_face, neural, ngram, translation
+from benchmarks import floor, kenlm_face, neural, ngram, speculation, translation
 from benchmarks.rows import Row, Run, document, table
 
 Benchmark = Callable[[Run], list[Row]]
 TEXT: dict[str, Benchmark] = {**ngram.ROWS, **kenlm_face.ROWS}  # on a CPU, of a text of --tokens
-NETWORKS: dict[str, Benchmark] = {**translation.ROWS, **neural.ROWS}  # on any device
+NETWORKS: dict[str, Benchmark] = {**translation.ROWS, **neural.ROWS, **speculation.ROWS}  # on any device
 GPU: dict[str, Benchmark] = {**translation.GPU_ROWS, **neural.GPU_ROWS}
 GPU_NAMES = {  # and units, of the rows that a machine without a GPU lists as not measured
     "attention": list(zip(translation.ATTENTION_NAMES, ("ms", "MiB"), strict=True)),
     "gpt2-training": [(neural.GPT2_NAME, "tokens/s")],
+    "gpt2-generation": [(name, "tokens/s") for name in neural.GPT2_WRITING_NAMES],
 }
 RESULTS = Path(__file__).parent / "results"
 
@@ -32,6 +33,7 @@ def machine(run: Run) -> list[Row]:
     rows = [
         (f"the {on}'s rate of large matrix products in float32", rates.float32, 1e9, "GFLOP/s"),
         (f"the {on}'s rate of large matrix products in bfloat16", rates.bfloat16, 1e9, "GFLOP/s"),
+        (f"the {on}'s rate of large matrix products in int8", rates.int8, 1e9, "GOP/s"),
         (f"the {on}'s rate of copying, bytes read and written", rates.copy, 1e9, "GB/s"),
     ]
     return [Row(name, value / scale, unit) for name, value, scale, unit in rows if value is not None]

@@ -17,14 +17,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
+from torch import nn
 
 from lmkit.nmt.recurrent_nmt import BahdanauConfig, LuongConfig
 from lmkit.nmt.transformer_nmt import TransformerNMTConfig
+from lmkit.nn.int8 import int8_products, int8_weight
 from lmkit.nn.precision import fast_bfloat16
 
 GATES = {"rnn": 1, "gru": 3, "lstm": 4}
 TRAINING = 3  # times the products of a forward pass: gradients of inputs and of weights have as many again
 CPU_SIZES, GPU_SIZES = (2048, 1 << 26), (8192, 1 << 28)  # rows of the matrices multiplied, numbers copied
+WEIGHT_BYTES = {"float32": 4, "bfloat16": 2, "int8": 1}  # of a number, as the products read it
 STEP_BYTES = 4 * 10  # a parameter: read forward and back, its gradient written; AdamW reads 4 numbers and writes 3
 
 
@@ -44,10 +47,11 @@ class Rates:
     float32: float | None = None  # operations of large products
     bfloat16: float | None = None
     copy: float | None = None  # bytes read and written
+    int8: float | None = None
 
     def seconds(self, work: Work) -> float | None:
         """The limit: whichever takes longer, the operations or the bytes. None where there is nothing to go by."""
-        product = (self.bfloat16 if work.precision == "bfloat16" else None) or self.float32
+        product = {"bfloat16": self.bfloat16, "int8": self.int8}.get(work.precision) or self.float32
         if product is None or self.copy is None or not (work.operations or work.bytes):
             return None
         return max(work.operations / product, work.bytes / self.copy)
@@ -71,13 +75,24 @@ def measure(device: str, repeats: int = 5) -> Rates:
         left, right = (torch.randn(size, size, device=device).to(kind) for _ in range(2))
         return 2 * size**3 / seconds(lambda: torch.mm(left, right))
 
+    def product_of_int8() -> float:
+        left, right = (torch.randint(-127, 128, (size, size), dtype=torch.int8) for _ in range(2))
+        return 2 * size**3 / seconds(lambda: torch._int_mm(left, right.mT))  # as `Int8Weight.product` has them lie
+
     one, other = (torch.zeros(length, device=device) for _ in range(2))
     fast = fast_bfloat16(torch.device(device))
     return Rates(
         product(torch.float32),
         product(torch.bfloat16) if fast else None,
         2 * 4 * length / seconds(lambda: other.copy_(one)),
+        product_of_int8() if device == "cpu" and _fast_int8() else None,
     )
+
+
+def _fast_int8() -> bool:
+    """Whether lmkit has products with weights of 8 bits here."""
+    with int8_products():
+        return int8_weight(nn.Parameter(torch.zeros(256, 256), requires_grad=False)) is not None
 
 
 # --- recurrent networks for translation --------------------------------------------------------------------------
@@ -123,9 +138,9 @@ def training_step(operations: float, parameters: int, precision: str = "float32"
     return Work(TRAINING * operations, STEP_BYTES * parameters, precision)
 
 
-def searching(operations: float, decoder_parameters: int, steps: int, bytes_each: int = 4) -> Work:
+def searching(operations: float, decoder_parameters: int, steps: int, precision: str = "float32") -> Work:
     """Of a search: the operations of all hypotheses, and the weights of the decoder read once a step of a batch."""
-    return Work(operations, decoder_parameters * steps * bytes_each)
+    return Work(operations, decoder_parameters * steps * WEIGHT_BYTES[precision], precision)
 
 
 # --- Transformers ------------------------------------------------------------------------------------------------
@@ -152,6 +167,17 @@ def transformer_lm_operations(
     F = feedforward_size or 4 * size
     position = layers * (4 * size * size + 2 * size * F) + size * vocabulary
     return 2 * rows * length * (position + layers * 2 * size * (length + 1) // 2)
+
+
+def generating(
+    size: int, layers: int, vocabulary: int, weights: int, rows: int, length: int, precision: str = "float32"
+) -> Work:
+    """Of rows written side by side, token by token: at each step the weights are read once, and the keys and values
+    (2 D a layer) of every token of a row so far.
+    """
+    operations = transformer_lm_operations(size, layers, vocabulary, rows, length)
+    cached = rows * layers * 2 * size * length * (length + 1) // 2
+    return Work(operations, WEIGHT_BYTES[precision] * (weights * length + cached), precision)
 
 
 # --- language models ---------------------------------------------------------------------------------------------

@@ -138,9 +138,9 @@ def log_probs(model: Luong, given: PairBatch) -> Tensor:
 
 
 def translating(
-    model: Luong, sources: list[tuple[Tensor, Tensor]], beam: int, length: int
+    model: Luong, sources: list[tuple[Tensor, Tensor]], beam: int, shortest: int, longest: int
 ) -> Callable[[], list[list[int]]]:
-    """A call that gives a translation of exactly `length` tokens for each source, in our ids."""
+    """A call that gives a translation of so many tokens for each source, in our ids; `</s>` where it ends earlier."""
     from joeynmt.search import search
 
     peer = network(model).eval()
@@ -151,9 +151,9 @@ def translating(
             each = batch(source, lengths)
             each.sort_by_src_length()
             order = each.indices.argsort().cpu().numpy()
-            tokens, _, _ = search(peer, each, length, beam, 1.0, min_output_length=length, generate_unk=True)
+            tokens, _, _ = search(peer, each, longest, beam, 0.0, min_output_length=shortest, generate_unk=True)
             rows = tokens.astype(np.int64)[order]
             found += np.where(rows < len(OURS), np.array(OURS)[rows.clip(max=len(OURS) - 1)], rows).tolist()
-        return found
+        return [row[: row.index(EOS) + 1] if EOS in row else row for row in found]
 
     return translate

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from benchmarks.floor import Work, lstm_lm_operations, training_step, transformer_lm_operations
+from benchmarks.floor import generating, lstm_lm_operations, training_step, transformer_lm_operations
 from benchmarks.rows import Row, Run
 from lmkit.neural.batches import TextBatch
 from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 from lmkit.neural.transformer_lm import GPT2, TransformerConfig, TransformerLM
-from lmkit.nn.precision import fast_bfloat16
+from lmkit.nn.precision import fast_bfloat16, products
 from lmkit.optimization import OptimizerConfig, ScheduleConfig
+from lmkit.rules import Forbid
+from lmkit.search import greedy
+from lmkit.text.vocabulary import EOS, SPECIALS
 from lmkit.training import Trainer, TrainingConfig
 
 VOCABULARY = 14_113
@@ -160,7 +164,7 @@ def generation(run: Run) -> list[Row]:
 
     taken = run.medians({"cached": cached, "anew": anew}, 25.0)
     weights = sum(p.numel() for p in model.parameters())  # the embedding is the output layer: all are read each step
-    work = Work(transformer_lm_operations(size, layers, VOCABULARY, 1, LENGTH), 4 * weights * LENGTH)
+    work = generating(size, layers, VOCABULARY, weights, 1, LENGTH)
     row = Row(
         f"generation, Transformer of 6 layers of 256, {LENGTH} tokens, one row",
         *(LENGTH / taken["cached"], "tokens/s"),
@@ -253,5 +257,40 @@ def gpt2_training(run: Run) -> list[Row]:
     return [row.beside("plain PyTorch with compile", tokens / taken["theirs"])]
 
 
+GPT2_WRITTEN = {"one row": 1, "64 rows": 64}
+GPT2_WRITING_NAMES = [
+    f"generation, shape of GPT-2 124M, {LENGTH} tokens, {rows}, greedy, bfloat16" for rows in GPT2_WRITTEN
+]
+
+
+def gpt2_generation(run: Run) -> list[Row]:
+    """Texts by GPT-2's shape, of random weights, one and many side by side; none of them ends early."""
+    device = torch.device(run.device)
+    model = TransformerLM(GPT2, GPT2_VOCABULARY).to(device).eval()
+    unending = Forbid([[EOS]], device)
+    texts: dict[int, Tensor] = {}
+
+    def write(count: int) -> None:
+        first = torch.arange(count, device=device) % (GPT2_VOCABULARY - len(SPECIALS)) + len(SPECIALS)
+        with products(device, "bfloat16"):
+            found = greedy(model, first, model.start(count), max_length=LENGTH, rules=[unending])
+        texts[count] = found.tokens[:, 0]
+
+    taken = run.medians({str(count): partial(write, count) for count in GPT2_WRITTEN.values()}, 60.0)
+    weights = sum(p.numel() for part in (model.blocks, model.norm, model.output) for p in part.parameters())
+    rows = []
+    for name, count in zip(GPT2_WRITING_NAMES, GPT2_WRITTEN.values(), strict=True):
+        work = generating(GPT2.size, GPT2.layers, GPT2_VOCABULARY, weights, count, LENGTH, "bfloat16")
+        same = int((texts[count][0] == texts[1][0]).sum())
+        rows.append(
+            Row(
+                *(name, count * LENGTH / taken[str(count)], "tokens/s"),
+                floor_ratio=run.floor_ratio(work, taken[str(count)]),
+                checked=f"{same} of {LENGTH} tokens are those of one row" if count > 1 else "-",
+            )
+        )
+    return rows
+
+
 ROWS = {"lm-training": training, "generation": generation}
-GPU_ROWS = {"gpt2-training": gpt2_training}
+GPU_ROWS = {"gpt2-training": gpt2_training, "gpt2-generation": gpt2_generation}

@@ -15,6 +15,7 @@ from torch import Tensor
 from benchmarks import joey, marian
 from benchmarks.floor import (
     Pairs,
+    Work,
     additive_attention,
     recurrent_operations,
     searching,
@@ -39,7 +40,7 @@ from lmkit.optimization import OptimizerConfig, ScheduleConfig
 from lmkit.recipe import read_recipe
 from lmkit.text.corpus import Corpus
 from lmkit.text.parallel import ParallelCorpus
-from lmkit.text.vocabulary import BOS, PAD
+from lmkit.text.vocabulary import BOS, EOS, PAD
 from lmkit.training import Outcome, Trainer, TrainingConfig
 
 RECIPE = Path(__file__).parent.parent / "data" / "recipes" / "multi30k-joey.toml"
@@ -52,6 +53,7 @@ LOSS_STEPS = 200
 LOSS_SIZES = Sizes(300, 300)
 TRANSLATED_LENGTH = 16  # tokens of every translation
 PEAKED = 4.0  # times the output weights: random networks are near indifferent else, and rounding decides
+BEGIN, COUNT, END = -0.45, 0.04, 50.0  # where `ending` begins to count, about; its step; the weight of `</s>`
 VOCABULARY = 16_000  # of the Transformer
 
 
@@ -116,11 +118,6 @@ def inside(device: str, precision: Any, call: Search) -> Search:
             return call()
 
     return within
-
-
-def searching_floor(run: Run, work: Any, seconds: float) -> float | None:
-    """As `Run.floor_ratio`; None for 8 bits, whose rate is not measured."""
-    return None if work.precision == "int8" else run.floor_ratio(work, seconds)
 
 
 def steps_of(model: EncoderDecoder, batches: list[PairBatch], config: TrainingConfig, steps: int) -> Iterator[object]:
@@ -235,10 +232,10 @@ def loss_after_training(run: Run) -> list[Row]:
 # --- translating -------------------------------------------------------------------------------------------------
 
 
-def searched(model: EncoderDecoder, sources: Corpus, length: int) -> list[list[int]]:
-    """Translations of exactly `length` tokens, none of them `</s>`, beam 5, for every source."""
-    beam = BeamConfig(beam=BEAM, num=1, min_length=length + 1)
-    found = search_sources(model, sources, SearchConfig(beam=beam, max_length=length, no_repeat=0))
+def searched(model: EncoderDecoder, sources: Corpus, shortest: int, longest: int) -> list[list[int]]:
+    """Translations of so many tokens before `</s>`, which is there only where they end earlier; beam 5."""
+    beam = BeamConfig(beam=BEAM, num=1, min_length=shortest + 1)
+    found = search_sources(model, sources, SearchConfig(beam=beam, max_length=longest, no_repeat=0))
     return [each.tokens[0] for each in found]
 
 
@@ -248,49 +245,78 @@ def _peaked(model: Any, factor: float = PEAKED) -> None:
         model.output.weight *= factor
 
 
+def ending(model: Any) -> None:
+    """Makes translations of a random network end after about a dozen tokens, each elsewhere.
+
+    One unit of the decoder counts: its gates are open, so its cell rises by as much at every step, from where the
+    source lets it begin. Through one feature of the attentional vector it speaks for `</s>`, and for nothing else.
+    """
+    decoder = model.decoder
+    look, cell = decoder.recurrence, decoder.recurrence.recurrence
+    with torch.no_grad():
+        for gate, bias in enumerate((20.0, 20.0, COUNT, 20.0)):  # input, forget, cell, output
+            row = gate * model.config.hidden
+            cell.weight_ih_l0[row], cell.weight_hh_l0[row] = 0.0, 0.0
+            cell.bias_ih_l0[row], cell.bias_hh_l0[row] = bias, 0.0
+        decoder.bridge.projection.bias[0] = BEGIN
+        look.state.weight[0], look.state.bias[0], look.context.weight[0] = 0.0, 0.0, 0.0
+        look.state.weight[0, 0] = 1.0
+        model.output.weight[:, 0], model.output.weight[EOS] = 0.0, 0.0
+        model.output.weight[EOS, 0] = END
+
+
 def _agreement(ours: list[list[int]], theirs: list[list[int]]) -> str:
     same = sum(one == other for one, other in zip(ours, theirs, strict=True))
     return f"{same} of {len(ours)} translations are the same"
 
 
-def searching_work(model: EncoderDecoder, operations: float, batches: int, precision: str = "float32") -> Any:
-    """Of translations of one length: the weights read at every step are those of the decoder and the output layer."""
+def searching_work(model: EncoderDecoder, operations: float, steps: int, precision: str = "float32") -> Work:
+    """Of so many steps: the weights read at each are those of the decoder and the output layer."""
     weights = sum(p.numel() for part in (model.decoder, model.output) for p in part.parameters())
-    return replace(searching(operations, weights, TRANSLATED_LENGTH * batches), precision=precision)
+    return searching(operations, weights, steps, precision)
 
 
 def translating_recurrent(run: Run) -> list[Row]:
-    """Sentences a second of a recurrent network of random weights, beam 5, every translation of one length.
+    """Sentences a second of a recurrent network of random weights, beam 5, to one length and to their own ends.
 
-    Random networks end at random, so both searches are kept from ending before 16 tokens and stopped there: they take
-    as many steps. What a search gains by stopping early is not measured here.
+    Random networks end at random. Where both searches are kept from ending before 16 tokens and stopped there they take
+    as many steps; what a search gains by leaving finished sentences is in the rows of their own ends (`ending`).
     """
-    config, _ = recipe()
     torch.manual_seed(1)
-    model = Luong(config, SIZES).to(run.device).eval()
+    model = Luong(recipe()[0], SIZES).to(run.device).eval()
     _peaked(model)
+    rows = _translating(run, model, f"to {TRANSLATED_LENGTH} tokens", TRANSLATED_LENGTH, TRANSLATED_LENGTH)
+    ending(model)
+    return rows + _translating(run, model, "to their own ends", 1, LONGEST)
+
+
+def _translating(run: Run, model: Luong, how: str, shortest: int, longest: int) -> list[Row]:
     sources = random_pairs(BATCH if run.device == "cpu" else 1000, SIZES, seed=2).source
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
     for precision in searching_precisions(run):
-        search = inside(run.device, precision, partial(searched, model, sources, TRANSLATED_LENGTH))
+        search = inside(run.device, precision, partial(searched, model, sources, shortest, longest))
         calls[precision] = lambda search=search, precision=precision: found.update({precision: search()})
     batches = _source_batches(sources, run.device)
     if joey.installed():
-        search = joey.translating(model, batches, BEAM, TRANSLATED_LENGTH)
-        calls[joey.NAME] = lambda: found.update({joey.NAME: search()})
+        search = joey.translating(model, batches, BEAM, shortest, longest)
+        calls[joey.NAME] = lambda: found.update({joey.NAME: _in_order(search(), sources)})
     taken = run.medians(calls)
-    operations = recurrent_operations(config, SIZES.target, _searched_pairs(sources))
     rows = []
     for precision in searching_precisions(run):
-        work = searching_work(model, operations, 1, precision)
+        lengths = np.array([len(tokens) for tokens in found[precision]])
+        operations = recurrent_operations(model.config, SIZES.target, _searched_pairs(sources, lengths))
+        work = searching_work(model, operations, int(lengths.max()), precision)
         row = Row(
-            f"translating, recurrent network, beam {BEAM}, to {TRANSLATED_LENGTH} tokens, products in {precision}",
+            f"translating, recurrent network, beam {BEAM}, {how}, products in {precision}",
             *(len(sources) / taken[precision], "sentences/s"),
-            floor_ratio=searching_floor(run, work, taken[precision]),
+            floor_ratio=run.floor_ratio(work, taken[precision]),
         )
         if joey.NAME in calls:
-            checked = _agreement(found[precision], _in_order(found[joey.NAME], sources))
+            checked = _agreement(found[precision], found[joey.NAME])
+            if shortest != longest:
+                theirs = sum(map(len, found[joey.NAME])) / len(sources)
+                checked += f", of {lengths.mean():.1f} tokens, {joey.NAME}'s of {theirs:.1f}"
             row = replace(row, checked=checked).beside(f"{joey.NAME}, float32", len(sources) / taken[joey.NAME])
         else:
             row = row.without(joey.NAME)
@@ -316,10 +342,10 @@ def _in_order(found: list[list[int]], sources: Corpus) -> list[list[int]]:
     return [found[place] for place in places]
 
 
-def _searched_pairs(sources: Corpus) -> Pairs:
-    """Positions of a search: each hypothesis of the beam is a target."""
-    positions = int((sources.lengths + 1).sum())
-    return Pairs(positions, BEAM * TRANSLATED_LENGTH * len(sources), BEAM * TRANSLATED_LENGTH * positions)
+def _searched_pairs(sources: Corpus, lengths: Any) -> Pairs:
+    """Positions of a search for translations of these lengths (N,): each hypothesis of the beam is a target."""
+    positions = sources.lengths + 1
+    return Pairs(int(positions.sum()), BEAM * int(lengths.sum()), BEAM * int((positions * lengths).sum()))
 
 
 def translating_transformer(run: Run) -> list[Row]:
@@ -351,13 +377,13 @@ def translating_transformer(run: Run) -> list[Row]:
     found: dict[str, list[list[int]]] = {}
     calls: dict[str, Any] = {}
     for precision in searching_precisions(run):
-        search = inside(run.device, precision, partial(searched, model, sources, TRANSLATED_LENGTH))
+        search = inside(run.device, precision, partial(searched, model, sources, TRANSLATED_LENGTH, TRANSLATED_LENGTH))
         calls[precision] = lambda search=search, precision=precision: found.update({precision: search()})
     for precision, search in peers.items():
         calls[f"{name} {precision}"] = lambda search=search, key=f"{name} {precision}": found.update({key: search()})
     taken = run.medians(calls, 45.0)
     rows = []
-    once = _searched_pairs(sources)
+    once = _searched_pairs(sources, np.full(len(sources), TRANSLATED_LENGTH))
     own = Pairs(once.source, 0, int(((sources.lengths + 1) ** 2).sum()))
     operations = transformer_nmt_operations(MARIAN, VOCABULARY, own, once)
     tokens = len(sources) * TRANSLATED_LENGTH
@@ -365,7 +391,9 @@ def translating_transformer(run: Run) -> list[Row]:
         row = Row(
             f"translating, Transformer of Marian's shape, beam {BEAM}, products in {precision}",
             *(tokens / taken[precision], "target tokens/s"),
-            floor_ratio=searching_floor(run, searching_work(model, operations, 1, precision), taken[precision]),
+            floor_ratio=run.floor_ratio(
+                searching_work(model, operations, TRANSLATED_LENGTH, precision), taken[precision]
+            ),
         )
         chosen = precision if precision in peers else "float32"
         if peers:

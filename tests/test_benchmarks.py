@@ -15,7 +15,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 import benchmarks.__main__ as main
-from benchmarks import floor, joey, marian, neural, rows, translation
+from benchmarks import floor, joey, marian, neural, rows, speculation, translation
 from benchmarks.floor import Pairs, Rates, Work
 from benchmarks.plain import plain
 from benchmarks.rows import Row, Run
@@ -24,7 +24,9 @@ from lmkit.nmt.encoder_decoder import Sizes
 from lmkit.nmt.recurrent_nmt import Bahdanau, BahdanauConfig, Luong, LuongConfig
 from lmkit.nmt.transformer_nmt import MARIAN, TransformerNMT, TransformerNMTConfig
 from lmkit.nmt.translating import rows_of
+from lmkit.nn import int8
 from lmkit.text.corpus import Corpus
+from lmkit.text.vocabulary import EOS
 
 KEYS = {"name", "value", "unit", "peer", "peer_value", "ratio", "floor_ratio", "checked"}
 SIZES = Sizes(23, 29)
@@ -43,6 +45,8 @@ def test_the_limit_is_the_slower_of_operations_and_bytes() -> None:
     assert Rates(100.0, None, 10.0).seconds(Work(200, precision="bfloat16")) == 2
     assert rates.seconds(Work()) is None
     assert Rates().seconds(Work(1)) is None
+    assert Rates(100.0, None, 10.0, 800.0).seconds(Work(200, precision="int8")) == 0.25
+    assert rates.seconds(Work(200, precision="int8")) == 2  # where there are none, products stay float32
     assert Run("cpu", Path(), rates=rates).floor_ratio(Work(200), 8.0) == 0.25
 
 
@@ -92,6 +96,9 @@ def test_the_products_of_language_models() -> None:
     assert floor.lstm_lm_operations(5, 2, 17, 10) == 2 * 10 * (2 * 4 * 5 * 10 + 5 * 17)
     assert floor.training_step(100, 7, "bfloat16") == Work(300, 280, "bfloat16")
     assert floor.searching(100, 7, 3) == Work(100, 84)
+    assert floor.searching(100, 7, 3, "int8") == Work(100, 21, "int8")
+    cached = 3 * 2 * 2 * 8 * (1 + 2 + 3 + 4 + 5 + 6)  # rows, layers, keys and values
+    assert floor.generating(8, 2, 17, 100, 3, 6, "bfloat16") == Work(whole, 2 * (600 + cached), "bfloat16")
     work = floor.additive_attention(2, 3, 5, 7)
     assert work.operations == 6 * (2 * 3 * 49 + 2 * 2 * 3 * 5 * 7)
     assert work.bytes == 8 * (2 * 2 * 3 * 7 + 2 * 2 * 5 * 7 + 49)
@@ -103,6 +110,7 @@ def test_rates_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     assert rates.float32 is not None
     assert rates.copy is not None
     assert min(rates.float32, rates.copy) > 0
+    assert (rates.int8 is None) == bool(int8._missing())
 
 
 # --- rows --------------------------------------------------------------------------------------------------------
@@ -156,7 +164,7 @@ def test_a_whole_run_on_a_cpu(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     names = [row["name"] for row in found["rows"]]
     assert "text of 3000000" in names
     assert "network" in names
-    gpu = [*translation.ATTENTION_NAMES, neural.GPT2_NAME]
+    gpu = [*translation.ATTENTION_NAMES, neural.GPT2_NAME, *neural.GPT2_WRITING_NAMES]
     assert [name for name in names if name in gpu] == gpu
     assert all(f"| {name} | not measured |" in table for name in gpu)
     assert all(row["value"] is None for row in found["rows"] if row["name"] in gpu)
@@ -229,9 +237,24 @@ def _sources() -> Corpus:
 
 def test_translations_of_a_benchmark_have_one_length() -> None:
     torch.manual_seed(1)
-    found = translation.searched(Luong(JOEY, SIZES), _sources(), 6)
+    found = translation.searched(Luong(JOEY, SIZES), _sources(), 6, 6)
     assert [len(tokens) for tokens in found] == [6] * 5
     assert not {1, 2, 3} & {token for tokens in found for token in tokens}
+
+
+def _ending_by_themselves() -> Luong:
+    torch.manual_seed(1)
+    model = Luong(replace(JOEY, hidden=16, output_bias=False, attention=16, readout=16), SIZES).eval()
+    translation.ending(model)
+    return model
+
+
+def test_translations_end_by_themselves() -> None:
+    found = translation.searched(_ending_by_themselves(), _sources(), 1, 60)
+    assert len({len(tokens) for tokens in found}) > 1
+    for tokens in found:
+        assert tokens.index(EOS) == len(tokens) - 1
+        assert len(tokens) < 30
 
 
 def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -244,11 +267,11 @@ def test_a_row_without_its_peer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     monkeypatch.setattr(translation, "recipe", lambda: (JOEY, None))
     monkeypatch.setattr(translation, "precisions", lambda run: ["float32"])
     rows = translation.translating_recurrent(Run("cpu", tmp_path, repeats=1, rates=Rates(1.0, None, 1.0)))
-    assert [row.name.split()[-1] for row in rows] == ["float32", "int8"]
+    assert [row.name.split()[-1] for row in rows] == ["float32", "int8"] * 2
     for row in rows:
         assert row.value is not None
         assert (row.peer, row.peer_value, row.ratio) == (None, None, None)
-        assert (row.floor_ratio is None) == row.name.endswith("int8")
+        assert row.floor_ratio is not None
         assert "Joey NMT is not installed" in row.checked
 
 
@@ -277,6 +300,51 @@ def test_a_step_of_gpt2(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
     assert row.floor_ratio is not None
 
 
+def test_texts_of_gpt2(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(neural, "GPT2", replace(neural.GPT2, size=8, layers=1, heads=2, length=6))
+    monkeypatch.setattr(neural, "GPT2_VOCABULARY", 17)
+    monkeypatch.setattr(neural, "LENGTH", 6)
+    rates = Rates(1e9, 1e9, 1e9)
+    made = neural.gpt2_generation(Run("cpu", tmp_path, repeats=1, rates=rates))
+    assert [row.name for row in made] == neural.GPT2_WRITING_NAMES
+    for row, count in zip(made, neural.GPT2_WRITTEN.values(), strict=True):
+        assert row.value is not None
+        assert row.floor_ratio is not None
+        weights = 12 * 8 * 8 + 13 * 8 + 2 * 8 + 17 * 8  # a block with its norms, the last norm, the output layer
+        limit = rates.seconds(floor.generating(8, 1, 17, weights, count, 6, "bfloat16"))
+        assert row.floor_ratio == pytest.approx(limit * row.value / (count * 6))
+    assert made[1].checked == "6 of 6 tokens are those of one row"
+
+
+def test_drafted_generation(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(speculation, "NETWORK", replace(speculation.NETWORK, size=8, layers=2, heads=2))
+    monkeypatch.setattr(speculation, "TRAINING", replace(speculation.TRAINING, steps=2, precision="float32"))
+    monkeypatch.setattr(speculation, "TEXTS", 2)
+    monkeypatch.setattr(speculation, "LONGEST", 6)
+    greedy, sampling = speculation.speculation(Run("cpu", tmp_path, repeats=1))
+    assert greedy.checked.startswith("same tokens, ")
+    assert greedy.name.endswith("greedy")
+    assert sampling.name.endswith("sampling")
+    for row in (greedy, sampling):
+        share = float(row.checked.removeprefix("same tokens, ").split()[0])
+        assert 0 <= share <= 1
+        assert row.peer == speculation.PEER
+
+
+def test_untrained_layers_add_nothing() -> None:
+    config = replace(speculation.NETWORK, size=8, layers=1, heads=2)
+    torch.manual_seed(1)
+    one = neural.TransformerLM(config, 17).eval()
+    with torch.no_grad():
+        for parameter in one.parameters():
+            parameter.normal_()
+    deep = neural.TransformerLM(replace(config, layers=3), 17).eval()
+    deep.load_state_dict(one.state_dict(), strict=False)
+    ids, lengths = torch.randint(4, 17, (2, 5)), torch.tensor([5, 5])
+    ours, theirs = (model.log_probs(ids, lengths)[0] for model in (deep, one))
+    torch.testing.assert_close(ours, theirs)
+
+
 def test_joey_nmt_has_the_same_network() -> None:
     pytest.importorskip("joeynmt.model")
     torch.manual_seed(1)
@@ -285,6 +353,13 @@ def test_joey_nmt_has_the_same_network() -> None:
     batch = PairBatches(corpus, tokens=None, rows=5, seed=1).epoch(0).make(0)
     ours, _ = model.eval().given(batch.source, batch.source_lengths).log_probs(batch.targets, batch.lengths)
     torch.testing.assert_close(ours, joey.log_probs(model, batch), rtol=1e-4, atol=1e-4)
+
+
+def test_joey_nmt_finds_the_same() -> None:
+    pytest.importorskip("joeynmt.model")
+    model, sources = _ending_by_themselves(), _sources()
+    search = joey.translating(model, translation._source_batches(sources, "cpu"), 5, 1, 60)
+    assert translation._in_order(search(), sources) == translation.searched(model, sources, 1, 60)
 
 
 def test_ctranslate2_finds_the_same(tmp_path: Path) -> None:
@@ -297,7 +372,7 @@ def test_ctranslate2_finds_the_same(tmp_path: Path) -> None:
     with torch.no_grad():
         model.output.bias[1] = -1e4  # type: ignore[index]
     search = marian.ctranslate2(model, tmp_path / "m", "float32", texts, beam=5, length=6, rows=3)
-    assert search() == translation.searched(model, sources, 6)
+    assert search() == translation.searched(model, sources, 6, 6)
 
 
 def test_transformers_finds_the_same(tmp_path: Path) -> None:
@@ -308,4 +383,4 @@ def test_transformers_finds_the_same(tmp_path: Path) -> None:
     texts = [row.tolist() for row in rows_of(sources)]
     given: dict[str, Any] = {"beam": 5, "length": 6, "rows": 3, "device": "cpu"}
     model, search = marian.transformers(tmp_path / "m", config, 29, texts, **given)
-    assert search() == translation.searched(model, sources, 6)
+    assert search() == translation.searched(model, sources, 6, 6)
