@@ -122,11 +122,14 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
 def _follow(run: Run, overwrite: bool, resume: bool) -> list[PerplexityReport]:
     """Trains one model; its reports."""
     from lmkit.storage import new_folder
+    from lmkit.text.corpus import require_words
 
     place, neural = Path(run.out), run.recipe.kind != "ngram"
     finished = resume and (place / "config.json").exists()
     with progress("reading"):
-        learned, corpus = run.recipe.text.learn(run.recipe.corpus.blocks(run.recipe.corpus.train, run.data), note)
+        train = run.recipe.corpus.train
+        blocks = require_words(run.recipe.corpus.blocks(train, run.data), train)
+        learned, corpus = run.recipe.text.learn(blocks, note)
     with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=neural) as folder:
         if finished:
             take_along(place, folder)

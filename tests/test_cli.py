@@ -232,6 +232,7 @@ def test_demo(tmp_path: Path) -> None:
     [
         (None, "text: no such file"),
         (b"", "text: the text is empty"),
+        (b"\n \n\t\r\n", "text: no word in the text, only blanks or NUL bytes; give at least one line with a word"),
         (b"fine\nna\xefve\n", "text:2: not UTF-8 (byte 0xef); convert the file, or go on with --errors replace"),
         ("a b\n".encode("utf-16"), "text: UTF-16 text; convert it"),
         (b"a <s> b\n", "text:1: <s> in the text"),
@@ -258,6 +259,10 @@ def test_nul_bytes_are_noted(tmp_path: Path) -> None:
     done = lmkit("train", "ngram", "--text", "text", "--out", "m", cwd=tmp_path)
     assert b"text:2: NUL byte" in done.stderr
     assert done.returncode == 0
+    (tmp_path / "text").write_bytes(b"\0\0\n \0\n")
+    done = lmkit("train", "ngram", "--text", "text", "--out", "n", cwd=tmp_path)
+    assert b"error: text: no word in the text" in done.stderr
+    assert done.returncode == 1
 
 
 def test_a_directory_as_text(tmp_path: Path) -> None:

@@ -374,6 +374,11 @@ def test_a_gpu_that_is_not_there(texts: Path, tmp_path: Path) -> None:
 def test_texts_that_are_empty_or_missing(texts: Path, tmp_path: Path) -> None:
     assert f"{texts / 'empty'}: the text is empty" in refused(arguments(texts, tmp_path / "m", valid="empty"))
     assert "none: no such file" in refused(arguments(texts, tmp_path / "m", valid="none"))
+    more = ["--text", texts / "blank", "--max-steps", 1, "--set", "training.batch_size=1", "--out", tmp_path / "m"]
+    (texts / "blank").write_bytes(b"\n\n \n")
+    for tokenizer in ("word", "char", "byte", "sentencepiece"):
+        told = refused(["train", "lstm", "--tokenizer", tokenizer, *more])
+        assert f"{texts / 'blank'}: no word in the text" in told
     assert "give a validation text" in refused(arguments(texts, tmp_path / "m", kind="awd-lstm", valid=None))
     assert list(tmp_path.iterdir()) == []
 
