@@ -105,18 +105,33 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
         from lmkit.ngram.ngram_lm import NGramConfig
 
         config = from_dict(NGramConfig, table, where=where)
+        config.limits()
         config.estimator()
+        if config.smoothing == "jelinek-mercer" and given.corpus.valid is None:
+            raise click.UsageError(f"{where}: jelinek-mercer finds its weights on corpus.valid; name that part")
         return config
     full = merged(preset_table(given.kind), table)
     if given.corpus.source is not None:
         from lmkit.nmt import fitting
         from lmkit.registry import translator_class
 
-        return fitting.read_settings(translator_class(given.kind), full, where=where)
-    from lmkit.neural.fitting import read_settings
+        settings: Any = fitting.read_settings(translator_class(given.kind), full, where=where)
+        if settings.sampling and given.text.tokenizer != "sentencepiece":
+            raise click.UsageError(f"{where}: sampling draws SentencePiece pieces; set text.tokenizer=sentencepiece")
+        if getattr(settings.model, "tied", "") == "all" and not given.text.joint and given.text.tokenizer != "byte":
+            raise click.UsageError(
+                f"{where}: model.tied=all is for one vocabulary of both languages; set text.joint=true"
+            )
+    else:
+        from lmkit.neural.fitting import read_settings
 
-    kind: Any = model_class(given.kind)
-    return read_settings(kind, full, where=where)
+        kind: Any = model_class(given.kind)
+        settings = read_settings(kind, full, where=where)
+    if given.corpus.valid is None:
+        from lmkit.training import refuse_blind
+
+        refuse_blind(settings.training)
+    return settings
 
 
 def _follow(run: Run, overwrite: bool, resume: bool) -> list[PerplexityReport]:

@@ -227,7 +227,7 @@ class Trainer:
         self.model, self.batches, self.config = model, batches, config
         self.validate, self.folder, self.description = validate, folder, description or {}
         if validate is None:
-            _refuse_blind(config)
+            refuse_blind(config)
         self.device = next(model.parameters()).device
         self.optimizer = build_optimizer(model, config.optimizer)
         self.parameters = [p for group in self.optimizer.param_groups for p in group["params"]]
@@ -596,7 +596,7 @@ def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:
     return {name: torch.Generator(name).manual_seed(seed).get_state() for name in sorted(used)}
 
 
-def _refuse_blind(config: TrainingConfig) -> None:
+def refuse_blind(config: TrainingConfig) -> None:
     """LmkitError for settings that do nothing without validations."""
     waiting = {
         "training.patience": config.patience is not None,

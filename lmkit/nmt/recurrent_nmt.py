@@ -62,6 +62,11 @@ class RecurrentNMTConfig:
             raise ValueError("dropout, word_dropout and label_smoothing must be at least 0 and below 1")
         if self.source_embedding == "characters" and self.tied == "all":
             raise ValueError("source words read by their characters have no embedding to tie; set tied to target")
+        if self.tied != "none" and self.readout != self.embedding:
+            raise ValueError(
+                f"tied = {self.tied} makes one of embedding, {self.embedding}, and readout, {self.readout}: set both "
+                "to one number, or tied to none"
+            )
 
 
 class RecurrentNMT(EncoderDecoder):
