@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import device_option, note, precision_option
+from .options import beam_for, device_option, note, precision_option
 
 if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
@@ -87,7 +87,7 @@ def generate(
             top_k=top_k,
             top_p=top_p,
             min_p=min_p,
-            beam=beam,
+            beam=None if beam is None else beam_for(num, beam),
             forbid=forbid,
             draft=None if draft is None else load_language_model(draft, device=device),
             draft_tokens=draft_tokens or 4,

@@ -180,6 +180,13 @@ def typed_options(names: Collection[str]) -> list[str]:
     ]
 
 
+def beam_for(num: int, beam: int) -> int:
+    """A beam that holds `num` hypotheses; says so where `--beam` was typed and is narrower."""
+    if num > beam and typed_options(["beam"]):
+        note(f"--beam {beam} is too narrow for {num} hypotheses; the beam is {num}")
+    return max(beam, num)
+
+
 def require_dataset(dataset: str | None, names: Collection[str]) -> None:
     """Refuses parameters of a data set that were typed where there is none."""
     if dataset is None and (typed := typed_options(names)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, device_option, precision_option, typed_options, with_options
+from .options import Command, beam_for, device_option, precision_option, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.translating import SearchConfig
@@ -53,7 +53,7 @@ class Searching:
 
         try:
             beam = BeamConfig(
-                beam=max(self.beam, num),
+                beam=beam_for(num, self.beam),
                 num=num,
                 length_penalty=self.length_penalty,
                 alpha=self.alpha,

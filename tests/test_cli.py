@@ -99,6 +99,9 @@ def test_generate(model: Path) -> None:
     assert all(line.startswith("the miller") for line in first.splitlines())
     assert ok("generate", model, "--temperature", 0) == ok("generate", model, "--beam", 1)
     assert len(ok("generate", model, "--beam", 4, "--num", 3).splitlines()) == 3
+    widened = lmkit("generate", model, "--beam", 2, "--num", 3)
+    assert widened.stdout.decode() == ok("generate", model, "--beam", 3, "--num", 3)
+    assert widened.stderr == b"lmkit: --beam 2 is too narrow for 3 hypotheses; the beam is 3\n"
     word = next(word for word in first.split() if word not in ("the", "miller"))
     assert (
         word not in ok("generate", model, "--prompt", "the miller", "--num", 5, "--seed", 1, "--forbid", word).split()

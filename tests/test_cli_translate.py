@@ -154,6 +154,14 @@ def test_formats(folder: Path, model: Translator) -> None:
         assert line == f"{t.text}\t{t.score:.6f}\t{pairs}"
 
 
+def test_a_beam_that_is_too_narrow_is_widened_with_a_note(folder: Path) -> None:
+    command = ("translate", folder / "nmt", "--text", folder / "de", "--nbest", 4)
+    widened = run(*command, "--beam", 2)
+    assert widened.stdout == run(*command, "--beam", 4).stdout
+    assert widened.stderr == "lmkit: --beam 2 is too narrow for 4 hypotheses; the beam is 4\n"
+    assert run("translate", folder / "nmt", "--text", folder / "de", "--nbest", 6).stderr == ""
+
+
 def test_an_nbest_list_is_rescored_by_a_model_over_the_target_vocabulary(folder: Path, tmp_path: Path) -> None:
     nbest = ok("translate", folder / "nmt", "--nbest", 3, "--alignments", stdin=INPUT)
     (tmp_path / "nbest").write_text(nbest)
