@@ -28,8 +28,8 @@ def embeddings(
         return source, embedding(sizes.target)
     if sizes.source != sizes.target:
         raise LmkitError(
-            f"tied = all: the vocabularies have {sizes.source} and {sizes.target} tokens; learn one for both languages "
-            "(--joint-vocab), or set tied to target"
+            f"model.tied = all: the vocabularies have {sizes.source} and {sizes.target} tokens; learn one for both "
+            "languages (--joint-vocab), or set model.tied to target"
         )
     return source, source
 

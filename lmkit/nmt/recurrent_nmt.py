@@ -64,8 +64,8 @@ class RecurrentNMTConfig:
             raise ValueError("source words read by their characters have no embedding to tie; set tied to target")
         if self.tied != "none" and self.readout != self.embedding:
             raise ValueError(
-                f"tied = {self.tied} makes one of embedding, {self.embedding}, and readout, {self.readout}: set both "
-                "to one number, or tied to none"
+                f"tied = {self.tied} makes one matrix of the embedding and the output layer, but model.embedding is "
+                f"{self.embedding} and model.readout {self.readout}: give both one size, or set model.tied to none"
             )
 
 
