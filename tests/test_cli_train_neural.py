@@ -277,6 +277,22 @@ def test_plain_lines_where_no_one_watches(capsys: pytest.CaptureFixture[str]) ->
     assert [line.split(",")[0] for line in said] == ["lmkit: step 1", "lmkit: step 3", "lmkit: step 40"]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (0.5, "0.50000"),
+        (9999.4, "9999.4"),
+        (9999.96, "10,000"),
+        (30767.2, "30,767"),
+        (1234567.0, "1,234,567"),
+        (1e304, "1.0000e+304"),
+        (float("inf"), "inf"),
+    ],
+)
+def test_figures_have_five_digits_and_no_point_behind_them(value: float, told: str) -> None:
+    assert f"perplexity {told}," in training._line(progress(3, validation={"perplexity": value})).replace(" (", ", (")
+
+
 def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
