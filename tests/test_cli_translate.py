@@ -352,6 +352,15 @@ def test_a_model_translates_and_is_measured(folder: Path, model: Translator, tmp
     assert table[0].split() == ["model", "BLEU", "chrF", "TER", "sentences", "tokens/s"]
 
 
+@pytest.mark.parametrize("options", [("--mbr", "chrf", "--candidates", 6), ("--replace-unknown",)])
+def test_what_is_measured_is_what_translate_gives(options: tuple[object, ...], folder: Path, tmp_path: Path) -> None:
+    options, reference = ("--max-length", 8, *options), ("--reference", folder / "en", "--json")
+    (tmp_path / "out").write_text(ok("translate", folder / "nmt", "--text", folder / "de", *options))
+    [found] = json.loads(ok("evaluate", folder / "nmt", "--source", folder / "de", *reference, *options))
+    [file] = json.loads(ok("evaluate", "--hypothesis", tmp_path / "out", *reference))
+    assert [found[name] for name in ("bleu", "chrf", "ter")] == [file[name] for name in ("bleu", "chrf", "ter")]
+
+
 def test_the_weight_of_a_language_model_is_tuned(folder: Path, tmp_path: Path) -> None:
     ok("train", "ngram", "--text", folder / "en", "--order", 2, "--smoothing", "add-k",
        "--tokenizer", f"{folder / 'nmt'}:target", "--out", tmp_path / "lm")  # fmt: skip
@@ -380,11 +389,19 @@ def test_mistakes_of_evaluation(folder: Path, tmp_path: Path) -> None:
         "evaluate", folder / "nmt", "--hypothesis", folder / "en", "--reference", folder / "en"
     )
     assert "--lm" in refused(*both, "--tune-lm-weight", "0,1")
+    assert "--mbr chooses among" in refused(*both, "--candidates", 3)
     assert "write 0,0.1,0.2" in refused(*both, "--tune-lm-weight", "a,b")
     assert "--text FILE" in refused("evaluate", folder / "nmt")
     assert "a translation model" in refused("evaluate", folder / "nmt", "--text", folder / "de")
     (tmp_path / "none").write_text("")
-    for option in (("--beam", 3), ("--precision", "int8"), ("--device", "cuda"), ("--tune-lm-weight", "0,1")):
+    for option in (
+        ("--beam", 3),
+        ("--mbr", "chrf"),
+        ("--replace-unknown",),
+        ("--precision", "int8"),
+        ("--device", "cuda"),
+        ("--tune-lm-weight", "0,1"),
+    ):
         assert f"{option[0]} is for translating" in refused(
             "evaluate", "--hypothesis", folder / "en", "--reference", folder / "en", *option
         )
