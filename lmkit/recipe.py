@@ -105,13 +105,31 @@ class RecipeText:
         )
 
 
+MEASURES = ("perplexity", "bits per byte", "bits per character", "BLEU", "chrF", "TER")  # that a figure may be of
+
+
 @dataclass(frozen=True)
 class Figure:
-    """A published figure, for comparison."""
+    """A published figure, for comparison.
+
+    metric: the part of the corpus (validation, or else test), one of `MEASURES`, and what is special about it behind a
+    comma, as "test BLEU, lower-cased".
+    """
 
     metric: str
     value: float
     source: str
+
+    @property
+    def part(self) -> Literal["valid", "test"]:
+        """The part of the corpus that it is of."""
+        return "valid" if self.metric.lower().startswith("valid") else "test"
+
+    @property
+    def measure(self) -> str | None:
+        """Which of `MEASURES` it is; None for another."""
+        named = self.metric.partition(",")[0].lower()
+        return next((measure for measure in MEASURES if named.endswith(measure.lower())), None)
 
 
 @dataclass(frozen=True)

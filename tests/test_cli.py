@@ -161,7 +161,7 @@ def test_recipe(tmp_path: Path) -> None:
     )
     shown = ok("train", "recipe", recipe, "--out", tmp_path / "m", "--set", "ngram.order=3")
     assert "15.70" in shown
-    assert "to reach: perplexity 15.9 (KenLM)" in shown
+    assert "to reach: perplexity 15.9 (KenLM); reached: test perplexity 15.70\n" in shown
     assert "did you mean 'order'?" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
     )
