@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from lmkit.language_model import Context
+    from lmkit.nn.precision import InferencePrecisionName
     from lmkit.text.corpus import Block
+    from lmkit.text_model import TextModel
 
 TEXT = ("files", "dataset", "dataset_config", "split", "column", "streaming")  # parameters of `text_options`
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -138,6 +140,28 @@ precision_option = click.option(
     show_default=True,
     help="Of products; auto: bfloat16 where it is fast; int8: weights of 8 bits, on CPUs.",
 )
+
+
+def has_products(model: TextModel) -> bool:
+    """Whether a language model multiplies: n-gram models, for which torch is not even imported, look up."""
+    members = getattr(model.model, "members", [model.model])  # of a mixture
+    return any(member.kind != "ngram" for member in members)
+
+
+def products_of(
+    models: Sequence[TextModel], device: str, precision: InferencePrecisionName
+) -> AbstractContextManager[Any]:
+    """Where products of language models run in that type; a UsageError if they have none to choose one for."""
+    if not any(map(has_products, models)):
+        if precision in ("bfloat16", "int8"):
+            names = ", ".join(model.name for model in models)
+            raise click.UsageError(f"--precision is that of products, and {names} has none; leave it out")
+        return nullcontext()
+    import torch
+
+    from lmkit.nn.precision import products
+
+    return products(torch.device(device), precision)
 
 
 def text_options(command: Command, *, required: bool = True) -> Command:
