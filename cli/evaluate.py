@@ -22,7 +22,6 @@ from .options import (
     products_of,
     table,
     text_options,
-    typed_options,
 )
 from .searching import Searching
 
@@ -87,7 +86,7 @@ def evaluate(
         raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
     if bootstrap and len(models) + mix < 2:
         raise click.UsageError("--bootstrap compares two models; give two or more")
-    if adapting.dynamic is not None and typed_options(["precision"]):
+    if adapting.dynamic is not None and searching.precision != "float32":
         raise click.UsageError("--dynamic follows gradients, in float32; leave --precision out")
     loaded = [load_language_model(path, device=searching.device) for path in models]
     with products_of(loaded, searching.device, searching.precision):

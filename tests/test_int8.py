@@ -290,6 +290,8 @@ def test_what_it_costs_a_language_model_is_measured(tmp_path: Path) -> None:
     assert rounded["perplexity"] == pytest.approx(plain["perplexity"], rel=0.5)
     assert "|products:int8|" in rounded["signature"]
     assert plain["signature"] == rounded["signature"].replace("|products:int8", "")
+    result = CliRunner().invoke(lmkit, [*map(str, command), "--precision", "int8", "--dynamic"])
+    assert "--dynamic follows gradients, in float32; leave --precision out" in result.output
     assert {**bigrams, "seconds": 0, "tokens_per_second": 0} == {**same, "seconds": 0, "tokens_per_second": 0}
 
 
