@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,23 @@ import click
 
 from .adapting import Adapting, adaptive_options
 from .evaluate_translations import OWN, SEARCH, TranslationTask, evaluate_translations, translation_options
-from .options import TEXT, TextSource, context_option, note, one_sort, table, text_options
+from .options import (
+    TEXT,
+    TextSource,
+    context_option,
+    has_products,
+    note,
+    one_sort,
+    products_of,
+    table,
+    text_options,
+)
 from .searching import Searching
 
 if TYPE_CHECKING:
     from lmkit.evaluation import Measurement
     from lmkit.language_model import Context, PerplexityReport
+    from lmkit.nn.precision import InferencePrecisionName
     from lmkit.significance import Comparison
 
 LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "gradients", "bootstrap", "seed")
@@ -63,7 +75,7 @@ def evaluate(
     from lmkit.significance import compare
     from lmkit.text_model import shared_tokenizer
 
-    if one_sort({*OWN, *SEARCH} - {"device"}, "translations", LANGUAGE, "perplexity"):
+    if one_sort({*OWN, *SEARCH} - {"device", "precision"}, "translations", LANGUAGE, "perplexity"):
         evaluate_translations(models, task, searching, as_json)
         return
     if not models:
@@ -74,15 +86,18 @@ def evaluate(
         raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")
     if bootstrap and len(models) + mix < 2:
         raise click.UsageError("--bootstrap compares two models; give two or more")
-    loaded = adapting.apply(
-        [load_language_model(path, device=searching.device) for path in models], tune=tune, context=context
-    )
-    if mix:
-        shared_tokenizer(loaded)
-    rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))
-    weights = _weights(rows, tune, context) if mix else []
+    if adapting.dynamic is not None and searching.precision != "float32":
+        raise click.UsageError("--dynamic follows gradients, in float32; leave --precision out")
+    loaded = [load_language_model(path, device=searching.device) for path in models]
+    with products_of(loaded, searching.device, searching.precision):
+        loaded = adapting.apply(loaded, tune=tune, context=context)
+        if mix:
+            shared_tokenizer(loaded)
+        rows = list(measure_all(loaded, list(text.blocks()), name=text.name, context=context))
+        weights = _weights(rows, tune, context) if mix else []
     if mix:
         rows.append(measure_mixture(rows, weights, context=context))
+    rows = [_told(row, searching.precision) for row in rows]
     found = compare(*sorted(rows, key=lambda m: m.report.perplexity)[:2], seed=seed) if bootstrap else None
     if as_json:
         click.echo(json.dumps(_json(rows, weights, found), indent=2, allow_nan=False))
@@ -94,6 +109,14 @@ def evaluate(
         click.echo(_sentence(found))
     for signature in dict.fromkeys(m.report.signature for m in rows):
         click.echo(f"signature {signature}", err=True)
+
+
+def _told(row: Measurement, precision: InferencePrecisionName) -> Measurement:
+    """With the precision of its products in its report, if that is another than the usual one."""
+    if precision == "float32" or not has_products(row.model):
+        return row
+    form = "|".join(filter(None, [row.report.form, f"products:{precision}"]))
+    return row._replace(report=replace(row.report, form=form))
 
 
 def _weights(members: Sequence[Measurement], heldout: str | None, context: Context | None) -> list[float]:

@@ -214,9 +214,12 @@ def _measured(
     lines: list[str],
     references: list[list[str]],
 ) -> Row:
+    config = searching.config(searching.pool())
+    searching.check(translator)
     begin = time.perf_counter()
     with searching.products():
-        found = translator.hypotheses(lines, searching.config(), company=company, phrases=searching.phrases())
+        pools = translator.hypotheses(lines, config, company=company, phrases=searching.phrases())
+        found = searching.finished(translator, lines, [searching.chosen(some) for some in pools])
     seconds = time.perf_counter() - begin
     scores = _scores(task, [some[0].text for some in found], references)
     return Row(translator.name, scores, len(lines), seconds, sum(len(some[0].ids) for some in found))

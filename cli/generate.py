@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from .options import device_option, note, precision_option
+from .options import beam_for, device_option, note, precision_option, products_of
 
 if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
-    from lmkit.text_model import TextModel
 
 
 @click.command()
@@ -77,7 +75,7 @@ def generate(
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
-    with _products(loaded, device, precision):
+    with products_of([loaded], device, precision):
         texts = loaded.generate(
             prompt,
             num=num,
@@ -87,23 +85,9 @@ def generate(
             top_k=top_k,
             top_p=top_p,
             min_p=min_p,
-            beam=beam,
+            beam=None if beam is None else beam_for(num, beam),
             forbid=forbid,
             draft=None if draft is None else load_language_model(draft, device=device),
             draft_tokens=draft_tokens or 4,
         )
     click.echo("\n".join(texts))
-
-
-def _products(loaded: TextModel, device: str, precision: InferencePrecisionName) -> AbstractContextManager[Any]:
-    """Where products run in that type; an n-gram model, for which torch is not even imported, has none."""
-    members = getattr(loaded.model, "members", [loaded.model])  # of a mixture
-    if all(member.kind == "ngram" for member in members):
-        if precision in ("bfloat16", "int8"):
-            raise click.UsageError(f"--precision is that of products, and {loaded.name} has none; leave it out")
-        return nullcontext()
-    import torch
-
-    from lmkit.nn.precision import products
-
-    return products(torch.device(device), precision)

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeVar, cast
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from lmkit.language_model import Context
+    from lmkit.nn.precision import InferencePrecisionName
     from lmkit.text.corpus import Block
+    from lmkit.text_model import TextModel
 
 TEXT = ("files", "dataset", "dataset_config", "split", "column", "streaming")  # parameters of `text_options`
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -140,6 +142,28 @@ precision_option = click.option(
 )
 
 
+def has_products(model: TextModel) -> bool:
+    """Whether a language model multiplies: n-gram models, for which torch is not even imported, look up."""
+    members = getattr(model.model, "members", [model.model])  # of a mixture
+    return any(member.kind != "ngram" for member in members)
+
+
+def products_of(
+    models: Sequence[TextModel], device: str, precision: InferencePrecisionName
+) -> AbstractContextManager[Any]:
+    """Where products of language models run in that type; a UsageError if they have none to choose one for."""
+    if not any(map(has_products, models)):
+        if precision in ("bfloat16", "int8"):
+            names = ", ".join(model.name for model in models)
+            raise click.UsageError(f"--precision is that of products, and {names} has none; leave it out")
+        return nullcontext()
+    import torch
+
+    from lmkit.nn.precision import products
+
+    return products(torch.device(device), precision)
+
+
 def text_options(command: Command, *, required: bool = True) -> Command:
     """Adds `--text` and its relatives; the command receives them as one `text: TextSource`.
 
@@ -178,6 +202,13 @@ def typed_options(names: Collection[str]) -> list[str]:
         for parameter in context.command.params
         if parameter.name in names and context.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
     ]
+
+
+def beam_for(num: int, beam: int) -> int:
+    """A beam that holds `num` hypotheses; says so where `--beam` was typed and is narrower."""
+    if num > beam and typed_options(["beam"]):
+        note(f"--beam {beam} is too narrow for {num} hypotheses; the beam is {num}")
+    return max(beam, num)
 
 
 def require_dataset(dataset: str | None, names: Collection[str]) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .evaluate import perplexity_table
+from .evaluate import figure, perplexity_table
 from .options import note
 from .train import progress, train
 from .training import fit_model, preset_table, refuse_unfinished, take_along
 
 if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport
-    from lmkit.recipe import Recipe
+    from lmkit.metrics import MetricName, Score
+    from lmkit.recipe import Figure, Recipe
     from lmkit.text.corpus import Corpus
     from lmkit.text.tokenizer import Tokenizer
     from lmkit.text_model import TextModel
@@ -86,13 +88,18 @@ def recipe(
         runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
     if resume and runs[0].recipe.kind == "ngram":
         raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")
+    found: list[dict[str, dict[str, str]]] = []
     if given.corpus.source is None:
-        click.echo(perplexity_table([report for run in runs for report in _follow(run, overwrite, resume)]))
+        reports = [_follow(run, overwrite, resume) for run in runs]
+        click.echo(perplexity_table([report for parts in reports for report in parts.values()]))
+        found += [{part: _measures(report) for part, report in parts.items()} for parts in reports]
     else:
         for run in runs:
-            click.echo("\n".join(_translate(run, overwrite, resume)))
+            parts = _translate(run, overwrite, resume)
+            click.echo("\n".join(_told(run, parts)))
+            found.append({part: {s.name: f"{s.score:.2f}" for s in scores} for part, scores in parts.items()})
     if given.figure:
-        click.echo(f"to reach: {given.figure.metric} {given.figure.value:g} ({given.figure.source})")
+        click.echo(_beside(given.figure, found))
 
 
 def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
@@ -105,40 +112,76 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
         from lmkit.ngram.ngram_lm import NGramConfig
 
         config = from_dict(NGramConfig, table, where=where)
+        config.limits()
         config.estimator()
+        if config.smoothing == "jelinek-mercer" and given.corpus.valid is None:
+            raise click.UsageError(f"{where}: jelinek-mercer finds its weights on corpus.valid; name that part")
         return config
     full = merged(preset_table(given.kind), table)
     if given.corpus.source is not None:
         from lmkit.nmt import fitting
         from lmkit.registry import translator_class
 
-        return fitting.read_settings(translator_class(given.kind), full, where=where)
-    from lmkit.neural.fitting import read_settings
+        settings: Any = fitting.read_settings(translator_class(given.kind), full, where=where)
+        if settings.sampling and given.text.tokenizer != "sentencepiece":
+            raise click.UsageError(f"{where}: sampling draws SentencePiece pieces; set text.tokenizer=sentencepiece")
+        if getattr(settings.model, "tied", "") == "all" and not given.text.joint and given.text.tokenizer != "byte":
+            raise click.UsageError(
+                f"{where}: model.tied=all is for one vocabulary of both languages; set text.joint=true"
+            )
+    else:
+        from lmkit.neural.fitting import read_settings
 
-    kind: Any = model_class(given.kind)
-    return read_settings(kind, full, where=where)
+        kind: Any = model_class(given.kind)
+        settings = read_settings(kind, full, where=where)
+    if given.corpus.valid is None:
+        from lmkit.training import refuse_blind
+
+        refuse_blind(settings.training)
+    return settings
 
 
-def _follow(run: Run, overwrite: bool, resume: bool) -> list[PerplexityReport]:
-    """Trains one model; its reports."""
+def _measures(report: PerplexityReport) -> dict[str, str]:
+    """The figures of a report that a recipe may name."""
+    return {
+        "perplexity": figure(report.perplexity),
+        "bits per byte": figure(report.bits_per_byte, 4),
+        "bits per character": figure(report.bits_per_character, 4),
+    }
+
+
+def _beside(wanted: Figure, found: Sequence[Mapping[str, Mapping[str, str]]]) -> str:
+    """The figure of a recipe and what its models reached of the same measure; found: of each, by part and measure."""
+    named = (wanted.measure or "").lower()
+    reached = ", ".join(parts.get(wanted.part, {}).get(named, "-") for parts in found)
+    part = "validation" if wanted.part == "valid" else "test"
+    told = f"{part} {wanted.measure} {reached}" if wanted.measure else "not measured"
+    return f"to reach: {wanted.metric} {wanted.value:g} ({wanted.source}); reached: {told}"
+
+
+def _follow(run: Run, overwrite: bool, resume: bool) -> dict[str, PerplexityReport]:
+    """Trains one model; its reports by the part of the corpus."""
     from lmkit.storage import new_folder
+    from lmkit.text.corpus import require_words
 
     place, neural = Path(run.out), run.recipe.kind != "ngram"
     finished = resume and (place / "config.json").exists()
     with progress("reading"):
-        learned, corpus = run.recipe.text.learn(run.recipe.corpus.blocks(run.recipe.corpus.train, run.data), note)
+        train = run.recipe.corpus.train
+        blocks = require_words(run.recipe.corpus.blocks(train, run.data), train)
+        learned, corpus = run.recipe.text.learn(blocks, note)
     with new_folder(place, overwrite=overwrite or finished, resume=resume, keep=neural) as folder:
         if finished:
             take_along(place, folder)
         model, also = (_neural if neural else _ngram)(run, learned, corpus, folder, resume)
-        measured = []
+        measured = {}
         with progress("evaluating"):
             for part in ("valid", "test"):
                 held_out = run.part(part, learned)
                 if held_out is not None:
                     model.name = f"{run.out} ({part})"
-                    measured.append(model.evaluate(held_out))
-        figures = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured]
+                    measured[part] = model.evaluate(held_out)
+        figures = [f"{r.model}: perplexity {r.perplexity:.2f} ({r.signature})" for r in measured.values()]
         model.metadata["figures"] = [*model.figures, *figures]
         model.write(folder, also=also)
     return measured
@@ -162,8 +205,8 @@ def _neural(run: Run, tokenizer: Tokenizer, corpus: Corpus, folder: Path, resume
     return fit_model(fitting, resume=resume)
 
 
-def _translate(run: Run, overwrite: bool, resume: bool) -> list[str]:
-    """Trains one translation model; its figures, a line each."""
+def _translate(run: Run, overwrite: bool, resume: bool) -> dict[str, list[Score]]:
+    """Trains one translation model; its figures by the part of the corpus."""
     from lmkit.metrics import corpus_score
     from lmkit.nmt.fitting import TranslationFitting
     from lmkit.registry import translator_class
@@ -197,18 +240,26 @@ def _translate(run: Run, overwrite: bool, resume: bool) -> list[str]:
             folder=folder,
         )
         model, also = fit_model(fitting, resume=resume)
-        figures = []
+        found = {}
         with progress("translating"):
             for part, pairs in parts.items():
                 sources, references = pairs.lines()
                 translations = model.translate(sources)
-                for name in ("bleu", "chrf", "ter"):
-                    found = corpus_score(name, translations, [references])
-                    figures.append(f"{run.out} ({part}): {name} {found.score:.2f} ({found.signature})")
+                names: tuple[MetricName, ...] = ("bleu", "chrf", "ter")
+                found[part] = [corpus_score(name, translations, [references]) for name in names]
         model.metadata["languages"] = [corpus.source, corpus.target]
-        model.metadata["figures"] = [*model.figures, *figures]
+        model.metadata["figures"] = [*model.figures, *_told(run, found)]
         model.write(folder, also=also)
-    return figures
+    return found
+
+
+def _told(run: Run, found: Mapping[str, Sequence[Score]]) -> list[str]:
+    """The figures of a translation model, a line each."""
+    return [
+        f"{run.out} ({part}): {score.name} {score.score:.2f} ({score.signature})"
+        for part, scores in found.items()
+        for score in scores
+    ]
 
 
 def _variants(vary: str | None) -> list[tuple[str, ...]]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .options import Command, device_option, precision_option, typed_options, with_options
+from .options import Command, beam_for, device_option, precision_option, typed_options, with_options
 
 if TYPE_CHECKING:
     from lmkit.nmt.translating import SearchConfig
-    from lmkit.nmt.translator import Company, Phrases, Translator
+    from lmkit.nmt.translator import Company, Phrases, Translation, Translator
     from lmkit.nn.precision import InferencePrecisionName
 
 LM_WEIGHT = 0.2  # of --lm, if none is given
@@ -42,9 +42,35 @@ class Searching:
     target_lang: str | None
     lm: str | None
     lm_weight: float | None
+    mbr: Literal["chrf", "bleu"] | None
+    candidates: int | None
+    replace_unknown: bool
     batch_tokens: int
     device: str
     precision: InferencePrecisionName
+
+    def pool(self, num: int = 1) -> int:
+        """How many translations of a sentence it takes to give so many: those that `--mbr` chooses among."""
+        return max(num, self.candidates or (self.beam if self.mbr else 1))
+
+    def check(self, translator: Translator) -> None:
+        """LmkitError for a model that cannot tell what is put in the place of `<unk>`."""
+        if self.replace_unknown:
+            translator.require_replacement()
+
+    def chosen(self, found: list[Translation], num: int = 1, *, drawn: bool = False) -> list[Translation]:
+        """The best so many of a sentence's pool; drawn: see `by_utility`."""
+        from lmkit.nmt.translator import by_utility
+
+        if self.mbr and len(found) > 1:
+            found = by_utility(found, self.mbr, drawn=drawn)
+        return found[:num]
+
+    def finished(
+        self, translator: Translator, lines: list[str], found: list[list[Translation]]
+    ) -> list[list[Translation]]:
+        """The translations of lines, with source words in the place of `<unk>` if they are wanted."""
+        return translator.replace_unknown(lines, found) if self.replace_unknown else found
 
     def config(self, num: int = 1) -> SearchConfig:
         """The search for the best so many translations; the beam is at least as wide."""
@@ -53,7 +79,7 @@ class Searching:
 
         try:
             beam = BeamConfig(
-                beam=max(self.beam, num),
+                beam=beam_for(num, self.beam),
                 num=num,
                 length_penalty=self.length_penalty,
                 alpha=self.alpha,
@@ -171,6 +197,17 @@ def search_options(command: Command) -> Command:
             "--lm-weight", type=click.FloatRange(0), metavar="W", help=f"... its weight.  [default: {LM_WEIGHT}]"
         ),
         click.option(
+            "--mbr",
+            type=click.Choice(["chrf", "bleu"]),
+            help="Choose the translation most like all the others by this measure (minimum Bayes risk).",
+        ),
+        click.option(
+            "--candidates", type=click.IntRange(2), metavar="N", help="... among so many.  [default: the beam]"
+        ),
+        click.option(
+            "--replace-unknown", is_flag=True, help="Put the source word that it looked at most in the place of <unk>."
+        ),
+        click.option(
             "--batch-tokens",
             type=click.IntRange(1),
             default=10_240,
@@ -187,6 +224,8 @@ def search_options(command: Command) -> Command:
             raise click.UsageError("--diversity is what repeated choices of --groups cost; give two groups or more")
         if searching.length_penalty == "none" and typed_options(["alpha"]):
             raise click.UsageError("--alpha is the exponent of a length penalty; choose one with --length-penalty")
+        if searching.candidates and not searching.mbr:
+            raise click.UsageError("--candidates are what --mbr chooses among; give both")
         return command(**given, searching=searching)
 
     return with_options(command, options, wrapped)

@@ -106,7 +106,7 @@ def ngram(
     """Counts n-grams and estimates a smoothed Markov model, as KenLM's lmplz does (modified Kneser-Ney)."""
     from lmkit.ngram.arrays import arrays_for
     from lmkit.ngram.ngram_lm import NGramConfig, NGramLM
-    from lmkit.text.corpus import encode_corpus, read_files, require_text, silent
+    from lmkit.text.corpus import encode_corpus, read_files, require_words, silent
     from lmkit.text.vocabulary import words_of
 
     _refuse_foreign(smoothing, k=k, discount=discount, alpha=alpha, heldout=heldout, no_fallback=no_fallback or None)
@@ -146,9 +146,7 @@ def ngram(
             if model is None:
                 say("nothing to resume: no killed run had read its text; beginning anew")
         if model is None:
-            learned, corpus = tokens.encode(text.blocks(), ranks, work, say)
-            if ranks is None:
-                require_text(corpus, text.name)
+            learned, corpus = tokens.encode(require_words(text.blocks(), text.name), ranks, work, say)
             step(f"counting {order}-grams")
             model = NGramLM.fit(
                 corpus,

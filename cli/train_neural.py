@@ -45,7 +45,7 @@ for _kind, _summary in KINDS.items():
 def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions, valid_text: str | None) -> None:
     from lmkit.neural.fitting import Fitting, read_settings
     from lmkit.registry import load_language_model, model_class
-    from lmkit.text.corpus import encode_corpus, read_files, require_text
+    from lmkit.text.corpus import encode_corpus, read_files, require_text, require_words
 
     found: Any = model_class(kind)
     table, where = run.table(kind)
@@ -55,11 +55,11 @@ def _train(kind: str, text: TextSource, tokens: TokenizerChoice, run: RunOptions
         base = load_language_model(run.base)
     settings = read_settings(found, table, where=where, base=base)
     run.check()
+    blocks = require_words(text.blocks(), text.name)
     if base is None:
-        tokenizer, corpus = tokens.encode(text.blocks(), None, None, note)
+        tokenizer, corpus = tokens.encode(blocks, None, None, note)
     else:
-        tokenizer, corpus = base.tokenizer, encode_corpus(text.blocks(), base.tokenizer, training=True)
-    require_text(corpus, text.name)
+        tokenizer, corpus = base.tokenizer, encode_corpus(blocks, base.tokenizer, training=True)
     valid = None
     if valid_text is not None:
         valid = encode_corpus(read_files([valid_text], errors=text.errors, say=note), tokenizer)

@@ -323,13 +323,18 @@ def _line(progress: Progress, *, figures: bool = True, pace: bool = True) -> str
     if progress.loss is not None:
         parts.append(f"loss {progress.loss:.4f}")
     if figures and progress.validation is not None:
-        told = ", ".join(f"{key} {value:#.5g}" for key, value in progress.validation.items())
+        told = ", ".join(f"{key} {_figure(value)}" for key, value in progress.validation.items())
         parts.append(f"valid {told}{_verdict(progress)}")
     if pace and progress.events_per_second:
         parts.append(f"{progress.events_per_second:,.0f} tokens/s")
     if pace:
         parts.append(f"{_duration(progress.seconds)} gone, {_duration(progress.seconds_left)} left")
     return ", ".join(parts)
+
+
+def _figure(value: float) -> str:
+    """Five digits; of numbers with more before the point, those."""
+    return f"{value:,.0f}" if 9999.5 <= abs(value) < 1e12 else f"{value:#.5g}"
 
 
 def _verdict(progress: Progress) -> str:

@@ -30,7 +30,7 @@ BUFFER = 1000  # lines that are read before they are translated together
 
 @dataclass(frozen=True)
 class Choosing:
-    """Which of the translations that the model has are given: `--nbest`, `--sample`, `--mbr` and their relatives."""
+    """Which of the translations that the model has are given: `--nbest`, `--sample` and their relatives."""
 
     nbest: int | None
     sample: bool
@@ -39,8 +39,6 @@ class Choosing:
     top_p: float | None
     min_p: float | None
     seed: int | None
-    mbr: Literal["chrf", "bleu"] | None
-    candidates: int | None
 
     @property
     def num(self) -> int:
@@ -53,20 +51,11 @@ class Choosing:
 
         from lmkit.nmt.translating import SamplingConfig
 
-        usual = searching.beam if self.mbr else 1
-        num = max(self.num, self.candidates or usual)
+        num = searching.pool(self.num)
         if not self.sample:
             return searching.config(num)
         drawn = SamplingConfig(num, self.temperature, self.top_k, self.top_p, self.min_p)
         return replace(searching.config(), sampling=drawn)
-
-    def choose(self, found: list[Translation]) -> list[Translation]:
-        """Those that are given, of all that were found of a sentence."""
-        from lmkit.nmt.translator import by_utility
-
-        if self.mbr and len(found) > 1:
-            found = by_utility(found, self.mbr, drawn=self.sample)
-        return found[: self.num]
 
 
 def choice_options(command: Command) -> Command:
@@ -81,14 +70,6 @@ def choice_options(command: Command) -> Command:
         click.option("--top-p", type=click.FloatRange(0, 1, min_open=True), help="... the likeliest that make up p."),
         click.option("--min-p", type=click.FloatRange(0, 1), help="... those at least p times as likely as the best."),
         click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="... the same seed draws the same text."),
-        click.option(
-            "--mbr",
-            type=click.Choice(["chrf", "bleu"]),
-            help="Choose the translation most like all the others by this measure (minimum Bayes risk).",
-        ),
-        click.option(
-            "--candidates", type=click.IntRange(2), metavar="N", help="... among so many.  [default: the beam]"
-        ),
     ]
 
     def wrapped(**given: Any) -> Any:
@@ -98,8 +79,6 @@ def choice_options(command: Command) -> Command:
             raise click.UsageError("--temperature, --top-k, --top-p, --min-p and --seed belong to --sample; give both")
         if choosing.sample and (typed := typed_options(BEST)):
             raise click.UsageError(f"{typed[0]} is for finding the best, and --sample draws; leave one of them out")
-        if choosing.candidates and not choosing.mbr:
-            raise click.UsageError("--candidates are what --mbr chooses among; give both")
         return command(**given, choosing=choosing)
 
     return with_options(command, options, wrapped)
@@ -112,7 +91,6 @@ class Output:
     form: Literal["text", "json", "tsv"]
     scores: bool
     alignments: bool
-    replace_unknown: bool
     plots: str | None
 
     @property
@@ -124,8 +102,6 @@ class Output:
         """LmkitError for a model that cannot tell what is asked for."""
         if self.attentive:
             translator.model.require_attention()
-        if self.replace_unknown:
-            translator.require_replacement()
 
     def head(self) -> str:
         """What stands before the first line."""
@@ -189,9 +165,6 @@ def output_options(command: Command) -> Command:
             "--alignments", is_flag=True, help="Pairs i-j: target word j looked at source word i most, from 0."
         ),
         click.option(
-            "--replace-unknown", is_flag=True, help="Put the source word that it looked at most in the place of <unk>."
-        ),
-        click.option(
             "--attention-plot",
             "plots",
             metavar="DIR",
@@ -240,6 +213,7 @@ def translate(
     translator, company = searching.load(models)
     config, phrases = choosing.config(searching), searching.phrases()
     translator.check(config, company, phrases)
+    searching.check(translator)
     output.check(translator)
     seed = secrets.randbits(63) if choosing.seed is None else choosing.seed
     typed = files == ("-",) and sys.stdin is not None and sys.stdin.isatty()
@@ -252,7 +226,10 @@ def translate(
             if not before:
                 _warn_of_strangers(translator, lines)
             found = translator.hypotheses(block, config, company=company, phrases=phrases, seed=seed, before=before)
-            found = _finished(translator, lines, [choosing.choose(some) for some in found], output)
+            found = [searching.chosen(some, choosing.num, drawn=choosing.sample) for some in found]
+            if output.attentive:
+                found = translator.with_attention(lines, found)
+            found = searching.finished(translator, lines, found)
             numbered = enumerate(zip(lines, found, strict=True), before + 1)
             _write("".join(output.lines(n, line, some, choosing.nbest is not None) for n, (line, some) in numbered))
             if output.plots is not None:
@@ -281,15 +258,6 @@ def chunks(blocks: Iterable[Block], size: int) -> Iterator[Block]:
 def _joined(lines: list[bytes], last: Block, behind: int = 0) -> Block:
     """Lines as a block; `last.line` is the number of the line that follows `behind` more."""
     return last._replace(data=b"\n".join([*lines, b""]), line=last.line - behind - len(lines))
-
-
-def _finished(
-    translator: Translator, lines: list[str], found: list[list[Translation]], output: Output
-) -> list[list[Translation]]:
-    """The translations with all that is told of them."""
-    if output.attentive:
-        found = translator.with_attention(lines, found)
-    return translator.replace_unknown(lines, found) if output.replace_unknown else found
 
 
 def _warn_of_strangers(translator: Translator, lines: list[str]) -> None:

@@ -34,6 +34,7 @@ from lmkit.version import __version__
 LENGTH_LIMITS = ("training.epochs", "training.steps", "training.seconds")
 RESUMING = "resume with the settings that it was saved with"
 RESTORING = "restore the folder"
+ANEW = "begin anew with --overwrite, or choose another --out"
 ANY_SIZE, LONGEST_LIST = 2**22, 2**12  # numbers in settings that cost nothing to try, whatever they stand for
 _INDEX = "checkpoint.json"
 ModuleT = TypeVar("ModuleT", bound=nn.Module)
@@ -94,6 +95,13 @@ def load_checkpoint(folder: Path) -> Checkpoint | None:
     """
     if not os.path.lexists(folder / _INDEX):
         return None
+    try:
+        return _loaded(folder)
+    except LmkitError as error:
+        raise LmkitError(f"{error}: {ANEW}") from error
+
+
+def _loaded(folder: Path) -> Checkpoint:
     path = member(folder, _INDEX)
     index = read_json(path)
     files, types, facts = index.get("files"), index.get("types"), index.get("facts")
@@ -131,7 +139,7 @@ def _names(folder: Path, name: str) -> bool:
 
 
 def _damaged(path: Path, detail: str) -> LmkitError:
-    return LmkitError(f"{path}: damaged ({detail:.200}); restore it from a copy, or begin anew without --resume")
+    return LmkitError(f"{path}: damaged ({detail:.200}); restore it from a copy or make it again")
 
 
 def _type_name(tensor: Tensor) -> str:
@@ -216,7 +224,7 @@ def restore_optimizer(optimizer: torch.optim.Optimizer, arrays: Mapping[str, Ten
     sizes = [len(group["params"]) for group in optimizer.param_groups]
     name, groups, values, on_host = (facts.get(key) for key in ("optimizer", "groups", "values", "on_host"))
     if not (isinstance(values, dict) and isinstance(on_host, list)):
-        raise LmkitError("the checkpoint's optimiser makes no sense; restore it from a copy or begin anew")
+        raise LmkitError(f"the checkpoint's optimiser makes no sense; restore it from a copy, or {ANEW}")
     if name != type(optimizer).__name__ or groups != sizes:
         raise LmkitError(
             f"the checkpoint is of {name!s:.50} with {groups!s:.80} parameters in its groups, this run has "
@@ -290,7 +298,7 @@ def restore_random(arrays: Mapping[str, Tensor], device: torch.device | None = N
         if "cuda" in arrays and torch.cuda.is_available():
             torch.cuda.set_rng_state(arrays["cuda"], device or "cuda")
     except (KeyError, RuntimeError, TypeError) as error:
-        raise LmkitError("the checkpoint's generators make no sense; restore it from a copy or begin anew") from error
+        raise LmkitError(f"the checkpoint's generators make no sense; restore it from a copy, or {ANEW}") from error
 
 
 # Modules

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from lmkit.config import from_dict, override, read_toml
 from lmkit.errors import LmkitError
@@ -78,12 +78,18 @@ def _file(part: str, language: str) -> str:
 class RecipeText:
     """How text becomes ids. joint: one vocabulary for both languages of a parallel corpus."""
 
-    tokenizer: str = "word"
+    tokenizer: Literal["word", "char", "byte", "sentencepiece"] = "word"
     min_count: int = 1
     vocabulary_size: int | None = None
     joint: bool = False
-    algorithm: str = "unigram"  # of SentencePiece, or bpe
+    algorithm: Literal["unigram", "bpe"] = "unigram"  # of SentencePiece
     max_length: int | None = None  # tokens of a side of a pair that is trained on
+
+    def __post_init__(self) -> None:
+        if self.min_count < 1 or (self.max_length is not None and self.max_length < 1):
+            raise ValueError("min_count and max_length must be at least 1")
+        if self.vocabulary_size is not None and self.vocabulary_size < 5:
+            raise ValueError("vocabulary_size must be at least 5: a word and <unk> <s> </s> <pad>")
 
     def learn(self, blocks: Iterable[Block], say: Say | None = None) -> tuple[Tokenizer, Corpus]:
         """The tokenizer of a text, and the text encoded with it."""
@@ -99,13 +105,31 @@ class RecipeText:
         )
 
 
+MEASURES = ("perplexity", "bits per byte", "bits per character", "BLEU", "chrF", "TER")  # that a figure may be of
+
+
 @dataclass(frozen=True)
 class Figure:
-    """A published figure, for comparison."""
+    """A published figure, for comparison.
+
+    metric: the part of the corpus (validation, or else test), one of `MEASURES`, and what is special about it behind a
+    comma, as "test BLEU, lower-cased".
+    """
 
     metric: str
     value: float
     source: str
+
+    @property
+    def part(self) -> Literal["valid", "test"]:
+        """The part of the corpus that it is of."""
+        return "valid" if self.metric.lower().startswith("valid") else "test"
+
+    @property
+    def measure(self) -> str | None:
+        """Which of `MEASURES` it is; None for another."""
+        named = self.metric.partition(",")[0].lower()
+        return next((measure for measure in MEASURES if named.endswith(measure.lower())), None)
 
 
 @dataclass(frozen=True)

@@ -192,8 +192,8 @@ class TextModel:
 
         max_length: tokens beyond the prompt; a sentence ends at `</s>` or there.
         temperature, top_k, top_p, min_p: see `lmkit.search.sample`; temperature 0 takes the likeliest token each time.
-        beam: the `num` likeliest sentences by beam search of this width, instead of drawing; fewer where the model
-            has no more.
+        beam: the `num` likeliest sentences by beam search of this width (of `num` if that is more), instead of drawing;
+            fewer where the model has no more.
         forbid: words that no sentence goes on with, one or several in a row; `<unk>` stands for the unknown word.
         draft: a quicker model over the same vocabulary that drafts `draft_tokens` tokens at a time, of which this one
             keeps what it would have drawn itself: see `lmkit.speculative`. The sentences have the same distribution,

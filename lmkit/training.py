@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from lmkit.checkpoint import (
+    ANEW,
     Checkpoint,
     copy_into,
     describe_difference,
@@ -50,7 +51,6 @@ TAMER = (
     "begin anew with a lower training.optimizer.learning_rate or training.clip, or a longer training.schedule.warmup; "
     "a checkpoint from before it, if there was one, is kept until then"
 )
-ANEW = "begin anew with --overwrite, or choose another --out"
 OUT_OF_MEMORY = ("allocate memory", "out of memory", "ALLOC_FAILED")  # as torch, CUDA and its libraries say it
 
 
@@ -227,7 +227,7 @@ class Trainer:
         self.model, self.batches, self.config = model, batches, config
         self.validate, self.folder, self.description = validate, folder, description or {}
         if validate is None:
-            _refuse_blind(config)
+            refuse_blind(config)
         self.device = next(model.parameters()).device
         self.optimizer = build_optimizer(model, config.optimizer)
         self.parameters = [p for group in self.optimizer.param_groups for p in group["params"]]
@@ -521,7 +521,7 @@ class Trainer:
         if differences := describe_difference(facts["description"], self.description):
             raise LmkitError(
                 f"{self.folder}: was left by another run ({'; '.join(differences)}); give --resume the settings of "
-                "that run, or begin anew without it"
+                f"that run, or {ANEW}"
             )
         copy_into(module_tensors(self.model), saved.part("model"), where=str(self.folder))
         restore_optimizer(self.optimizer, saved.part("optimizer"), facts["optimizer"])
@@ -596,7 +596,7 @@ def random_of(seed: int, device: torch.device) -> dict[str, Tensor]:
     return {name: torch.Generator(name).manual_seed(seed).get_state() for name in sorted(used)}
 
 
-def _refuse_blind(config: TrainingConfig) -> None:
+def refuse_blind(config: TrainingConfig) -> None:
     """LmkitError for settings that do nothing without validations."""
     waiting = {
         "training.patience": config.patience is not None,

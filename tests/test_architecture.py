@@ -12,40 +12,20 @@ from typing import get_args
 import pytest
 
 ROOT = Path(__file__).parent.parent
+# floor by floor, and on a floor in order: a file may import the ones before it
 FLOORS = [
-    {
-        *(
-            "errors",
-            "version",
-            "config",
-            "storage",
-            "distributed",
-            "text",
-            "recipe",
-            "kernels",
-            "nn",
-            "sampling",
-            "metrics",
-        ),
-        "model_folder",
-    },
-    {
-        "rules",
-        "candidates",
-        "beams",
-        "search",
-        "speculative",
-        "fusion",
-        "mbr",
-        "optimization",
-        "checkpoint",
-        "training",
-        "training_run",
-    },
-    {"language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"},
-    {"ngram", "neural", "nmt"},
-    {"registry"},
-    {"filtering", "cleaning", "plots", "mixture", "compat"},
+    [
+        *("errors", "version", "config", "storage", "distributed", "text", "recipe", "kernels", "nn", "sampling"),
+        *("metrics", "model_folder"),
+    ],
+    [
+        *("rules", "candidates", "beams", "search", "speculative", "fusion", "mbr", "optimization", "checkpoint"),
+        *("training", "training_run"),
+    ],
+    ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"],
+    ["ngram", "neural", "nmt"],
+    ["registry"],
+    ["filtering", "cleaning", "plots", "mixture", "compat"],
 ]
 SAME_FOLDER_ORDER = {
     "text": ["arrow", "vocabulary", "compiled", "tokenizer", "subwords", "corpus", "documents", "parallel", "batching"],
@@ -109,39 +89,6 @@ SAME_FOLDER_ORDER = {
     ],
     "compat": ["compiled", "query", "kenlm", "nltk_counts", "nltk", "marian"],
 }
-# floor 1 in order: a file may import the ones before it
-FIRST = [
-    *(
-        "errors",
-        "version",
-        "config",
-        "storage",
-        "distributed",
-        "text",
-        "recipe",
-        "kernels",
-        "nn",
-        "sampling",
-        "metrics",
-    ),
-    "model_folder",
-]
-SECOND = [
-    "rules",
-    "candidates",
-    "beams",
-    "search",
-    "speculative",
-    "fusion",
-    "mbr",
-    "optimization",
-    "checkpoint",
-    "training",
-    "training_run",
-]
-THIRD = ["language_model", "text_model", "rescoring", "evaluation", "significance", "surprisal", "comparison"]
-FOURTH = ["ngram", "neural", "nmt"]
-SIXTH = ["filtering", "cleaning", "plots", "mixture", "compat"]
 
 
 def modules() -> dict[str, Path]:
@@ -173,7 +120,7 @@ def imports(path: Path) -> set[str]:
 
 
 def floor(module: str) -> int:
-    rooms = [i for i, names in enumerate(FLOORS) if module in names or module.split(".")[0] in names]
+    rooms = [i for i, names in enumerate(FLOORS) if module.split(".")[0] in names]
     assert len(rooms) == 1, f"{module} has no floor: add it to docs/DESIGN.md and here"
     return rooms[0]
 
@@ -182,8 +129,7 @@ def position(module: str) -> tuple[int, int, int]:
     """Where a module stands: floor, place on it, place in its folder. Imports go only to smaller positions."""
     head, _, tail = module.partition(".")
     level = floor(module)
-    order = {0: FIRST, 1: SECOND, 2: THIRD, 3: FOURTH, 5: SIXTH}.get(level, [])
-    place = next((i for i, name in enumerate(order) if name in (module, head)), 0)
+    place = FLOORS[level].index(head)
     inside = SAME_FOLDER_ORDER[head].index(tail) if head in SAME_FOLDER_ORDER else 0
     return level, place, inside
 
@@ -194,11 +140,14 @@ def test_imports_go_down(module: str) -> None:
         assert position(imported) < position(module), f"{module} imports {imported}, which is not below it"
 
 
+KINDS = FLOORS[3]
+
+
 def test_kinds_of_models_know_nothing_of_each_other() -> None:
     for module, path in modules().items():
         room = module.split(".")[0]
-        if room in FOURTH:
-            assert not {name.split(".")[0] for name in imports(path)} & {*FOURTH} - {room}, module
+        if room in KINDS:
+            assert not {name.split(".")[0] for name in imports(path)} & {*KINDS} - {room}, module
 
 
 @pytest.mark.parametrize("package", ["lmkit", "cli"])

@@ -184,7 +184,7 @@ def test_damage_is_noticed(tmp_path: Path) -> None:
     arrays.write_bytes(data)
     for size in range(len(text) - 2):
         index.write_text(text[:size])
-        with refused("damaged"):
+        with refused("damaged", "begin anew with --overwrite"):
             load_checkpoint(tmp_path / "c")
     index.unlink()
     index.symlink_to(tmp_path / "nowhere")

@@ -99,6 +99,9 @@ def test_generate(model: Path) -> None:
     assert all(line.startswith("the miller") for line in first.splitlines())
     assert ok("generate", model, "--temperature", 0) == ok("generate", model, "--beam", 1)
     assert len(ok("generate", model, "--beam", 4, "--num", 3).splitlines()) == 3
+    widened = lmkit("generate", model, "--beam", 2, "--num", 3)
+    assert widened.stdout.decode() == ok("generate", model, "--beam", 3, "--num", 3)
+    assert widened.stderr == b"lmkit: --beam 2 is too narrow for 3 hypotheses; the beam is 3\n"
     word = next(word for word in first.split() if word not in ("the", "miller"))
     assert (
         word not in ok("generate", model, "--prompt", "the miller", "--num", 5, "--seed", 1, "--forbid", word).split()
@@ -158,7 +161,7 @@ def test_recipe(tmp_path: Path) -> None:
     )
     shown = ok("train", "recipe", recipe, "--out", tmp_path / "m", "--set", "ngram.order=3")
     assert "15.70" in shown
-    assert "to reach: perplexity 15.9 (KenLM)" in shown
+    assert "to reach: perplexity 15.9 (KenLM); reached: test perplexity 15.70\n" in shown
     assert "did you mean 'order'?" in refused(
         "train", "recipe", recipe, "--out", tmp_path / "n", "--set", "ngram.ordre=3"
     )
@@ -232,6 +235,7 @@ def test_demo(tmp_path: Path) -> None:
     [
         (None, "text: no such file"),
         (b"", "text: the text is empty"),
+        (b"\n \n\t\r\n", "text: no word in the text, only blanks or NUL bytes; give at least one line with a word"),
         (b"fine\nna\xefve\n", "text:2: not UTF-8 (byte 0xef); convert the file, or go on with --errors replace"),
         ("a b\n".encode("utf-16"), "text: UTF-16 text; convert it"),
         (b"a <s> b\n", "text:1: <s> in the text"),
@@ -258,6 +262,10 @@ def test_nul_bytes_are_noted(tmp_path: Path) -> None:
     done = lmkit("train", "ngram", "--text", "text", "--out", "m", cwd=tmp_path)
     assert b"text:2: NUL byte" in done.stderr
     assert done.returncode == 0
+    (tmp_path / "text").write_bytes(b"\0\0\n \0\n")
+    done = lmkit("train", "ngram", "--text", "text", "--out", "n", cwd=tmp_path)
+    assert b"error: text: no word in the text" in done.stderr
+    assert done.returncode == 1
 
 
 def test_a_directory_as_text(tmp_path: Path) -> None:

@@ -277,6 +277,22 @@ def test_plain_lines_where_no_one_watches(capsys: pytest.CaptureFixture[str]) ->
     assert [line.split(",")[0] for line in said] == ["lmkit: step 1", "lmkit: step 3", "lmkit: step 40"]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (0.5, "0.50000"),
+        (9999.4, "9999.4"),
+        (9999.96, "10,000"),
+        (30767.2, "30,767"),
+        (1234567.0, "1,234,567"),
+        (1e304, "1.0000e+304"),
+        (float("inf"), "inf"),
+    ],
+)
+def test_figures_have_five_digits_and_no_point_behind_them(value: float, told: str) -> None:
+    assert f"perplexity {told}," in training._line(progress(3, validation={"perplexity": value})).replace(" (", ", (")
+
+
 def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
@@ -374,6 +390,11 @@ def test_a_gpu_that_is_not_there(texts: Path, tmp_path: Path) -> None:
 def test_texts_that_are_empty_or_missing(texts: Path, tmp_path: Path) -> None:
     assert f"{texts / 'empty'}: the text is empty" in refused(arguments(texts, tmp_path / "m", valid="empty"))
     assert "none: no such file" in refused(arguments(texts, tmp_path / "m", valid="none"))
+    more = ["--text", texts / "blank", "--max-steps", 1, "--set", "training.batch_size=1", "--out", tmp_path / "m"]
+    (texts / "blank").write_bytes(b"\n\n \n")
+    for tokenizer in ("word", "char", "byte", "sentencepiece"):
+        told = refused(["train", "lstm", "--tokenizer", tokenizer, *more])
+        assert f"{texts / 'blank'}: no word in the text" in told
     assert "give a validation text" in refused(arguments(texts, tmp_path / "m", kind="awd-lstm", valid=None))
     assert list(tmp_path.iterdir()) == []
 

@@ -71,7 +71,10 @@ def test_one_vocabulary_for_both_sides(pairs: Path, tmp_path: Path) -> None:
     ok(arguments(pairs, tmp_path / "m", *tied, "--joint-vocab"))
     model = load_translator(tmp_path / "m").model
     assert model.source_embedding.weight is model.target_embedding.weight is model.output.weight
-    assert "--joint-vocab" in refused(arguments(pairs, tmp_path / "n", *tied))
+    said = refused(arguments(pairs, tmp_path / "n", *tied))
+    assert "learn one (--joint-vocab), or set model.tied to target" in said
+    said = refused(arguments(pairs, tmp_path / "n", "--set", "model.readout=5"))
+    assert "model.embedding is 8 and model.readout 5: give both one size, or set model.tied to none" in said
 
 
 def test_the_languages_are_known_from_the_files_or_the_options(pairs: Path, tmp_path: Path) -> None:

@@ -154,6 +154,14 @@ def test_formats(folder: Path, model: Translator) -> None:
         assert line == f"{t.text}\t{t.score:.6f}\t{pairs}"
 
 
+def test_a_beam_that_is_too_narrow_is_widened_with_a_note(folder: Path) -> None:
+    command = ("translate", folder / "nmt", "--text", folder / "de", "--nbest", 4)
+    widened = run(*command, "--beam", 2)
+    assert widened.stdout == run(*command, "--beam", 4).stdout
+    assert widened.stderr == "lmkit: --beam 2 is too narrow for 4 hypotheses; the beam is 4\n"
+    assert run("translate", folder / "nmt", "--text", folder / "de", "--nbest", 6).stderr == ""
+
+
 def test_an_nbest_list_is_rescored_by_a_model_over_the_target_vocabulary(folder: Path, tmp_path: Path) -> None:
     nbest = ok("translate", folder / "nmt", "--nbest", 3, "--alignments", stdin=INPUT)
     (tmp_path / "nbest").write_text(nbest)
@@ -344,6 +352,15 @@ def test_a_model_translates_and_is_measured(folder: Path, model: Translator, tmp
     assert table[0].split() == ["model", "BLEU", "chrF", "TER", "sentences", "tokens/s"]
 
 
+@pytest.mark.parametrize("options", [("--mbr", "chrf", "--candidates", 6), ("--replace-unknown",)])
+def test_what_is_measured_is_what_translate_gives(options: tuple[object, ...], folder: Path, tmp_path: Path) -> None:
+    options, reference = ("--max-length", 8, *options), ("--reference", folder / "en", "--json")
+    (tmp_path / "out").write_text(ok("translate", folder / "nmt", "--text", folder / "de", *options))
+    [found] = json.loads(ok("evaluate", folder / "nmt", "--source", folder / "de", *reference, *options))
+    [file] = json.loads(ok("evaluate", "--hypothesis", tmp_path / "out", *reference))
+    assert [found[name] for name in ("bleu", "chrf", "ter")] == [file[name] for name in ("bleu", "chrf", "ter")]
+
+
 def test_the_weight_of_a_language_model_is_tuned(folder: Path, tmp_path: Path) -> None:
     ok("train", "ngram", "--text", folder / "en", "--order", 2, "--smoothing", "add-k",
        "--tokenizer", f"{folder / 'nmt'}:target", "--out", tmp_path / "lm")  # fmt: skip
@@ -372,11 +389,19 @@ def test_mistakes_of_evaluation(folder: Path, tmp_path: Path) -> None:
         "evaluate", folder / "nmt", "--hypothesis", folder / "en", "--reference", folder / "en"
     )
     assert "--lm" in refused(*both, "--tune-lm-weight", "0,1")
+    assert "--mbr chooses among" in refused(*both, "--candidates", 3)
     assert "write 0,0.1,0.2" in refused(*both, "--tune-lm-weight", "a,b")
     assert "--text FILE" in refused("evaluate", folder / "nmt")
     assert "a translation model" in refused("evaluate", folder / "nmt", "--text", folder / "de")
     (tmp_path / "none").write_text("")
-    for option in (("--beam", 3), ("--precision", "int8"), ("--device", "cuda"), ("--tune-lm-weight", "0,1")):
+    for option in (
+        ("--beam", 3),
+        ("--mbr", "chrf"),
+        ("--replace-unknown",),
+        ("--precision", "int8"),
+        ("--device", "cuda"),
+        ("--tune-lm-weight", "0,1"),
+    ):
         assert f"{option[0]} is for translating" in refused(
             "evaluate", "--hypothesis", folder / "en", "--reference", folder / "en", *option
         )

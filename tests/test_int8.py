@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 
@@ -266,11 +267,40 @@ def test_commands(tmp_path: Path) -> None:
         assert len(run(*drawn, "--precision", precision).splitlines()) == 3
 
 
+@pytest.mark.usefixtures("every")
+def test_what_it_costs_a_language_model_is_measured(tmp_path: Path) -> None:
+    from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
+    from lmkit.text_model import TextModel
+
+    tokenizer = learned(ENGLISH)
+    torch.manual_seed(0)
+    config = TransformerConfig(size=16, heads=2, layers=2, length=8)
+    model = TextModel(TransformerLM(config, len(tokenizer.vocabulary)), tokenizer)
+    for parameter in model.model.parameters():  # so that what is rounded matters
+        parameter.data = torch.randn_like(parameter)
+    model.save(tmp_path / "lm")
+    NGramLM.train(ENGLISH, order=2, smoothing="add-k").save(tmp_path / "bigrams")
+    (tmp_path / "en").write_text("".join(f"{line}\n" for line in ENGLISH), encoding="utf-8")
+    command = ("evaluate", tmp_path / "lm", tmp_path / "bigrams", "--text", tmp_path / "en", "--json")
+    plain, bigrams = json.loads(run(*command))
+    rounded, same = json.loads(run(*command, "--precision", "int8"))
+    with products(CPU, "int8"):
+        wanted = model.perplexity(ENGLISH)
+    assert rounded["perplexity"] == pytest.approx(wanted, rel=1e-6) != pytest.approx(plain["perplexity"], rel=1e-6)
+    assert rounded["perplexity"] == pytest.approx(plain["perplexity"], rel=0.5)
+    assert "|products:int8|" in rounded["signature"]
+    assert plain["signature"] == rounded["signature"].replace("|products:int8", "")
+    result = CliRunner().invoke(lmkit, [*map(str, command), "--precision", "int8", "--dynamic"])
+    assert "--dynamic follows gradients, in float32; leave --precision out" in result.output
+    assert {**bigrams, "seconds": 0, "tokens_per_second": 0} == {**same, "seconds": 0, "tokens_per_second": 0}
+
+
 def test_models_without_products_refuse_it(tmp_path: Path) -> None:
     NGramLM.train(ENGLISH, order=2, smoothing="add-k").save(tmp_path / "lm")
-    result = CliRunner().invoke(lmkit, ["generate", str(tmp_path / "lm"), "--precision", "int8"])
-    assert result.exit_code == 2
-    assert "--precision is that of products" in result.output
+    for command in (["generate"], ["evaluate", "--text", __file__]):
+        result = CliRunner().invoke(lmkit, [*command, str(tmp_path / "lm"), "--precision", "int8"])
+        assert result.exit_code == 2
+        assert "--precision is that of products" in result.output
 
 
 def test_the_loss_that_gradients_follow_from_is_not_rounded() -> None:

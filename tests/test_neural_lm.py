@@ -366,3 +366,5 @@ def test_training_from_python_learns_and_checks_its_settings() -> None:
     assert model.perplexity(lines) < 4  # three kinds of lines, of four events each: at best 3 ** (1 / 4)
     with pytest.raises(LmkitError, match=r"did you mean 'model\.hidden'"):
         train(model_class("lstm"), lines, settings={"model": {"hiden": 16}})  # type: ignore[arg-type]
+    with pytest.raises(LmkitError, match="text: no word in the text"):
+        train(model_class("lstm"), ["", " "])  # type: ignore[arg-type]

@@ -293,6 +293,9 @@ def test_each_pair_is_counted_once_by_the_first_reason() -> None:
 def test_nothing_left_is_refused_with_the_counts() -> None:
     with pytest.raises(LmkitError, match="no pair is left to train on: 2 pairs, left out 2 with an empty side"):
         prepared("word", False, LengthLimits(), (["a", ""], ["", "b"]))
+    for sides in ((["a", "b"], ["", " "]), (["\0", ""], ["a", "b"])):
+        with pytest.raises(LmkitError, match="no word in the text, only blanks or NUL bytes"):
+            prepared("sentencepiece", False, LengthLimits(), sides)
     with pytest.raises(LmkitError, match="the parallel text is empty; give at least one pair"):
         prepared("byte", True, LengthLimits(), ([], []))
 

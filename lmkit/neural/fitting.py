@@ -14,7 +14,7 @@ from lmkit.language_model import Context
 from lmkit.neural.batches import TextBatches
 from lmkit.neural.neural_lm import NeuralLM
 from lmkit.nn.inference import evaluation
-from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines
+from lmkit.text.corpus import Block, Corpus, encode_corpus, learn_corpus, read_files, read_lines, require_words
 from lmkit.text.tokenizer import Tokenizer
 from lmkit.text_model import TextModel
 from lmkit.training import Progress, Trainer, TrainingConfig
@@ -70,7 +70,8 @@ def train(
     its default. tokenizer: word, char, byte or sentencepiece, learned from the text.
     Raises LmkitError for settings that are wrong, and as `Trainer.fit` does.
     """
-    learned, corpus = learn_corpus(_blocks(text), tokenizer)
+    name = str(text) if isinstance(text, Path) else "text"
+    learned, corpus = learn_corpus(require_words(_blocks(text), name), tokenizer)
     held_out = None if valid is None else encode_corpus(_blocks(valid), learned)
     checked = read_settings(kind, {} if settings is None else settings, where="settings")
     return Fitting(kind, learned, corpus, checked, valid=held_out, device=device).run()

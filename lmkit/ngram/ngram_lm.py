@@ -63,6 +63,17 @@ class NGramConfig:
     interpolate_unigrams: bool = True
     vocab_pad: int = 0
 
+    def limits(self, words: npt.NDArray[np.bool_] | None = None) -> Limits:
+        """What is left out, with only these words (V,) kept if they are given.
+
+        Raises LmkitError for an order or thresholds that make no sense.
+        """
+        if not 1 <= self.order <= MAX_ORDER:
+            raise LmkitError(f"order {self.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
+        limits = Limits(self.prune, words, self.interpolate_unigrams, self.vocab_pad)
+        limits.check(self.order)
+        return limits
+
     def estimator(self) -> Smoothing:
         """The estimator that these settings name (`Frequencies` for Jelinek-Mercer, whose weights are yet to be found).
 
@@ -473,8 +484,6 @@ def _check(
     on_disk: bool,
 ) -> Limits:
     """LmkitError for settings that do not go together."""
-    if not 1 <= config.order <= MAX_ORDER:
-        raise LmkitError(f"order {config.order}: the order of an n-gram model is 1 to {MAX_ORDER}")
     if config.smoothing == "jelinek-mercer" and on_disk:
         raise LmkitError(
             "jelinek-mercer counts in memory only; leave the bound on memory out, or take another smoothing"
@@ -482,9 +491,7 @@ def _check(
     if (heldout is not None) != (config.smoothing == "jelinek-mercer"):
         raise LmkitError("held-out text is what jelinek-mercer needs to find its weights, and nothing else uses it")
     mask = None if limit_vocabulary is None else _mask(limit_vocabulary, tokenizer.vocabulary)
-    limits = Limits(config.prune, mask, config.interpolate_unigrams, config.vocab_pad)
-    limits.check(config.order)
-    return limits
+    return config.limits(mask)
 
 
 def _mask(words: Iterable[str], vocabulary: Vocabulary) -> npt.NDArray[np.bool_]:

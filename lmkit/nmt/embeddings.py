@@ -28,18 +28,12 @@ def embeddings(
         return source, embedding(sizes.target)
     if sizes.source != sizes.target:
         raise LmkitError(
-            f"tied = all: the vocabularies have {sizes.source} and {sizes.target} tokens; learn one for both languages "
-            "(--joint-vocab), or set tied to target"
+            f"model.tied = all: the vocabularies have {sizes.source} and {sizes.target} tokens; learn one for both "
+            "languages (--joint-vocab), or set model.tied to target"
         )
     return source, source
 
 
 def output_layer(target: TokenEmbedding, size: int, tied: Tied, *, bias: bool = True) -> OutputLayer:
     """The output layer over the target vocabulary, which reads `size` features."""
-    V, D = target.weight.shape
-    if tied != "none" and size != D:
-        raise LmkitError(
-            f"tied = {tied}: the output layer reads {size} features and embeddings have {D}; set both to one number, "
-            "or tied to none"
-        )
-    return OutputLayer(size, V, bias=bias, tied=None if tied == "none" else target.weight)
+    return OutputLayer(size, len(target.weight), bias=bias, tied=None if tied == "none" else target.weight)

@@ -117,7 +117,10 @@ class TranslationFitting(TrainingRun):
         self.training, self.folder, self.device = training, folder, device
         vocabularies = prepared.source.vocabulary, prepared.target.vocabulary
         if getattr(settings.model, "tied", "") == "all" and vocabularies[0].identity != vocabularies[1].identity:
-            raise LmkitError("tied = all: source and target have vocabularies of their own; learn one (--joint-vocab)")
+            raise LmkitError(
+                "model.tied = all: source and target have vocabularies of their own; learn one (--joint-vocab), or set "
+                "model.tied to target"
+            )
         self.model = initialised(lambda: kind.build(settings.model, *vocabularies), training.seed)
         if base is not None:
             require_vocabulary(base, base.source, prepared.source)

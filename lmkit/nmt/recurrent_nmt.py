@@ -62,6 +62,11 @@ class RecurrentNMTConfig:
             raise ValueError("dropout, word_dropout and label_smoothing must be at least 0 and below 1")
         if self.source_embedding == "characters" and self.tied == "all":
             raise ValueError("source words read by their characters have no embedding to tie; set tied to target")
+        if self.tied != "none" and self.readout != self.embedding:
+            raise ValueError(
+                f"tied = {self.tied} makes one matrix of the embedding and the output layer, but model.embedding is "
+                f"{self.embedding} and model.readout {self.readout}: give both one size, or set model.tied to none"
+            )
 
 
 class RecurrentNMT(EncoderDecoder):

@@ -32,6 +32,7 @@ from lmkit.errors import LmkitError
 from lmkit.storage import forget
 from lmkit.text.tokenizer import (
     LEFT_OUT,
+    SEPARATORS,
     ByteTokenizer,
     CharLearner,
     Ids,
@@ -503,6 +504,16 @@ def require_lines(blocks: Iterable[Block], name: str) -> Iterator[Block]:
         yield block
     if empty:
         raise LmkitError(f"{name}: the text is empty; give at least one line")
+
+
+def require_words(blocks: Iterable[Block], name: str) -> Iterator[Block]:
+    """The blocks of a text to learn from; LmkitError at its end if there was no word, as in blank lines."""
+    blank = True
+    for block in require_lines(blocks, name):
+        blank = blank and not block.data.strip(SEPARATORS)
+        yield block
+    if blank:
+        raise LmkitError(f"{name}: no word in the text, only blanks or NUL bytes; give at least one line with a word")
 
 
 def require_text(corpus: Corpus, name: str) -> None:

@@ -7,6 +7,7 @@ sentence. `prepare` encodes them with tokenizers given or learned, and leaves ou
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, compress, tee
@@ -27,6 +28,7 @@ from lmkit.text.corpus import (
     read_files,
     read_lines,
     read_rows,
+    require_words,
     row_text,
     silent,
 )
@@ -336,9 +338,11 @@ def prepare(
     source, target: the tokenizer of a side and the side encoded with it. Without a target the one for the source gets
         both sides, for a joint vocabulary.
     limits: which pairs are kept; None keeps all.
-    Raises LmkitError if no pair is left.
+    Raises LmkitError if a side has no word, or no pair is left.
     """
     held = list(pairs)
+    for side in zip(*held, strict=True):
+        deque(require_words(side, ", ".join(dict.fromkeys(block.name for block in side))), maxlen=0)
     if target is None:
         tokenizers, corpora = _encode_jointly(held, source)
     else:
