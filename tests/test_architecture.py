@@ -54,10 +54,10 @@ SAME_FOLDER_ORDER = {
     "nn": [
         *(
             "state",
+            "compiled",
             "int8",
             "precision",
             "inference",
-            "compiled",
             "windows",
             "pooling",
             "dropout",

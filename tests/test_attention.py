@@ -10,6 +10,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from lmkit.nn import compiled
 from lmkit.nn.attention import (
     CrossAttention,
     KeyValueCache,
@@ -26,7 +27,7 @@ from lmkit.nn.attention import (
     rotate,
     sinusoidal,
 )
-from lmkit.nn.state import repeat, select
+from lmkit.nn.state import detached, rebuilt, repeat, select, tensors
 
 SCHEMES: list[Positions] = ["none", "rotary", "alibi"]
 
@@ -330,15 +331,127 @@ def test_compiled_steps_are_the_whole_in_float64(
     _, ragged = layer.extend(x, layer.start(3, capacity=2), torch.tensor(prompts))
     _, even = layer.extend(x, layer.start(3, capacity=2))
     for cache, begins in ((ragged, prompts), (even, [3, 3, 3])):
-        outputs, compiled = [], 0
+        outputs, steps = [], 0
         for piece in more.split(pieces, 1):
-            compiled += layer._as_a_step(piece, cache)
+            steps += layer._as_a_step(piece, cache.buffer.keys, cache.slots + piece.shape[1])
             output, cache = layer.extend(piece, cache)
             outputs.append(output)
-        assert compiled == len(pieces)
+        assert steps == len(pieces)
         for row, begin in enumerate(begins):
             alone = exact(torch.cat((x[row, :begin], more[row]))[None].double(), causal=True)[0, begin:]
             torch.testing.assert_close(torch.cat(outputs, 1)[row].double(), alone, rtol=1e-5, atol=1e-6)
+
+
+@pytest.fixture(params=[1, 3])
+def threads(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compiled loops in one thread, and in as many as torch is said to have."""
+    monkeypatch.setattr(torch, "get_num_threads", lambda: request.param)
+    monkeypatch.setattr(compiled, "WORTH_SHARING", 1)
+
+
+@pytest.mark.usefixtures("threads")
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])  # compiled steps, and torch's
+@pytest.mark.parametrize("positions", SCHEMES)
+@pytest.mark.parametrize("seed", range(4))
+@torch.no_grad()
+def test_rows_are_taken_in_any_order_at_any_time(seed: int, positions: Positions, dtype: torch.dtype) -> None:
+    """Caches are extended, of any age, by one token or more; their rows are taken with repeats, more of them and fewer,
+    and they go back. Whatever was done, a cache goes on as its texts alone do."""
+    generator = torch.Generator().manual_seed(seed)
+
+    def draw(high: int) -> int:
+        return int(torch.randint(high, (), generator=generator))
+
+    exact = module(torch.device("cpu"), positions, qk_norm=bool(seed % 2))
+    layer = copy.deepcopy(exact).to(dtype)
+    tolerance = {"rtol": 1e-5, "atol": 1e-5}
+
+    def extended(cache: KeyValueCache, text: Tensor, count: int) -> tuple[KeyValueCache, Tensor]:
+        more = torch.randn(len(text), count, 16, dtype=torch.float64, generator=generator)
+        output, cache = layer.extend(more.to(dtype), cache)
+        text = torch.cat((text, more), 1)
+        torch.testing.assert_close(output.double(), exact(text, causal=True)[:, -count:], **tolerance)
+        return cache, text
+
+    known = [(layer.start(3, capacity=2), torch.zeros(3, 0, 16, dtype=torch.float64))]
+    for _ in range(40):
+        at = draw(len(known)) if draw(3) == 0 else -1  # mostly the newest
+        cache, text = known[at]
+        match draw(4):
+            case 0:
+                rows = torch.randint(len(text), (1 + draw(7),), generator=generator)
+                known.append((select(cache, rows), text[rows]))
+            case 1:
+                back = draw(min(3, cache.slots + 1))
+                kept = text[:, : cache.slots - back]
+                # those that hold what is taken back, or a part of it, are used up
+                known = [
+                    (one, its) for one, its in known if one.buffer is not cache.buffer or one.slots <= kept.shape[1]
+                ]
+                known.append((cache.rewound(back), kept))
+            case _:
+                known.append(extended(cache, text, 1 + draw(3) * draw(2)))
+    for cache, text in known:
+        extended(cache, text, 1)
+        if len(text) < 5:
+            extended(repeat(cache, 2), text.repeat_interleave(2, 0), 1)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@torch.no_grad()
+def test_rows_that_were_taken_may_then_differ_in_length(dtype: torch.dtype) -> None:
+    device, order, kept = torch.device("cpu"), torch.tensor([2, 0, 0]), torch.tensor([1, 3, 0])
+    exact, x, more = module(device), tokens(device), tokens(device, length=11)[:, 7:]
+    layer = copy.deepcopy(exact).to(dtype)
+    _, cache = layer.extend(more[order].to(dtype)[:, :3], select(states(layer, x.to(dtype))[-1], order), kept)
+    output, _ = layer.extend(more[:, 3:].to(dtype), select(cache, torch.tensor([2, 1, 1])))
+    for row, source in enumerate([2, 1, 1]):
+        text = torch.cat((x[order[source]], more[order[source], : kept[source]], more[row, 3:]))
+        torch.testing.assert_close(output[row, 0].double(), exact(text[None], causal=True)[0, -1], rtol=1e-5, atol=1e-5)
+
+
+@torch.no_grad()
+def test_on_a_cpu_taking_rows_copies_no_tokens() -> None:
+    layer, x = module(torch.device("cpu")).float(), tokens(torch.device("cpu")).float()
+    cache = states(layer, x)[-1]
+    order = torch.tensor([2, 0, 2])
+    for _ in range(3):
+        taken = select(cache, order)
+        _, after = layer.extend(x[order, :1], taken)
+        assert cache.buffer is taken.buffer is after.buffer
+        cache = after
+    fewer = select(cache, torch.tensor([1]))
+    assert layer.extend(x[:1, :1], fewer)[1].buffer is cache.buffer
+
+
+@torch.no_grad()
+def test_a_cache_of_taken_rows_is_saved_and_restored() -> None:
+    layer, x = module(torch.device("cpu")), tokens(torch.device("cpu"))
+    cache = select(states(layer, x[:, :5])[-1], torch.tensor([2, 0, 0]))
+    expected, _ = layer.extend(x[:, 5:], cache)
+    for again in (detached(cache), rebuilt(cache, [leaf.clone() for leaf in tensors(cache)])):
+        torch.testing.assert_close(layer.extend(x[:, 5:], again)[0], expected, rtol=0, atol=0)
+
+
+@pytest.mark.usefixtures("threads")
+@pytest.mark.parametrize(("heads", "groups", "qk_norm"), [(4, 4, True), (4, 2, False), (6, 1, True)])
+@pytest.mark.parametrize("count", [1, 3])
+@torch.no_grad()
+def test_compiled_looks_at_a_memory_are_those_in_float64(heads: int, groups: int, qk_norm: bool, count: int) -> None:
+    """Five rows of each of three memories, of which one is empty."""
+    torch.manual_seed(3)
+    layer = CrossAttention(heads * 6, heads, memory_size=10, key_value_heads=groups, qk_norm=qk_norm)
+    if layer.query_scale is not None:
+        layer.query_scale.normal_()
+    exact = copy.deepcopy(layer).double()
+    x, memory = torch.randn(15, count, heads * 6), torch.randn(3, 7, 10)
+    projected = layer.project(memory)
+    assert layer._as_a_step(x, projected.keys, 7)
+    assert not exact._as_a_step(x.double(), projected.keys.double(), 7)
+    for lengths in (None, torch.tensor([7, 2, 0])):
+        wanted = exact(x.double(), exact.project(memory.double()), lengths)
+        for past in (projected, select(projected, torch.arange(3))):  # as they lie when made, and when taken
+            torch.testing.assert_close(layer(x, past, lengths).double(), wanted, rtol=1e-5, atol=1e-6)
 
 
 @torch.no_grad()

@@ -18,7 +18,7 @@ from lmkit import LmkitError, NGramLM
 from lmkit.beams import BeamConfig
 from lmkit.config import from_dict
 from lmkit.nmt.translating import SearchConfig
-from lmkit.nn import int8
+from lmkit.nn import compiled, int8
 from lmkit.nn.inference import Linear, linear
 from lmkit.nn.int8 import Int8Weight, int8_products
 from lmkit.nn.loss import linear_cross_entropy
@@ -68,7 +68,10 @@ def test_the_error_is_within_what_rounding_gives(shape: tuple[int, int, int], wi
         assert error.max() > 0  # it does round
 
 
-def test_a_row_depends_on_no_other() -> None:
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_row_depends_on_no_other(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
+    monkeypatch.setattr(compiled, "WORTH_SHARING", 1)
     x, weight, bias = inputs(64, 48, 40)
     small = Int8Weight(weight)
     together = small.product(x, bias)
@@ -320,10 +323,9 @@ def test_weights_of_inference_mode_stay_as_they_are() -> None:
 
 def test_rounded_weights_are_kept_on_request(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[int] = []
-    rounded = int8._rounded
-    monkeypatch.setattr(int8, "_rounded", lambda rows: made.append(len(rows)) or rounded(rows))  # type: ignore[func-returns-value]
+    monkeypatch.setattr(int8, "Int8Weight", lambda weight: made.append(len(weight)) or Int8Weight(weight))  # type: ignore[func-returns-value]
     layer, kept = Linear(256, 300), int8.Int8Weights()
     for given in (kept, kept, None, None):
         with torch.no_grad(), int8_products(given):
             layer(torch.randn(2, 256))
-    assert made.count(300) == 3  # once for those that are kept
+    assert made == [300] * 3  # once for those that are kept

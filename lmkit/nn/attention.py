@@ -9,7 +9,7 @@ Letters: B rows, T queries, S keys, D model size, H heads, G key/value heads (H 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -18,14 +18,15 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from lmkit.nn.inference import Linear, apply, gradient_wanted, step_like
+from lmkit.nn.inference import Linear, apply, compilable, gradient_wanted
 from lmkit.nn.normalization import EPS, rms_norm
 from lmkit.nn.precision import product_type
-from lmkit.nn.state import Steady
+from lmkit.nn.state import Steady, Take, TakesRows
 
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
 SHORT_BFLOAT16 = 512  # the same in bfloat16 with a gradient; longer rows would need much room
-STEP_READS = 1 << 18  # numbers of keys that a compiled step reads at most: beyond, torch's threads are quicker
+STEP_SCORES = 512  # of a head in a compiled step of several tokens, at most: beyond, plain products are quicker
+STEP_READS = 1 << 18  # numbers of keys that a thread reads in one at most, where torch would share them among more
 Positions: TypeAlias = Literal["none", "rotary", "alibi"]
 
 
@@ -180,7 +181,10 @@ class KeyValues(NamedTuple):
 
 @dataclass
 class KeyValueBuffer:
-    """keys and values (B, L, G, E), written in place; writes: how often, which tells a cache if it is the last."""
+    """keys and values (P, L, G, E), written in place; writes: how often, which tells a cache if it is the last.
+
+    P is the number of rows of a cache, or more where some were left behind.
+    """
 
     keys: Tensor
     values: Tensor
@@ -188,17 +192,37 @@ class KeyValueBuffer:
 
 
 @dataclass(frozen=True)
-class KeyValueCache(Steady):
+class KeyValueCache(Steady, TakesRows):
     """The past of a self-attention, a state of `nn/state.py`: rows are taken by index, and may differ in length.
 
     The tokens of row b are in the slots before lengths[b] of the buffer, `slots` at most. Appending writes in place,
     yet an old cache stays good: it copies the buffer if a newer one has written.
+
+    What is written stays where it is when rows are taken of a cache on a CPU whose rows have one length: origins (B, s)
+    says in which row of the buffer the token of row b at each of the first s slots lies, `attend_next` reads it there,
+    and what is new goes into row b. Whoever needs the tokens of a row in one place copies the buffer.
     """
 
     buffer: KeyValueBuffer
     lengths: Tensor | None = None  # (B,) int64; None: all rows have `slots`
     slots: int = 0
     writes: int = 0
+    origins: Tensor | None = None  # (B, at most slots) int64; None: every row lies in its own place
+
+    def taken(self, take: Take) -> KeyValueCache:
+        """See `TakesRows`."""
+        buffer = self.buffer
+        if self.lengths is None and buffer.keys.device.type == "cpu":
+            return replace(self, origins=take(self._all_origins()))
+        buffer = KeyValueBuffer(take(buffer.keys), take(buffer.values), buffer.writes)
+        return replace(self, buffer=buffer, lengths=None if self.lengths is None else take(self.lengths))
+
+    def _all_origins(self) -> Tensor:
+        """Those of all slots: (B, slots)."""
+        known = self.buffer.keys.new_empty((len(self.buffer.keys), 0), dtype=torch.int64)
+        known = known if self.origins is None else self.origins
+        own = torch.arange(len(known), device=known.device).unsqueeze(1)
+        return torch.cat((known, own.expand(-1, self.slots - known.shape[1])), 1)
 
     def positions(self, tokens: int) -> Tensor:
         """Those of the next tokens: (T,), or (B, T) where rows differ."""
@@ -211,31 +235,34 @@ class KeyValueCache(Steady):
         at: tuple[slice | Tensor, slice | Tensor] = slice(None), slice(self.slots, self.slots + tokens)
         if self.lengths is not None:
             at = torch.arange(rows, device=self.lengths.device).unsqueeze(-1), self.positions(tokens)
-        buffer, cache = self.grow(tokens, lengths, tracked=new.keys.requires_grad or new.values.requires_grad)
+        tracked = new.keys.requires_grad or new.values.requires_grad
+        buffer, cache = self.grow(tokens, lengths, tracked=tracked, together=True)
         for held, added in ((buffer.keys, new.keys), (buffer.values, new.values)):
             held[at] = added.transpose(1, 2).to(held.dtype)  # (B, T, G, E)
         return KeyValues(*(held[:, : cache.slots].transpose(1, 2) for held in (buffer.keys, buffer.values))), cache
 
     def grow(
-        self, tokens: int, lengths: Tensor | None = None, *, tracked: bool = False
+        self, tokens: int, lengths: Tensor | None = None, *, tracked: bool = False, together: bool = False
     ) -> tuple[KeyValueBuffer, KeyValueCache]:
         """A buffer in which the slots of the next tokens may be written, and the cache that holds them when they are.
 
-        lengths (B,): how many of the tokens each row keeps; tracked: whether what is written has a gradient.
+        lengths (B,): how many of the tokens each row keeps; tracked: whether what is written has a gradient; together:
+        whether the tokens of a row have to lie in one.
         """
         slots = self.slots + tokens
-        buffer = self._writable(slots, tracked or self.buffer.keys.requires_grad)
+        tracked = tracked or self.buffer.keys.requires_grad
+        cache = self._writable(slots, tracked, together or lengths is not None)
         kept = None if self.lengths is None else self.lengths + tokens
         if lengths is not None:
             kept = lengths + (self.slots if self.lengths is None else self.lengths)
+        buffer = cache.buffer
         buffer.writes += 1
-        return buffer, KeyValueCache(buffer, kept, slots, buffer.writes)
+        return buffer, KeyValueCache(buffer, kept, slots, buffer.writes, cache.origins)
 
     def steady(self) -> KeyValueCache:
         """See `state.Steady`: the same with room for another token, in which `lengths` alone say what is held."""
-        buffer = self._writable(self.slots + 1, tracked=False)
+        buffer, lengths = self._writable(self.slots + 1, tracked=False, together=True).buffer, self.lengths
         rows, capacity = buffer.keys.shape[:2]
-        lengths = self.lengths
         if lengths is None:
             lengths = torch.full((rows,), self.slots, device=buffer.keys.device)
         return KeyValueCache(KeyValueBuffer(buffer.keys, buffer.values), lengths, capacity - 1)
@@ -251,17 +278,28 @@ class KeyValueCache(Steady):
         lengths, writes = None if self.lengths is None else self.lengths - count, self.writes
         if writes == self.buffer.writes:  # the newest, so that its buffer may be written on
             writes = self.buffer.writes = writes + 1
-        return KeyValueCache(self.buffer, lengths, self.slots - count, writes)
+        origins = None if self.origins is None else self.origins[:, : self.slots - count]
+        return KeyValueCache(self.buffer, lengths, self.slots - count, writes, origins)
 
-    def _writable(self, slots: int, tracked: bool) -> KeyValueBuffer:
-        """The buffer, or a copy where it is too short, a newer cache has written to it, or a gradient needs it."""
-        buffer, capacity = self.buffer, self.buffer.keys.shape[1]
-        if slots <= capacity and self.writes == buffer.writes and not tracked:
-            return buffer
-        longer = 0 if slots <= capacity else max(slots, 2 * capacity) - capacity
-        # (B, L, G, E) -> (B, L + longer, G, E); F.pad copies even where it adds nothing
-        keys, values = (F.pad(held, (0, 0, 0, 0, 0, longer)) for held in (buffer.keys, buffer.values))
-        return KeyValueBuffer(keys, values, buffer.writes)
+    def _writable(self, slots: int, tracked: bool, together: bool) -> KeyValueCache:
+        """Itself, or with a copy of the buffer where that has too few slots or rows, a newer cache has written to it, a
+        gradient needs it, or rows have to lie together and do not.
+        """
+        buffer, (rows, capacity) = self.buffer, self.buffer.keys.shape[:2]
+        scattered = self.origins is not None and (together or len(self.origins) > rows)
+        if slots <= capacity and self.writes == buffer.writes and not (tracked or scattered):
+            return self
+        capacity = capacity if slots <= capacity else max(slots, 2 * capacity)
+        keys, values = (self._copied(held, capacity) for held in (buffer.keys, buffer.values))
+        return replace(self, buffer=KeyValueBuffer(keys, values, buffer.writes), writes=buffer.writes, origins=None)
+
+    def _copied(self, held: Tensor, capacity: int) -> Tensor:
+        """Keys or values (B, capacity, G, E) with the tokens of row b in row b."""
+        if self.origins is not None:
+            origins, length = self._all_origins(), held.shape[1]
+            places = (origins * length + torch.arange(self.slots, device=origins.device)).flatten()
+            held = held.flatten(0, 1).index_select(0, places).view(*origins.shape, *held.shape[2:])
+        return F.pad(held, (0, 0, 0, 0, 0, capacity - held.shape[1]))  # copies even where it adds nothing
 
 
 @lru_cache(maxsize=16)
@@ -302,6 +340,19 @@ class _Heads(nn.Module):
         """(B, H, T, E) -> (B, T, D), through the output projection."""
         joined: Tensor = self.output(x.transpose(1, 2).flatten(-2))
         return joined
+
+    def _as_a_step(self, x: Tensor, keys: Tensor, reads: int) -> bool:
+        """Whether `nn/compiled.py` takes x (B, T, D) and keys, of which each token reads so many, and is quicker."""
+        rows, tokens, size = x.shape
+        return (
+            (tokens == 1 or tokens * reads <= STEP_SCORES)
+            and (rows >= torch.get_num_threads() or tokens * reads * size <= STEP_READS)
+            and bool(x.numel())
+            and compilable(x, keys, self.query_scale, self.key_scale)
+            and not (torch.is_grad_enabled() and gradient_wanted(*self.parameters()))
+            and not self.active_dropout
+            and not torch.is_autocast_enabled("cpu")
+        )
 
     @property
     def active_dropout(self) -> float:
@@ -364,26 +415,13 @@ class SelfAttention(_Heads):
         """
         tokens, reach = x.shape[1], cache.slots + x.shape[1]
         together = cache.lengths is None
-        if self._as_a_step(x, cache):
+        if self.positions != "alibi" and self._as_a_step(x, cache.buffer.keys, reach):
             return self._step(x, cache, lengths)
         query, new = self._project(x, slice(cache.slots, reach) if together else cache.positions(tokens), reach)
         mask = self._past_mask(cache, tokens, query.dtype)
         past, cache = cache.append(new, lengths)
         causal = together and tokens > 1  # one token, the last, sees all
         return self.join(attention(query, *past, causal=causal, mask=mask, dropout=self.active_dropout)), cache
-
-    def _as_a_step(self, x: Tensor, cache: KeyValueCache) -> bool:
-        """Whether `_step` takes these inputs and is quicker than torch's operations."""
-        read = len(x) * x.shape[1] * self.heads * (cache.slots + x.shape[1]) * self.head_size
-        return (
-            read <= STEP_READS
-            and self.positions != "alibi"
-            and not self.active_dropout
-            and cache.buffer.keys.dtype == torch.float32
-            and step_like(x, self.query_scale, self.key_scale)
-            and not gradient_wanted(*self.input.parameters(), cache.buffer.keys)
-            and not torch.is_autocast_enabled("cpu")
-        )
 
     def _step(self, x: Tensor, cache: KeyValueCache, lengths: Tensor | None) -> tuple[Tensor, KeyValueCache]:
         """`extend` by few tokens (B, T, D), compiled."""
@@ -395,7 +433,8 @@ class SelfAttention(_Heads):
         turns = self._turns(cache.slots + tokens, x) if self.positions == "rotary" else None
         slots, held = cache.slots, cache.lengths
         buffer, cache = cache.grow(tokens, lengths)
-        joined = attend_next(projected, scales, turns, buffer.keys, buffer.values, slots, held, eps=EPS)
+        past = buffer.keys, buffer.values, slots, held, cache.origins
+        joined = attend_next(projected, scales, turns, *past, eps=EPS)
         return self.output(joined), cache
 
     def _past_mask(self, cache: KeyValueCache, tokens: int, dtype: torch.dtype) -> Tensor | None:
@@ -463,6 +502,12 @@ class CrossAttention(_Heads):
 
         lengths (B,) of the memory: what is beyond is not looked at.
         """
+        if self._as_a_step(x, memory.keys, memory.keys.shape[2]):
+            from lmkit.nn.compiled import attend_memory
+
+            queries = self.input(x).view(len(memory.keys), -1, self.heads, self.head_size)
+            looked: Tensor = self.output(attend_memory(queries, self.query_scale, *memory, lengths, eps=EPS))
+            return looked.view(x.shape)
         query, mask = self._query(x, memory, lengths)
         return self.join(attention(query, *memory, mask=mask, dropout=self.active_dropout)).view(x.shape)
 

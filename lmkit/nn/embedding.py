@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
 from lmkit.nn.dropout import dropout_mask
-from lmkit.nn.inference import Linear, linear
+from lmkit.nn.inference import Linear, gradient_wanted, linear
 from lmkit.nn.loss import Loss, cross_entropy, linear_cross_entropy, linear_log_probs
 from lmkit.text.vocabulary import PAD
 
@@ -147,8 +147,11 @@ class AdaptiveSoftmax(nn.Module):
 
 
 def _log_softmax(logits: Tensor) -> Tensor:
-    """Over the last axis, in float32 at least."""
-    return logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(-1)
+    """Over the last axis, in float32 at least; without a gradient on a CPU in the place of the logits."""
+    logits = logits.to(torch.promote_types(logits.dtype, torch.float32))
+    if logits.device.type != "cpu" or gradient_wanted(logits):
+        return logits.log_softmax(-1)
+    return torch.log_softmax(logits, -1, out=logits)
 
 
 class AdaptiveEmbedding(nn.Module):

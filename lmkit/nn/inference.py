@@ -12,7 +12,6 @@ from torch import Tensor, nn
 
 from lmkit.nn.int8 import int8_weight
 
-STEP = 4096  # numbers: beyond them torch's own operations do not wait for their calls
 _ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
@@ -50,11 +49,12 @@ def apply(function: type[torch.autograd.Function], *inputs: Any) -> Any:
     return function.forward(_KeepsNothing(), *inputs)
 
 
-def step_like(x: Tensor, *others: Tensor | None) -> bool:
-    """Whether x (..., D) is as little as a step of one token works on, and `nn/compiled.py` takes it."""
-    if x.numel() > STEP or not x.numel() or x.device.type != "cpu" or gradient_wanted(x, *others):
-        return False
-    return all(t is None or t.dtype == torch.float32 for t in (x, *others))
+def compilable(*inputs: Tensor | None) -> bool:
+    """Whether `nn/compiled.py` takes these: float32 numbers on a CPU, without a gradient."""
+    for x in inputs:
+        if x is not None and not (x.is_cpu and x.dtype == torch.float32):
+            return False
+    return not gradient_wanted(*inputs)
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -80,11 +80,7 @@ def exact_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tenso
 
 def _plain(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
     """Whether a product is of float32 numbers on a CPU, without a gradient."""
-    return (
-        all(t.dtype == torch.float32 and t.device.type == "cpu" for t in (x, weight, bias) if t is not None)
-        and not gradient_wanted(x, weight, bias)
-        and not torch.is_autocast_enabled("cpu")
-    )
+    return compilable(x, weight, bias) and not torch.is_autocast_enabled("cpu")
 
 
 class Linear(nn.Linear):

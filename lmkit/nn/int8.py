@@ -18,10 +18,8 @@ from functools import cache
 import torch
 from torch import Tensor, nn
 
-LEVELS = 127
 SMALLEST = 2**16  # numbers of a weight: a row times a smaller one takes less time in float32
 MOST_FEATURES = 2**17  # of which products up to 127 * 127 add up in 32 bits; of one `_int_mm` mistakes the strides
-FLOOR = 1e-36  # of a and b, so that 127 / a is a number
 _log = logging.getLogger("lmkit")
 
 
@@ -29,21 +27,18 @@ class Int8Weight:
     """A weight (N, D), rounded, with a scale for each of its N rows."""
 
     def __init__(self, weight: Tensor) -> None:
-        rounded, scales = _rounded(weight.detach())
-        self._rounded, self._scales = rounded.contiguous().mT, scales[:, 0]
+        from lmkit.nn.compiled import rounded_rows
+
+        rounded, self._scales = rounded_rows(weight)
+        self._rounded = rounded.mT
 
     def product(self, x: Tensor, bias: Tensor | None = None) -> Tensor:
         """x W^T + b of float32 numbers: x (..., D), bias (N,) -> (..., N)."""
-        rounded, scales = _rounded(x.reshape(-1, x.shape[-1]))
-        product = torch._int_mm(rounded, self._rounded).float().mul_(self._scales).mul_(scales)
-        product = product if bias is None else product.add_(bias)
+        from lmkit.nn.compiled import rounded_rows, scaled
+
+        rounded, scales = rounded_rows(x.reshape(-1, x.shape[-1]))
+        product = scaled(torch._int_mm(rounded, self._rounded), scales, self._scales, bias)
         return product.view(*x.shape[:-1], -1)
-
-
-def _rounded(rows: Tensor) -> tuple[Tensor, Tensor]:
-    """Whole numbers (N, D) and scales (N, 1) whose products are almost rows (N, D)."""
-    high = rows.abs().amax(1, keepdim=True).clamp_(min=FLOOR)
-    return (rows * (LEVELS / high)).round_().to(torch.int8), high / LEVELS
 
 
 class Int8Weights:

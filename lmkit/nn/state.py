@@ -2,7 +2,7 @@
 
 A state is any nesting of tuples, NamedTuples, lists, dicts and dataclasses. Its leaves are tensors with the
 batch (B rows) on axis 0, and `None` and integers, which all rows share (a position in a cache, say). A search
-never looks inside: it only takes rows.
+never looks inside: it only takes rows. A part that need not be copied for that says itself how: `TakesRows`.
 """
 
 from abc import ABC, abstractmethod
@@ -17,6 +17,15 @@ from lmkit.errors import LmkitError
 
 State: TypeAlias = Any  # a nesting of dataclasses has no narrower type
 StateT = TypeVar("StateT")
+Take: TypeAlias = Callable[[Tensor], Tensor]  # (B, ...) -> (R, ...): some rows of any tensor
+
+
+class TakesRows(ABC):
+    """A part of a state of which rows are taken by its own rule."""
+
+    @abstractmethod
+    def taken(self, take: Take) -> Self:
+        """The rows that `take` takes of a tensor."""
 
 
 class Steady(ABC):
@@ -34,12 +43,16 @@ def steady(state: StateT) -> StateT:
 
 def select(state: StateT, rows: Tensor) -> StateT:
     """Take `rows` (R,) int64, in any order and with repeats: every tensor (B, ...) becomes (R, ...)."""
-    return cast(StateT, _map(state, lambda tensor: tensor.index_select(0, rows)))
+    return _taken(state, lambda tensor: tensor.index_select(0, rows))
 
 
 def repeat(state: StateT, times: int) -> StateT:
     """Repeat every row of a state `times` times in a row: (B, ...) -> (B * times, ...)."""
-    return cast(StateT, _map(state, lambda tensor: tensor.repeat_interleave(times, dim=0)))
+    return _taken(state, lambda tensor: tensor.repeat_interleave(times, dim=0))
+
+
+def _taken(state: StateT, take: Take) -> StateT:
+    return cast(StateT, _map(state, take, whole=(TakesRows, lambda part: part.taken(take))))
 
 
 def detached(state: StateT) -> StateT:
