@@ -5,13 +5,15 @@ from __future__ import annotations
 import gc
 import logging
 import math
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from typing import Any, NamedTuple
 
 import pytest
 import torch
-from tape import Recorder
+from tape import Recorder, Tape
 from torch import Tensor, nn
 
 from lmkit.beams import BeamConfig, Hypotheses
@@ -305,6 +307,35 @@ def test_old_states_stay_good(recorder: Recorder, device: torch.device, monkeypa
         close(model.step(tokens[i], states[i])[0], wanted[i])
         assert states[i + 1].layers[0].slots == i + 1
     assert device.type == "cuda" or replays(recorder) > 8
+
+
+def test_threads_do_not_see_each_other_s_numbers(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch.manual_seed(2)
+    model = LSTMLM(RecurrentConfig(embedding=6, hidden=8, layers=2), V).double().to(device).eval()
+    texts = torch.randint(4, V, (2, 12, 3), generator=torch.Generator().manual_seed(1)).to(device)
+
+    def read(text: Tensor) -> list[Tensor]:
+        state, found = model.start(3), []
+        for tokens in text:
+            log_probs, state = model.step(tokens, state)
+            found.append(log_probs)
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setenv("LMKIT_GRAPHS", "0")
+        wanted = [read(text) for text in texts]
+    read(texts[0])  # from here on it is recorded
+    replay = Tape.replay
+
+    def slowly(tape: Tape) -> None:
+        time.sleep(0.002)  # lets the others go on
+        replay(tape)
+
+    monkeypatch.setattr(Tape, "replay", slowly)
+    with ThreadPoolExecutor(2) as pool:
+        close(list(pool.map(read, texts)), wanted)
 
 
 # --- what records -----------------------------------------------------------------------------------------------------

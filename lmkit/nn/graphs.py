@@ -17,6 +17,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from threading import Lock
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -183,7 +184,8 @@ def circumstances(recorder: Recorder, tensor: Tensor) -> tuple[Hashable, ...]:
     """What recordings of the same work at the same sizes may still differ in."""
     kind = tensor.device.type
     cast = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else None
-    return recorder, tensor.device, cast, torch.is_inference_mode_enabled()
+    stream = torch.cuda.current_stream(tensor.device).cuda_stream if kind == "cuda" else 0
+    return recorder, tensor.device, stream, cast, torch.is_inference_mode_enabled()
 
 
 class Recorded(Generic[Made]):
@@ -241,6 +243,7 @@ class _Step(NamedTuple):
     rooms: list[Tensor]
     recording: Recording
     made: State
+    one: Lock  # for one thread at a time: what it copies in is what it copies out
 
 
 _steps: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
@@ -283,16 +286,17 @@ def recorded_step(
         copy_in(rooms, tensors)
         copies = with_leaves(fixed, rooms, numbers)
         made = record(recorder, name, lambda: function(*copies), device)
-        return None if made is None else _Step(rooms, *made)
+        return None if made is None else _Step(rooms, *made, Lock())
 
     recorded = _pure if owner is None else _steps.setdefault(owner, Recorded())
     found = recorded.find(key, device, make)
     if found is None:
         return function(*given)
-    copy_in(found.rooms, tensors)
-    found.recording.replay()
     made, after = leaves(found.made)
-    own = [part[: len(part) // room * sentences].clone() for part in made]
+    with found.one:
+        copy_in(found.rooms, tensors)
+        found.recording.replay()
+        own = [part[: len(part) // room * sentences].clone() for part in made]
     counts = zip(leaves(given)[1], numbers, after, strict=True)
     return with_leaves(found.made, own, [known + end - begin for known, begin, end in counts])
 

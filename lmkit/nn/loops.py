@@ -6,6 +6,7 @@ Letters of axes: B rows, T steps, S positions of a memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from threading import Lock
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 import torch
@@ -89,12 +90,12 @@ class _Back(NamedTuple):
 
 
 class _Recording(Generic[LoopT]):
-    """A loop recorded at one size. One run at a time uses it."""
+    """A loop recorded at one size. One run at a time uses it: the one that has its lock."""
 
     def __init__(self, loop: LoopT, rooms: list[Tensor | None], recording: Recording, shown: Tensors) -> None:
         self.loop, self.rooms, self.recording, self.shown = loop, rooms, recording, shown
         self.back: _Back | None = None
-        self.runs, self.free = 0, True
+        self.runs, self.lock = 0, Lock()
 
     @property
     def first(self) -> Tensor:
@@ -123,7 +124,7 @@ def _recorded(kind: type[LoopT], settings: tuple[Hashable, ...], given: Tensors)
         return None if made is None else _Recording(loop, rooms, *made)
 
     found = _recordings.find((kind, settings, kinds, circumstances(recorder, given[0])), device, make)
-    return None if found is None or not found.free else _RecordedRun(found)
+    return _RecordedRun(found) if found is not None and found.lock.acquire(blocking=False) else None
 
 
 class _RecordedRun:
@@ -131,14 +132,18 @@ class _RecordedRun:
     nobody can ask for that any more."""
 
     def __init__(self, recording: _Recording[Any]) -> None:
-        self.own = recording
-        recording.free = False
+        self.own, self.holds = recording, True
         recording.runs += 1
         self.number = recording.runs
 
     def __del__(self) -> None:
-        if self.own.runs == self.number:
-            self.own.free = True
+        self._release()
+
+    def _release(self) -> None:
+        """Lets the next run begin; what it needs to go back twice is there until then."""
+        if self.holds:
+            self.holds = False
+            self.own.lock.release()
 
     def forward(self, *given: Tensor | None) -> tuple[Tensor | None, ...]:
         own, axes = self.own, self.own.loop.axes()
@@ -168,8 +173,9 @@ class _RecordedRun:
         return self._ended(back.found)
 
     def _ended(self, found: Tensors) -> tuple[Tensor | None, ...]:
-        self.own.free = True
-        return _own(found, _shapes(self.own.loop.axes()[0], found, self.sizes))
+        own = _own(found, _shapes(self.own.loop.axes()[0], found, self.sizes))
+        self._release()
+        return own
 
 
 def _sizes(axes: Sequence[str], parts: Tensors) -> dict[str, int]:
