@@ -243,6 +243,7 @@ class _Step(NamedTuple):
     rooms: list[Tensor]
     recording: Recording
     made: State
+    leaves: tuple[list[Tensor], list[int]]  # of what was made
     one: Lock  # for one thread at a time: what it copies in is what it copies out
 
 
@@ -286,18 +287,18 @@ def recorded_step(
         copy_in(rooms, tensors)
         copies = with_leaves(fixed, rooms, numbers)
         made = record(recorder, name, lambda: function(*copies), device)
-        return None if made is None else _Step(rooms, *made, Lock())
+        return None if made is None else _Step(rooms, *made, leaves(made[1]), Lock())
 
     recorded = _pure if owner is None else _steps.setdefault(owner, Recorded())
     found = recorded.find(key, device, make)
     if found is None:
         return function(*given)
-    made, after = leaves(found.made)
+    made, after = found.leaves
     with found.one:
         copy_in(found.rooms, tensors)
         found.recording.replay()
         own = [part[: len(part) // room * sentences].clone() for part in made]
-    counts = zip(leaves(given)[1], numbers, after, strict=True)
+    counts = zip(leaves(given)[1] if numbers else (), numbers, after, strict=True)
     return with_leaves(found.made, own, [known + end - begin for known, begin, end in counts])
 
 

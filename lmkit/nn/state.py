@@ -7,7 +7,8 @@ never looks inside: it only takes rows. A part that need not be copied for that 
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, Self, TypeAlias, TypeVar, cast
 
 import torch
@@ -144,5 +145,11 @@ def _map(
     if whole is not None and isinstance(state, whole[0]):
         return whole[1](state)
     if is_dataclass(state) and not isinstance(state, type):
-        return replace(state, **{field.name: mapped(getattr(state, field.name)) for field in fields(state)})
+        return type(state)(**{name: mapped(getattr(state, name)) for name in _names(type(state))})
     raise TypeError(f"a state cannot hold a {type(state).__name__}")
+
+
+@cache
+def _names(kind: type[Any]) -> list[str]:
+    """Of the fields of a dataclass, of which searches ask at every step."""
+    return [field.name for field in fields(kind)]
