@@ -230,7 +230,7 @@ def one_step(
         if isinstance(rule, Require):
             return step(*given, rule)
     made: tuple[Beams, Tensor] = recorded_step(
-        "step of a beam search", step, len(beams.done), *given, settings=(config, early)
+        "a step of a beam search", step, len(beams.done) // config.groups, *given, settings=(config, early)
     )
     return made
 

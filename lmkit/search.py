@@ -240,7 +240,9 @@ def _walk(
         known = None if log_probs is scores else log_probs
         if acting := [rule for rule in rules if rule.acts(position)]:
             known, scores = log_probs, ruled(acting, walk.text[:, None, :position], scores)
-        walk = recorded_step("step of a walk", step, len(walk.ended), scores, known, walk, settings=(settings,))
+        walk = recorded_step(
+            "a step of greedy search or sampling", step, len(walk.ended), scores, known, walk, settings=(settings,)
+        )
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):
             break

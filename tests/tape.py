@@ -2,6 +2,7 @@
 
 As a CUDA graph it knows nothing of Python: numbers, branches and tensors that a function took from elsewhere stay as
 they were when it was recorded, results are written where they were first, and whoever waits for a number is refused.
+Unlike one it holds what it reads, so it says what that was (`outside`). It sees nothing in torch's inference mode.
 """
 
 from __future__ import annotations
@@ -18,18 +19,29 @@ WAITING = {"_local_scalar_dense", "item", "is_nonzero", "nonzero", "equal", "uni
 
 
 class Tape(TorchDispatchMode):
-    """A recording; counts its replays."""
+    """A recording; counts its replays. outside: what it read and had not made itself."""
 
     def __init__(self) -> None:
         super().__init__()
         self.work: list[Callable[[], None]] = []
         self.replays = 0
+        self.outside: list[Tensor] = []
+        self.made: set[int] = set()  # where the storages lie that it made
+
+    def _take_note(self, given: Any, made: Any) -> None:
+        """Of tensors that were not made here, and of those that are now."""
+        for tensor in (leaf for leaf in tree_flatten(given)[0] if isinstance(leaf, Tensor)):
+            if tensor.untyped_storage().data_ptr() not in self.made:
+                self.outside.append(tensor)
+        places = {leaf.untyped_storage().data_ptr() for leaf in tree_flatten(made)[0] if isinstance(leaf, Tensor)}
+        self.made |= places - {tensor.untyped_storage().data_ptr() for tensor in self.outside}
 
     def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
         if function.overloadpacket.__name__ in WAITING:
             raise RuntimeError(f"{function}: operation not permitted when stream is capturing")
         made = function(*args, **kwargs)
+        self._take_note((args, kwargs), made)
         returned = [each.alias_info for each in function._schema.returns]
         if any(alias is not None and not alias.is_write for alias in returned):
             return made  # a view: it is where it was

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from typing import Any, NamedTuple
+from weakref import WeakSet
 
 import pytest
 import torch
@@ -18,6 +20,7 @@ from torch import Tensor, nn
 
 from lmkit.beams import BeamConfig, Hypotheses
 from lmkit.config import from_dict
+from lmkit.neural.character_lm import CharacterConfig, CharacterLM
 from lmkit.neural.convolutional_lm import ConvolutionalConfig, GatedConvolutionalLM
 from lmkit.neural.feedforward_lm import FeedforwardConfig, FeedforwardLM
 from lmkit.neural.neural_lm import NeuralLM
@@ -25,12 +28,12 @@ from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
 from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
 from lmkit.nmt.batches import PairBatch
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Given, Sizes
-from lmkit.nn import graphs
+from lmkit.nn import attention, graphs, loops
 from lmkit.registry import translator_class
 from lmkit.rules import NoRepeat, Rule
 from lmkit.sampling import row_noise
 from lmkit.search import beam_search, greedy, sample
-from lmkit.text.vocabulary import BOS, EOS, PAD
+from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
 
 V = 12
 SMALL = {"embedding": 6, "encoder": 4, "hidden": 8, "readout": 6, "dropout": 0.0}
@@ -209,7 +212,7 @@ def drawn(given: Given, first: Tensor, state: Any) -> Hypotheses:
 
 
 def searched(model: EncoderDecoder, batch: PairBatch, search: Search) -> list[Tensor]:
-    given = model.given(graphs.in_bucket(batch.source, PAD), batch.source_lengths)
+    given = model.given(batch.source, batch.source_lengths)
     made = search(given, torch.full_like(batch.source[:, 0], BOS), given.start(len(batch.source)))
     return [made.tokens, made.log_probs, made.scores]
 
@@ -217,7 +220,7 @@ def searched(model: EncoderDecoder, batch: PairBatch, search: Search) -> list[Te
 SEARCHES = {
     "beam": beams(BeamConfig(beam=3)),
     "penalties": beams(BeamConfig(beam=3, length_penalty="gnmt", word_reward=0.3, min_length=4, fast_stop=True)),
-    "groups": beams(BeamConfig(beam=4, groups=2, length_penalty="average")),
+    "groups": beams(BeamConfig(beam=6, groups=3, length_penalty="average")),
     "no repeat": beams(BeamConfig(beam=3, num=2), NoRepeat(1)),
     "greedy": greedily,
     "sampling": drawn,
@@ -360,9 +363,9 @@ def test_what_cannot_be_recorded_goes_on_as_it_is_with_one_line(
     with torch.no_grad(), caplog.at_level(logging.WARNING, "lmkit"):
         for number in (1.0, -2.0, 3.0, -4.0, 5.0, -6.0):
             x = torch.full((2, 1), number, device=device)
-            close(graphs.recorded_step("a step that waits", module.forward, 2, x, owner=module), x.abs())
+            close(graphs.recorded_step("what waits", module.forward, 2, x, owner=module), x.abs())
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "no a step that waits is recorded" in caplog.text
+    assert "what waits is not recorded" in caplog.text
 
 
 def test_the_environment_turns_recording_off(
@@ -399,13 +402,115 @@ def test_models_that_train_and_wide_states_are_left_alone(
     assert recorder.tapes
 
 
-def test_only_the_last_recordings_are_kept(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_when_there_is_no_room_only_what_was_idle_for_long_makes_some(
+    device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gc.collect()
+    monkeypatch.setattr(graphs, "_every", WeakSet())
     monkeypatch.setattr(graphs, "MOST", 3)
+    monkeypatch.setattr(graphs, "IDLE", 20)
+    one, other = graphs.Recorded[int](), graphs.Recorded[int]()
+
+    def ask(kept: graphs.Recorded[int], *numbers: int) -> list[int | None]:
+        return [kept.find(number, device, lambda number=number: number) for number in numbers]  # type: ignore[misc]
+
+    assert ask(one, 0, 0, 0, 1, 1, 1) == [None, None, 0, None, None, 1]
+    assert ask(other, 2, 2, 2, 3, 3, 3, 3) == [None, None, 2, None, None, None, None]  # three are kept
+    assert ask(other, *[2] * 20) == [2] * 20
+    assert ask(other, 3) == [3]  # in the place of 0
+    assert ask(one, 1, 0, 0) == [1, None, None]
+    one.grown(1, graphs.SHARE)
+    assert one.size == graphs.SHARE
+
+
+def test_only_so_much_memory_is_taken(device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.collect()
+    monkeypatch.setattr(graphs, "_every", WeakSet())
+    reserved = itertools.count(step=10)
+    monkeypatch.setattr(graphs, "_reserved", lambda device: next(reserved))
+    monkeypatch.setattr(graphs, "_allowed", lambda device: 25)
     kept: graphs.Recorded[int] = graphs.Recorded()
     for number in range(5):
-        asked = [kept.find(number, device, lambda number=number: number) for _ in range(4)]  # type: ignore[misc]
-        assert asked == [None, None, number, number]
-    assert [kept.find(number, device, lambda: None) for number in (4, 3, 2, 1, 0)] == [4, 3, 2, None, None]
+        for _ in range(4):
+            kept.find(number, device, lambda number=number: number)  # type: ignore[misc]
+    assert (len(kept), kept.size) == (3, 30)
+
+
+READS = [*LOOPS[:1], *STEPS[4:6], *TRANSFORMERS, *CONVOLUTIONS]
+
+
+@pytest.mark.parametrize(("kind", "settings"), READS)
+def test_recordings_read_what_they_are_given_and_what_stays(
+    kind: str,
+    settings: dict[str, Any],
+    recorder: Recorder,
+    device: torch.device,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if device.type == "cuda":
+        pytest.skip("looks at tapes")
+    known: list[Tensor] = []
+    room_for, turns = graphs.room_for, attention._turns
+
+    def noted(tensor: Tensor, shape: Sequence[int]) -> Tensor:
+        known.append(room_for(tensor, shape))
+        return known[-1]
+
+    def kept_turns(*given: Any) -> tuple[Tensor, Tensor]:
+        known.extend(turns(*given))  # never let go
+        return turns(*given)
+
+    monkeypatch.setattr(attention, "_turns", kept_turns)
+    for module in (graphs, loops):
+        monkeypatch.setattr(module, "room_for", noted)
+    model = build(kind, settings, device)
+    for batch in batches(device, count=3):
+        backward(model.train(), batch)
+        searched(model.eval(), batch, SEARCHES["beam"])
+    backs = [kept.made.back for kept in loops._recordings._kept.values() if kept.made and kept.made.back]
+    known += [room for back in backs for room in back.rooms if room is not None]
+    known += [*model.parameters(), *model.buffers()]
+    places = {tensor.untyped_storage().data_ptr() for tensor in known}.union(*(tape.made for tape in recorder.tapes))
+    outside = [tensor for tape in recorder.tapes for tensor in tape.outside if tensor.ndim]  # else a number
+    read = {tensor.untyped_storage().data_ptr() for tensor in outside}
+    assert read
+    assert read <= places
+
+
+def test_vectors_that_a_model_keeps_are_those_of_its_weights(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch.manual_seed(2)
+    vocabulary = Vocabulary([b"a", b"the", b"dog", b"cat", b"sleeps"])
+    model = (
+        CharacterLM.build(CharacterConfig(hidden=6, filters=(2, 3), longest=8), vocabulary).double().to(device).eval()
+    )
+    tokens, state = torch.full((3,), 5, device=device), model.start(3)
+    for _ in range(5):
+        found, _ = model.step(tokens, state)
+        with monkeypatch.context() as patch:
+            patch.setenv("LMKIT_GRAPHS", "0")
+            close(found, model.step(tokens, state)[0])
+        with torch.no_grad():
+            for parameter in model.parameters():
+                parameter.add_(0.1 * torch.randn_like(parameter))
+    assert device.type == "cuda" or replays(recorder) == 3
+
+
+def test_sources_as_long_as_positions_are_learned(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = build("transformer-nmt", {"size": 8, "heads": 2, "positions": "learned", "length": 9}, device).eval()
+    generator = torch.Generator().manual_seed(3)
+    lengths = [9, 4]
+    source = rows(lengths, generator).to(device)
+    given = model.given(source, torch.tensor(lengths))
+    target = rows([6, 5], generator).to(device)
+    assert given.alignment(target).shape == (2, 6, 9)  # type: ignore[union-attr]
+    found, _ = given.step(target[:, 0], given.start(2))
+    monkeypatch.setenv("LMKIT_GRAPHS", "0")
+    given = model.given(source, torch.tensor(lengths))
+    close(found, given.step(target[:, 0], given.start(2))[0])
 
 
 def test_sizes_are_rounded_up_by_less_than_a_quarter_to_four_an_octave() -> None:

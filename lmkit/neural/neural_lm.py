@@ -158,13 +158,14 @@ class NeuralLM(nn.Module, LanguageModel):
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
+        x = self.embed(tokens[:, None])  # not recorded, as some keep vectors that they made
         made: tuple[Tensor, State] = recorded_step(
-            "step of a language model", self._step, len(tokens), tokens, state, owner=self
+            "a step of a language model", self._step, len(x), x, state, owner=self
         )
         return made
 
-    def _step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
-        hidden, state = self.trunk(self.embed(tokens[:, None]), None, state)
+    def _step(self, x: Tensor, state: State) -> tuple[Tensor, State]:
+        hidden, state = self.trunk(x, None, state)
         return self.output.log_probs(hidden[:, 0]), state
 
     @torch.no_grad()

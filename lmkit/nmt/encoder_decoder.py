@@ -20,7 +20,7 @@ from lmkit.language_model import LanguageModel
 from lmkit.nmt.decoders import Decoder
 from lmkit.nmt.encoders import Encoder, Memory
 from lmkit.nn.embedding import OutputLayer, padded
-from lmkit.nn.graphs import recorded_step
+from lmkit.nn.graphs import bucket, recorded_step, recorder_for
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
 from lmkit.nn.state import State, repeat, select
@@ -147,8 +147,10 @@ class EncoderDecoder(nn.Module):
     @torch.no_grad()
     def given(self, source: Tensor, lengths: Tensor) -> Given:
         """The distribution of targets given sources (N, S) of lengths (N,), on the CPU, with `</s>` at their ends."""
-        memory = self.encode(source, lengths)
-        return Given(self, self.decoder.bind(memory), memory.mask)
+        memory, positions = self.encode(source, lengths), source.shape[1]
+        if recorder_for(memory.states):  # one recording for sources of similar lengths
+            memory = memory.widened(bucket(positions))
+        return Given(self, self.decoder.bind(memory), memory.mask, positions)
 
     def require_attention(self) -> None:
         """LmkitError if nobody can tell where its translations looked."""
@@ -210,9 +212,10 @@ class Given(LanguageModel):
 
     kind = "translation"
 
-    def __init__(self, model: EncoderDecoder, bound: State, mask: Tensor) -> None:
-        """mask: (N, S), true at real positions of the sources."""
-        self.model, self.bound, self.mask, self.sentences = model, bound, mask, len(mask)
+    def __init__(self, model: EncoderDecoder, bound: State, mask: Tensor, positions: int) -> None:
+        """mask: (N, S or more), true at real positions of the sources; positions: S."""
+        self.model, self.bound, self.mask, self.positions = model, bound, mask, positions
+        self.sentences = len(mask)
 
     @property
     def vocabulary_size(self) -> int:
@@ -226,7 +229,7 @@ class Given(LanguageModel):
 
     def keep(self, sentences: Tensor) -> Given:
         """The same with these sources (M,) alone."""
-        return type(self)(self.model, select(self.bound, sentences), self.mask[sentences])
+        return type(self)(self.model, select(self.bound, sentences), self.mask[sentences], self.positions)
 
     @torch.no_grad()
     def start(self, batch_size: int) -> State:
@@ -240,7 +243,7 @@ class Given(LanguageModel):
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:
         """See `LanguageModel.step`."""
         made: tuple[Tensor, State] = recorded_step(
-            "step of a decoder", self._step, self.sentences, tokens, state, self.bound, owner=self.model
+            "a step of a decoder", self._step, self.sentences, tokens, state, self.bound, owner=self.model
         )
         return made
 
@@ -264,7 +267,8 @@ class Given(LanguageModel):
     def alignment(self, tokens: Tensor) -> Tensor | None:
         """Where each token of targets (N, T) looked: (N, T, S), rows sum to one; None for models without attention."""
         text = torch.cat((torch.full_like(tokens[:, :1], BOS), tokens[:, :-1]), 1)
-        return self.model.decoder.alignment(self.model.target_embedding(text), self.bound)
+        looked = self.model.decoder.alignment(self.model.target_embedding(text), self.bound)
+        return None if looked is None else looked[..., : self.positions]
 
     def settings(self) -> NoReturn:
         """A model with its sources bound is not saved."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from lmkit.nn.dropout import LockedDropout
 from lmkit.nn.recurrence import Kind, Recurrence, RecurrentState
@@ -23,6 +24,13 @@ class Memory(NamedTuple):
     summary: Tensor  # (N, P) of the whole source
     final: RecurrentState | None = None  # of recurrent encoders, layer by layer
     values: Tensor | None = None  # (N, S, M) what attention sums, where that is not the states
+
+    def widened(self, positions: int) -> Memory:
+        """With padding up to so many positions."""
+        more = positions - self.mask.shape[1]
+        states, values = (None if part is None else F.pad(part, (0, 0, 0, more)) for part in (self.states, self.values))
+        assert states is not None
+        return self._replace(states=states, values=values, mask=F.pad(self.mask, (0, more)))
 
 
 class Encoder(nn.Module):

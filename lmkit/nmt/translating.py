@@ -20,7 +20,6 @@ from lmkit.beams import BeamConfig, Hypotheses, ranked
 from lmkit.errors import LmkitError
 from lmkit.language_model import Floats
 from lmkit.nmt.encoder_decoder import CoveredGiven, EncoderDecoder, Given
-from lmkit.nn.graphs import in_bucket
 from lmkit.nn.inference import evaluation
 from lmkit.nn.state import State
 from lmkit.rules import NoRepeat, Rule, repetition_guard
@@ -155,7 +154,7 @@ def binding(model: EncoderDecoder, config: SearchConfig) -> Callable[[Tensor, Te
     def bind(source: Tensor, lengths: Tensor) -> tuple[Given, State]:
         given = model.given(source, lengths)
         if config.beam.coverage_penalty:
-            given = CoveredGiven(model, given.bound, given.mask)
+            given = CoveredGiven(model, given.bound, given.mask, given.positions)
         return given, given.start(len(source))
 
     return bind
@@ -164,7 +163,6 @@ def binding(model: EncoderDecoder, config: SearchConfig) -> Callable[[Tensor, Te
 def _rows(batch: SentenceBatch, config: SearchConfig, device: torch.device) -> tuple[Tensor, Tensor]:
     """Sources and lengths; each as often as translations of it are drawn."""
     source, lengths = torch.from_numpy(batch.tokens).long().to(device), torch.from_numpy(batch.lengths)
-    source = in_bucket(source, PAD)
     times = config.sampling.num if config.sampling else 1
     return source.repeat_interleave(times, 0), lengths.repeat_interleave(times)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 import torch
@@ -261,7 +261,9 @@ class KeyValueCache(Steady, TakesRows):
 
     def steady(self) -> KeyValueCache:
         """See `state.Steady`: the same with room for another token, in which `lengths` alone say what is held."""
-        buffer, lengths = self._writable(self.slots + 1, tracked=False, together=True).buffer, self.lengths
+        buffer, lengths = self.buffer, self.lengths  # whoever else has written there: what takes a step is a copy
+        if self.origins is not None or self.slots == buffer.keys.shape[1]:
+            buffer = self._writable(self.slots + 1, tracked=False, together=True).buffer
         rows, capacity = buffer.keys.shape[:2]
         if lengths is None:
             lengths = torch.full((rows,), self.slots, device=buffer.keys.device)
@@ -302,7 +304,7 @@ class KeyValueCache(Steady, TakesRows):
         return F.pad(held, (0, 0, 0, 0, 0, capacity - held.shape[1]))  # copies even where it adds nothing
 
 
-@lru_cache(maxsize=16)
+@cache  # few, as lengths are powers of two, and never let go: recorded steps read them where they lie
 def _turns(length: int, size: int, device: torch.device, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
     """`rotary` for the first `length` positions, made once, for all heads: twice (length, 1, size)."""
     with torch.inference_mode(False):

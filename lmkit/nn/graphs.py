@@ -3,7 +3,7 @@
 A step of a decoder is some dozens of launches, each of which costs a GPU's host more time than it takes the GPU. What
 is recorded here is a function of tensors alone: what goes in is copied to where the recording reads, what comes out is
 copied from where it writes, so nobody else sees its memory. Sizes are rounded up (`bucket`), so that few recordings
-serve many shapes; what is added is zeros, and cut off again.
+serve many shapes; what is added is cut off again.
 
 Recordings are never needed. The first `SIGHTINGS` calls of a shape run as they are; what cannot be recorded goes on so,
 with one log line. LMKIT_GRAPHS=0 in the environment turns them off.
@@ -14,10 +14,13 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from threading import Lock
+from dataclasses import dataclass
+from functools import cache
+from threading import Lock, local
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -28,8 +31,9 @@ from lmkit.errors import LmkitError
 from lmkit.nn.state import State, leaves, steady, with_leaves
 
 SIGHTINGS = 2  # calls of one shape before it is recorded, which takes as long as a few of them
-MOST = 64  # recordings that are kept of one kind, the last used ones
-SHARE = 8  # they take one part in so many of a GPU's memory at most
+MOST = 256  # recordings that are kept
+SHARE = 8  # they take one part in so many of a GPU's memory, about
+IDLE = 1000  # calls after which a recording that none of them used makes room for others
 COPIED = 1 << 27  # bytes that go in and out of a step at most: beyond, copying takes longer than launching
 Made = TypeVar("Made")
 _log = logging.getLogger("lmkit")
@@ -50,33 +54,40 @@ class _Recorders:
     """Who records."""
 
     substitute: Recorder | None = None  # in tests: of tensors on any device
+    off = False  # for want of memory
+    one = Lock()  # recording
+
+
+class _Thread(local):
+    """What one thread does."""
+
     recording = False  # what is recorded records nothing itself
-    refused: ClassVar[set[str]] = set()  # names of what could not be recorded
+
+
+_thread = _Thread()
 
 
 @contextmanager
 def recorded_by(recorder: Recorder) -> Iterator[None]:
     """Inside, `recorder` records work on any device: for tests."""
-    before = _Recorders.substitute, _Recorders.refused
-    _Recorders.substitute, _Recorders.refused = recorder, set()
+    before = _Recorders.substitute, _Recorders.off
+    _Recorders.substitute, _Recorders.off = recorder, False
     try:
         yield
     finally:
-        _Recorders.substitute, _Recorders.refused = before
+        _Recorders.substitute, _Recorders.off = before
 
 
 def may_wait(tensor: Tensor) -> bool:
     """Whether asking for the numbers of a tensor costs nothing: on a CPU, but not inside of what is recorded."""
-    return tensor.device.type == "cpu" and not _Recorders.recording
+    return tensor.device.type == "cpu" and not _thread.recording
 
 
-def recorder_for(tensor: Tensor, name: str = "") -> Recorder | None:
-    """Who records work of a name on a tensor; None: nobody."""
+def recorder_for(tensor: Tensor) -> Recorder | None:
+    """Who records work on a tensor; None: nobody."""
     if tensor.device.type != "cuda" and _Recorders.substitute is None:
         return None
-    if {name, "all"} & _Recorders.refused or _Recorders.recording or not tensor.numel():
-        return None
-    if os.environ.get("LMKIT_GRAPHS") == "0":
+    if _Recorders.off or _thread.recording or not tensor.numel() or os.environ.get("LMKIT_GRAPHS") == "0":
         return None
     if _Recorders.substitute is not None:
         return _Recorders.substitute
@@ -86,11 +97,10 @@ def recorder_for(tensor: Tensor, name: str = "") -> Recorder | None:
 def record(
     recorder: Recorder, name: str, function: Callable[[], Made], device: torch.device
 ) -> tuple[Recording, Made] | None:
-    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded, and then
-    nothing of its name is any more.
+    """A recording of a function, and its result, which replaying fills anew; None if it cannot be recorded.
 
-    What the function is given must stay where it is. Autocast converts weights inside of the recording: a weight that
-    was converted before would be gone when it is replayed.
+    What the function is given must stay where it is, and so must all else that it reads. Autocast converts weights
+    inside of the recording: a weight that was converted before would be gone when it is replayed.
     """
     kind = device.type
 
@@ -100,22 +110,26 @@ def record(
         with torch.autocast(kind, torch.get_autocast_dtype(kind), cache_enabled=False):
             return function()
 
-    _Recorders.recording = True
-    try:
-        with torch.cuda.device(device) if kind == "cuda" else nullcontext():
+    with _Recorders.one, torch.cuda.device(device) if kind == "cuda" else nullcontext():
+        _thread.recording = True
+        try:
             return recorder(alone)
-    except LmkitError:  # to be told when the function runs by itself
-        return None
-    except RuntimeError as error:
-        full = isinstance(error, torch.OutOfMemoryError)
-        _Recorders.refused.add("all" if full else name)
-        for recorded in _every if full else ():
-            recorded.clear()
-        what, reason = "nothing" if full else f"no {name}", str(error).split("\n")[0]
-        _log.warning("%s is recorded as a CUDA graph from here on: %s; it is launched piece by piece", what, reason)
-        return None
-    finally:
-        _Recorders.recording = False
+        except LmkitError:  # to be told when the function runs by itself
+            return None
+        except RuntimeError as error:
+            if isinstance(error, torch.OutOfMemoryError):
+                _Recorders.off, name = True, "nothing"
+                for recorded in _every:
+                    recorded.clear()
+            _tell(name, str(error).split("\n")[0])
+            return None
+        finally:
+            _thread.recording = False
+
+
+@cache
+def _tell(name: str, reason: str) -> None:
+    _log.warning("%s is not recorded as a CUDA graph: %s; it is launched piece by piece", name, reason)
 
 
 _streams: dict[int, torch.cuda.Stream] = {}
@@ -132,7 +146,8 @@ def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
     gc.disable()
     try:
         with torch.cuda.stream(stream):
-            function()
+            with _refusing_to_wait():
+                function()
             graph.capture_begin(capture_error_mode="thread_local")
             try:
                 made = function()
@@ -141,8 +156,21 @@ def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
     finally:
         if collects:
             gc.enable()
-    now.wait_stream(stream)
+        now.wait_stream(stream)
     return graph, made
+
+
+@contextmanager
+def _refusing_to_wait() -> Iterator[None]:
+    """RuntimeError for what waits for the GPU, before a recording would end in the middle of it."""
+    before = torch.cuda.get_sync_debug_mode()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # says that it does not find everything
+        torch.cuda.set_sync_debug_mode("error")
+    try:
+        yield
+    finally:
+        torch.cuda.set_sync_debug_mode(before)
 
 
 # --- sizes and places -----------------------------------------------------------------------------------------------
@@ -159,20 +187,11 @@ def room_for(tensor: Tensor, shape: Sequence[int]) -> Tensor:
     return torch.zeros(tuple(shape), dtype=tensor.dtype, device=tensor.device)
 
 
-def copy_in(rooms: Sequence[Tensor], given: Sequence[Tensor]) -> None:
-    """Fills each room with a tensor that is no larger along any axis, and the rest of it with zeros."""
-    larger = [room for room, tensor in zip(rooms, given, strict=True) if room.shape != tensor.shape]
-    if larger:
-        torch._foreach_zero_(larger)
-    if rooms:
-        torch._foreach_copy_([cut(room, tensor.shape) for room, tensor in zip(rooms, given, strict=True)], list(given))
-
-
-def in_bucket(ids: Tensor, padding: int) -> Tensor:
-    """ids (N, S) with columns of padding up to `bucket(S)`, where steps that see them are recorded."""
-    if recorder_for(ids) is None:
-        return ids
-    return nn.functional.pad(ids, (0, bucket(ids.shape[1]) - ids.shape[1]), value=padding)
+def copy_all(to: Sequence[Tensor], tensors: Sequence[Tensor]) -> None:
+    """Copies tensors to others of the same shapes: one launch a type where they lie close."""
+    for kind in {tensor.dtype for tensor in tensors}:
+        pairs = [pair for pair in zip(to, tensors, strict=True) if pair[1].dtype == kind]
+        torch._foreach_copy_([pair[0] for pair in pairs], [pair[1] for pair in pairs])
 
 
 def cut(tensor: Tensor, shape: Sequence[int]) -> Tensor:
@@ -188,50 +207,104 @@ def circumstances(recorder: Recorder, tensor: Tensor) -> tuple[Hashable, ...]:
     return recorder, tensor.device, stream, cast, torch.is_inference_mode_enabled()
 
 
+# --- what is kept ---------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Kept(Generic[Made]):
+    """A recording, None of what cannot be recorded; the memory it takes, and when it was last used."""
+
+    made: Made | None
+    size: int  # bytes
+    used: int
+
+
 class Recorded(Generic[Made]):
-    """Recordings by their keys, the last used ones; None under the key of what cannot be recorded."""
+    """Recordings by their keys.
+
+    All of them share one budget. When it is used up nothing is recorded until one of them has been idle for long: who
+    made room for each new shape would record for ever.
+    """
+
+    clock: ClassVar[int] = 0  # calls
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, tuple[Made | None, int]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, _Kept[Made]] = OrderedDict()  # the last used one last
         self._seen: dict[Hashable, int] = {}
         _every.add(self)
 
     def find(self, key: Hashable, device: torch.device, make: Callable[[], Made | None]) -> Made | None:
-        """What is kept under a key, or made now if the key was seen often enough."""
-        if key in self._kept:
+        """What is kept under a key, or made now if the key was seen often enough and there is room."""
+        Recorded.clock += 1
+        kept = self._kept.get(key)
+        if kept is not None:
             self._kept.move_to_end(key)
-            return self._kept[key][0]
+            kept.used = Recorded.clock
+            return kept.made
         if len(self._seen) > MOST * MOST:
             self._seen.clear()
         self._seen[key] = self._seen.get(key, 0) + 1
-        if self._seen[key] <= SIGHTINGS:
+        if self._seen[key] <= SIGHTINGS or not _room(device):
             return None
-        before = _held(device)
-        made = make()
-        self._kept[key] = made, max(0, _held(device) - before)
-        while len(self._kept) > MOST or (len(self._kept) > 1 and self._bytes > _allowed(device)):
-            self._kept.popitem(last=False)
+        made, size = memory_taken(device, make)
+        self._kept[key] = _Kept(made, size, Recorded.clock)
         return made
 
-    def clear(self) -> None:
-        """Forgets all."""
-        self._kept.clear()
-        self._seen.clear()
+    def grown(self, key: Hashable, size: int) -> None:
+        """Takes note of bytes that a recording took later."""
+        if key in self._kept:
+            self._kept[key].size += size
 
     @property
-    def _bytes(self) -> int:
-        return sum(size for _, size in self._kept.values())
+    def size(self) -> int:
+        """The bytes that all take."""
+        return sum(kept.size for kept in self._kept.values())
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @property
+    def idle_since(self) -> int:
+        """When the one that has been idle longest was used."""
+        return next(iter(self._kept.values())).used
+
+    def forget(self) -> None:
+        """Lets that one go."""
+        self._kept.popitem(last=False)
+
+    def clear(self) -> None:
+        """Lets all go."""
+        self._kept.clear()
+        self._seen.clear()
 
 
 _every: WeakSet[Recorded[Any]] = WeakSet()
 
 
-def _held(device: torch.device) -> int:
+def _room(device: torch.device) -> bool:
+    """Whether another recording may be kept, after those that were idle for long have gone."""
+    while full := [recorded for recorded in _every if len(recorded)]:
+        if sum(map(len, full)) < MOST and sum(recorded.size for recorded in full) <= _allowed(device):
+            return True
+        oldest = min(full, key=lambda recorded: recorded.idle_since)
+        if Recorded.clock - oldest.idle_since <= IDLE:
+            return False
+        oldest.forget()
+    return True
+
+
+def _reserved(device: torch.device) -> int:
     return torch.cuda.memory_reserved(device) if device.type == "cuda" else 0
 
 
 def _allowed(device: torch.device) -> int:
     return torch.cuda.get_device_properties(device).total_memory // SHARE if device.type == "cuda" else 0
+
+
+def memory_taken(device: torch.device, work: Callable[[], Made]) -> tuple[Made, int]:
+    """What some work gives, and the memory that it took."""
+    before = _reserved(device)
+    return work(), max(0, _reserved(device) - before)
 
 
 # --- steps ----------------------------------------------------------------------------------------------------------
@@ -247,7 +320,21 @@ class _Step(NamedTuple):
     one: Lock  # for one thread at a time: what it copies in is what it copies out
 
 
-_steps: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
+class _Owner:
+    """The recordings of a module, and where its parameters and buffers are found."""
+
+    def __init__(self, module: nn.Module) -> None:
+        self.recorded: Recorded[_Step] = Recorded()
+        parts = [held for part in module.modules() for held in (part._parameters, part._buffers)]
+        self._places = [(held, name) for held in parts for name, tensor in held.items() if tensor is not None]
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where they lie."""
+        return tuple(held[name].data_ptr() for held, name in self._places)  # type: ignore[union-attr]
+
+
+_owners: WeakKeyDictionary[nn.Module, _Owner] = WeakKeyDictionary()
 _pure: Recorded[_Step] = Recorded()
 
 
@@ -266,10 +353,10 @@ def recorded_step(
     in the same order, in the result: they are constant, or in parts that are `Steady`.
 
     name: of the function, in keys and messages; settings: all else that it depends on, but for parameters. owner: the
-    module that has these. One that trains, or whose results have gradients, is left alone. Parameters are read where
-    they lay when it was recorded: moving the module is seen, putting other storage under single parameters is not.
+    module whose parameters and buffers it reads, and nothing else that it does not make itself. One that trains, or
+    whose results have gradients, is left alone. Tensors of a module may change in place, or be put elsewhere.
     """
-    recorder = recorder_for(given[0], name)
+    recorder = recorder_for(given[0])
     if recorder is None or torch.is_grad_enabled() or (owner is not None and owner.training):
         return function(*given)
     fixed = steady(given)
@@ -279,25 +366,25 @@ def recorded_step(
     room, device = bucket(sentences), tensors[0].device
     shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
     kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
-    place = None if owner is None else next(owner.parameters()).data_ptr()  # all of them move together
-    key = name, settings, kinds, tuple(numbers), place, circumstances(recorder, tensors[0])
+    owned = None if owner is None else _owners.get(owner) or _owners.setdefault(owner, _Owner(owner))
+    recorded, places = (_pure, None) if owned is None else (owned.recorded, owned.places)
+    absent = tuple(part is None for part in given)
+    key = name, settings, absent, kinds, tuple(numbers), places, circumstances(recorder, tensors[0])
 
     def make() -> _Step | None:
         rooms = [room_for(tensor, shape) for tensor, shape in zip(tensors, shapes, strict=True)]
-        copy_in(rooms, tensors)
-        copies = with_leaves(fixed, rooms, numbers)
-        made = record(recorder, name, lambda: function(*copies), device)
+        made = record(recorder, name, lambda: function(*with_leaves(fixed, rooms, numbers)), device)
         return None if made is None else _Step(rooms, *made, leaves(made[1]), Lock())
 
-    recorded = _pure if owner is None else _steps.setdefault(owner, Recorded())
     found = recorded.find(key, device, make)
     if found is None:
         return function(*given)
     made, after = found.leaves
-    with found.one:
-        copy_in(found.rooms, tensors)
+    own = [torch.empty_like(part[: len(part) // room * sentences]) for part in made]
+    with found.one:  # rows that are added are what they were: they change nothing in the others
+        copy_all([place[: len(tensor)] for place, tensor in zip(found.rooms, tensors, strict=True)], tensors)
         found.recording.replay()
-        own = [part[: len(part) // room * sentences].clone() for part in made]
+        copy_all(own, [part[: len(mine)] for part, mine in zip(made, own, strict=True)])
     counts = zip(leaves(given)[1] if numbers else (), numbers, after, strict=True)
     return with_leaves(found.made, own, [known + end - begin for known, begin, end in counts])
 

@@ -18,14 +18,15 @@ from lmkit.nn.graphs import (
     Recording,
     bucket,
     circumstances,
-    copy_in,
+    copy_all,
     cut,
+    memory_taken,
     record,
     recorder_for,
     room_for,
 )
 
-LOOP = "loop of a decoder"
+LOOP = "the loop of a decoder"
 Tensors: TypeAlias = Sequence[Tensor | None]
 LoopT = TypeVar("LoopT", bound="Loop")
 
@@ -92,8 +93,10 @@ class _Back(NamedTuple):
 class _Recording(Generic[LoopT]):
     """A loop recorded at one size. One run at a time uses it: the one that has its lock."""
 
-    def __init__(self, loop: LoopT, rooms: list[Tensor | None], recording: Recording, shown: Tensors) -> None:
-        self.loop, self.rooms, self.recording, self.shown = loop, rooms, recording, shown
+    def __init__(
+        self, key: Hashable, loop: LoopT, rooms: list[Tensor | None], recording: Recording, shown: Tensors
+    ) -> None:
+        self.key, self.loop, self.rooms, self.recording, self.shown = key, loop, rooms, recording, shown
         self.back: _Back | None = None
         self.runs, self.lock = 0, Lock()
 
@@ -110,20 +113,21 @@ _recordings: Recorded[_Recording[Any]] = Recorded()
 def _recorded(kind: type[LoopT], settings: tuple[Hashable, ...], given: Tensors) -> _RecordedRun | None:
     """A run of a loop from a recording, if there is one for things of these sizes that nobody uses now."""
     assert given[0] is not None
-    recorder = recorder_for(given[0], LOOP)
+    recorder = recorder_for(given[0])
     if recorder is None:
         return None
     loop: LoopT = kind(*settings)
     axes, device = loop.axes(), given[0].device
     shapes = _shapes(axes[0], given, {letter: bucket(size) for letter, size in _sizes(axes[0], given).items()})
     kinds = tuple(part if part is None else (part.dtype, shape) for part, shape in zip(given, shapes, strict=True))
+    key = kind, settings, kinds, circumstances(recorder, given[0])
 
     def make() -> _Recording[LoopT] | None:
         rooms = [None if part is None else room_for(part, shape) for part, shape in zip(given, shapes, strict=True)]
         made = record(recorder, LOOP, lambda: loop.forward(*rooms), device)
-        return None if made is None else _Recording(loop, rooms, *made)
+        return None if made is None else _Recording(key, loop, rooms, *made)
 
-    found = _recordings.find((kind, settings, kinds, circumstances(recorder, given[0])), device, make)
+    found = _recordings.find(key, device, make)
     return _RecordedRun(found) if found is not None and found.lock.acquire(blocking=False) else None
 
 
@@ -162,15 +166,23 @@ class _RecordedRun:
             rooms = [
                 None if i == own.loop.hidden or x is None else torch.zeros_like(x) for i, x in enumerate(own.shown)
             ]
-            recorder = recorder_for(own.first, LOOP)
-            made = recorder and record(recorder, LOOP, lambda: own.loop.backward(*rooms), own.first.device)
-            if not made:
+            made = self._record_back(rooms)
+            if made is None:
                 _fill(rooms, shown)
                 return self._ended(own.loop.backward(*rooms))
             own.back = back = _Back(rooms, *made)
         _fill(back.rooms, shown)
         back.recording.replay()
         return self._ended(back.found)
+
+    def _record_back(self, rooms: Tensors) -> tuple[Recording, Tensors] | None:
+        own, device = self.own, self.own.first.device
+        recorder = recorder_for(own.first)
+        if recorder is None:
+            return None
+        made, size = memory_taken(device, lambda: record(recorder, LOOP, lambda: own.loop.backward(*rooms), device))
+        _recordings.grown(own.key, size)
+        return made
 
     def _ended(self, found: Tensors) -> tuple[Tensor | None, ...]:
         own = _own(found, _shapes(self.own.loop.axes()[0], found, self.sizes))
@@ -195,12 +207,12 @@ def _shapes(axes: Sequence[str], parts: Tensors, sizes: dict[str, int]) -> list[
 
 
 def _fill(rooms: Tensors, given: Tensors) -> None:
-    """`copy_in`, and zeros where nothing is given."""
+    """Fills each room with what is given, and the rest of it with zeros; all of it where nothing is."""
     pairs = [(room, part) for room, part in zip(rooms, given, strict=True) if room is not None]
-    if empty := [room for room, part in pairs if part is None]:
-        torch._foreach_zero_(empty)
-    full = [(room, part) for room, part in pairs if part is not None]
-    copy_in([room for room, _ in full], [part for _, part in full])
+    if larger := [room for room, part in pairs if part is None or part.shape != room.shape]:
+        torch._foreach_zero_(larger)
+    full = [(cut(room, part.shape), part) for room, part in pairs if part is not None]
+    copy_all([room for room, _ in full], [part for _, part in full])
 
 
 def _own(parts: Tensors, shapes: Sequence[tuple[int, ...]]) -> tuple[Tensor | None, ...]:
