@@ -17,11 +17,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
-from torch import nn
 
 from lmkit.nmt.recurrent_nmt import BahdanauConfig, LuongConfig
 from lmkit.nmt.transformer_nmt import TransformerNMTConfig
-from lmkit.nn.int8 import int8_products, int8_weight
+from lmkit.nn.int8 import fast_int8
 from lmkit.nn.precision import fast_bfloat16
 
 GATES = {"rnn": 1, "gru": 3, "lstm": 4}
@@ -85,14 +84,8 @@ def measure(device: str, repeats: int = 5) -> Rates:
         product(torch.float32),
         product(torch.bfloat16) if fast else None,
         2 * 4 * length / seconds(lambda: other.copy_(one)),
-        product_of_int8() if device == "cpu" and _fast_int8() else None,
+        product_of_int8() if device == "cpu" and fast_int8() else None,
     )
-
-
-def _fast_int8() -> bool:
-    """Whether lmkit has products with weights of 8 bits here."""
-    with int8_products():
-        return int8_weight(nn.Parameter(torch.zeros(256, 256), requires_grad=False)) is not None
 
 
 # --- recurrent networks for translation --------------------------------------------------------------------------

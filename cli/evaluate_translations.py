@@ -15,6 +15,7 @@ from .searching import Searching, search_options
 
 if TYPE_CHECKING:
     from lmkit.metrics import Score
+    from lmkit.nmt.translating import SearchConfig
     from lmkit.nmt.translator import Company, Translator
 
 TOKENIZERS = ("13a", "intl", "zh", "ja-mecab", "ko-mecab", "char", "none", "flores101", "flores200", "spm")
@@ -145,11 +146,12 @@ def evaluate_translations(models: tuple[str, ...], task: TranslationTask, search
     elif task.tune_lm_weight is not None:
         rows = _tuned(models[0], task, searching, lines, references)
     else:
-        rows = []
-        for model in models:
-            translator, company = searching.load((model,))
+        config = searching.config(searching.pool())
+        loaded = [searching.load((model,)) for model in models]
+        for translator, _ in loaded:
+            searching.check(translator)
             _warn_of_direction(translator, task)
-            rows.append(_measured(translator, company, task, searching, lines, references))
+        rows = [_measured(*each, config, task, searching, lines, references) for each in loaded]
     _tell(rows, task, as_json)
 
 
@@ -198,9 +200,10 @@ def _tuned(
     if searching.lm_weight is not None:
         raise click.UsageError("--tune-lm-weight chooses the weight; leave --lm-weight out")
     translator, company = searching.load((model,))
-    rows = []
+    searching.check(translator)
+    config, rows = searching.config(searching.pool()), []
     for weight in task.tune_lm_weight or ():
-        row = _measured(translator, replace(company, lm_weight=weight), task, searching, lines, references)
+        row = _measured(translator, replace(company, lm_weight=weight), config, task, searching, lines, references)
         rows.append(row._replace(lm_weight=weight))
         note(f"weight {weight:g}: BLEU {row.scores[0].score:.2f}")
     return rows
@@ -209,13 +212,12 @@ def _tuned(
 def _measured(
     translator: Translator,
     company: Company,
+    config: SearchConfig,
     task: TranslationTask,
     searching: Searching,
     lines: list[str],
     references: list[list[str]],
 ) -> Row:
-    config = searching.config(searching.pool())
-    searching.check(translator)
     begin = time.perf_counter()
     with searching.products():
         pools = translator.hypotheses(lines, config, company=company, phrases=searching.phrases())

@@ -105,6 +105,7 @@ def recipe(
 def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
     """The checked settings of its kind of model."""
     from lmkit.config import from_dict, merged
+    from lmkit.errors import LmkitError
     from lmkit.registry import model_class
 
     where = f"{path} [{given.kind}], with --set and --vary"
@@ -112,8 +113,11 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
         from lmkit.ngram.ngram_lm import NGramConfig
 
         config = from_dict(NGramConfig, table, where=where)
-        config.limits()
-        config.estimator()
+        try:
+            config.limits()
+            config.estimator()
+        except LmkitError as error:
+            raise LmkitError(f"{where}: {error}") from error
         if config.smoothing == "jelinek-mercer" and given.corpus.valid is None:
             raise click.UsageError(f"{where}: jelinek-mercer finds its weights on corpus.valid; name that part")
         return config

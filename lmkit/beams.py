@@ -304,12 +304,12 @@ def _advance(
 ) -> tuple[Beams, Tensor]:
     """The beams after their first 2 w children, and the rows (m, w) of the hypotheses; see `one_step`."""
     at = beams.steps[:, None]  # (m, 1)
-    norms = config.norms(torch.arange(1, beams.reach + 1, device=at.device, dtype=torch.float64))  # (reach,)
     rows = children.parents + torch.arange(len(at), device=at.device)[:, None] * beams.totals.shape[1]
     possible = children.totals > NEVER
     gains = log_probs[rows, children.tokens].where(possible, NEVER)
     own = beams.log_probs.gather(1, children.parents) + gains  # (m, 2 w) float64
-    scores = children.totals / norms[at] + config.word_reward * (at + 1).double()
+    length = (at + 1).double()
+    scores = children.totals / config.norms(length) + config.word_reward * length
     if coverage is not None:
         scores = (scores + coverage[rows]).where(possible, NEVER)
     ended = children.tokens == EOS
@@ -318,7 +318,7 @@ def _advance(
     live, live_scores, own = children.take(order), scores.gather(1, order), own.gather(1, order)
     for whole, part in zip(beams.lattice, (live.tokens, live.parents, live_scores, own), strict=True):
         _write(whole, at, part)
-    done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams, norms, config))
+    done = beams.done | (finished.scores[:, -1] >= _reachable(live.totals, beams, config))
     if config.fast_stop:
         done |= (finished.scores[:, 0] >= live_scores.amax(dim=1)) & (finished.lengths[:, 0] > 0)
     text = beams.text
@@ -359,12 +359,17 @@ def _collect(beams: Beams, parents: Tensor, log_probs: Tensor, scores: Tensor) -
     return beams.finished.joined(_Finished(scores, log_probs[:, :width], lengths, parents[:, :width]))
 
 
-def _reachable(totals: Tensor, beams: Beams, norms: Tensor, config: BeamConfig) -> Tensor:
-    """The best score (m,) that a live hypothesis may still finish with: at any later length, at no further cost."""
-    best = totals.amax(dim=1, keepdim=True)  # (m, 1)
-    lengths = torch.arange(1, len(norms) + 1, device=norms.device)
-    scores = best / norms + config.word_reward * lengths.double()  # (m, reach)
-    later = (lengths > beams.steps[:, None] + 1) & (lengths <= beams.limits[:, None])
+def _reachable(totals: Tensor, beams: Beams, config: BeamConfig) -> Tensor:
+    """The best score (m,) that a live hypothesis may still finish with: at any later length, at no further cost.
+
+    As totals are at most 0, that is at the largest length, unless each token costs something.
+    """
+    limits = beams.limits[:, None].double()
+    lengths = limits
+    if config.word_reward < 0:
+        lengths = torch.arange(1, beams.reach + 1, device=totals.device, dtype=torch.float64)[None]
+    scores = totals.amax(dim=1, keepdim=True) / config.norms(lengths) + config.word_reward * lengths
+    later = (lengths > beams.steps[:, None] + 1) & (lengths <= limits)
     return scores.where(later, NEVER).amax(dim=1)  # NEVER: there is no later length
 
 
@@ -373,9 +378,7 @@ def hypotheses_of(
 ) -> Hypotheses:
     """What was found after step `position`: finished hypotheses by score, then live ones in the places that are left.
 
-    L is `longest`.
-
-    Live ones that hold most of the phrases that are required come before the others.
+    Live ones that hold most of the phrases that are required come before the others. L is `longest`.
     """
     wide, places = beams.lattice.tokens.shape[1], beams.finished.scores.shape[1]
     ends = beams.ends[:, None, None].expand(-1, wide, 1)

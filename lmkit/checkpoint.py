@@ -98,7 +98,7 @@ def load_checkpoint(folder: Path) -> Checkpoint | None:
     try:
         return _loaded(folder)
     except LmkitError as error:
-        raise LmkitError(f"{error}: {ANEW}") from error
+        raise LmkitError(f"{error}, or {ANEW}") from error
 
 
 def _loaded(folder: Path) -> Checkpoint:

@@ -112,8 +112,8 @@ MEASURES = ("perplexity", "bits per byte", "bits per character", "BLEU", "chrF",
 class Figure:
     """A published figure, for comparison.
 
-    metric: the part of the corpus (validation, or else test), one of `MEASURES`, and what is special about it behind a
-    comma, as "test BLEU, lower-cased".
+    metric: the part of the corpus (validation or dev, or else test), one of `MEASURES`, and what is special about it
+    behind a comma, as "test BLEU, lower-cased".
     """
 
     metric: str
@@ -123,7 +123,7 @@ class Figure:
     @property
     def part(self) -> Literal["valid", "test"]:
         """The part of the corpus that it is of."""
-        return "valid" if self.metric.lower().startswith("valid") else "test"
+        return "valid" if self.metric.lower().startswith(("valid", "dev")) else "test"
 
     @property
     def measure(self) -> str | None:

@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten
 
-WAITING = {"_local_scalar_dense", "item", "is_nonzero", "nonzero", "equal", "unique", "masked_select"}
+from lmkit.nn.graphs import RefusingToWait
 
 
 class Tape(TorchDispatchMode):
@@ -38,8 +38,6 @@ class Tape(TorchDispatchMode):
 
     def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
-        if function.overloadpacket.__name__ in WAITING:
-            raise RuntimeError(f"{function}: operation not permitted when stream is capturing")
         made = function(*args, **kwargs)
         self._take_note((args, kwargs), made)
         returned = [each.alias_info for each in function._schema.returns]
@@ -75,7 +73,8 @@ class Recorder:
         self.tapes: list[Tape] = []
 
     def __call__(self, function: Callable[[], Any]) -> tuple[Tape, Any]:
-        function()  # as `graphs` does on a GPU
+        with RefusingToWait():  # as `graphs` does on a GPU
+            function()
         tape = Tape()
         with tape:
             made = function()

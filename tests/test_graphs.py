@@ -467,7 +467,7 @@ def test_recordings_read_what_they_are_given_and_what_stays(
     for batch in batches(device, count=3):
         backward(model.train(), batch)
         searched(model.eval(), batch, SEARCHES["beam"])
-    backs = [kept.made.back for kept in loops._recordings._kept.values() if kept.made and kept.made.back]
+    backs = [kept.made.back for kept in loops._recordings._kept.values() if kept.made.back]
     known += [room for back in backs for room in back.rooms if room is not None]
     known += [*model.parameters(), *model.buffers()]
     places = {tensor.untyped_storage().data_ptr() for tensor in known}.union(*(tape.made for tape in recorder.tapes))

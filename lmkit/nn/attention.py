@@ -26,7 +26,7 @@ from lmkit.nn.state import Steady, Take, TakesRows
 SHORT = 128  # queries at most for which plain products are faster on a CPU than the fused kernel
 SHORT_BFLOAT16 = 512  # the same in bfloat16 with a gradient; longer rows would need much room
 STEP_SCORES = 512  # of a head in a compiled step of several tokens, at most: beyond, plain products are quicker
-STEP_READS = 1 << 18  # numbers of keys that a thread reads in one at most, where torch would share them among more
+STEP_READS = 1 << 18  # numbers of keys that a row's thread reads in a compiled step at most, if other threads idle
 Positions: TypeAlias = Literal["none", "rotary", "alibi"]
 
 

@@ -38,8 +38,7 @@ WORTH_SHARING = 1 << 20  # products of two numbers that repay waking a thread
 compiled: Callable[..., Any] = numba.njit(
     nogil=True, cache=True, boundscheck=False, fastmath={"reassoc", "contract", "nsz"}
 )
-
-
+# as written, and dividing by zero gives infinity
 exactly_compiled: Callable[..., Any] = numba.njit(nogil=True, cache=True, boundscheck=False, error_model="numpy")
 
 
@@ -230,6 +229,7 @@ def attend_next(
     places = _NO_LENGTHS if lengths is None else lengths.numpy()
     table = _NO_ORIGINS if origins is None else origins.contiguous().numpy()
     norms = rows, query_scale, key_scale, eps, cos, sin
+    assert keys.stride(3) == values.stride(3) == 1, "what is written must not be a copy"
     cache = _numbers(keys), _numbers(values), slots, places, table
     _in_threads(len(rows), out.size * (slots + tokens), _attend, *norms, *cache, out)
     return torch.from_numpy(out).flatten(2)

@@ -14,18 +14,18 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cache
-from threading import Lock, local
+from threading import Lock, RLock, local
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
 import torch
 from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from lmkit.errors import LmkitError
 from lmkit.nn.state import State, leaves, steady, with_leaves
@@ -117,36 +117,57 @@ def record(
         except LmkitError:  # to be told when the function runs by itself
             return None
         except RuntimeError as error:
+            what, reason = f"{name} is not recorded", str(error).split("\n")[0]
             if isinstance(error, torch.OutOfMemoryError):
-                _Recorders.off, name = True, "nothing"
-                for recorded in _every:
-                    recorded.clear()
-            _tell(name, str(error).split("\n")[0])
+                _Recorders.off, what = True, "nothing more is recorded"
+                clear_all()
+            _tell(what, reason)
             return None
         finally:
             _thread.recording = False
 
 
 @cache
-def _tell(name: str, reason: str) -> None:
-    _log.warning("%s is not recorded as a CUDA graph: %s; it is launched piece by piece", name, reason)
+def _tell(what: str, reason: str) -> None:
+    _log.warning("%s as a CUDA graph: %s; steps are launched piece by piece", what, reason)
 
 
-_streams: dict[int, torch.cuda.Stream] = {}
+WAITING = {  # operations whose results, or their shapes, the host has to know
+    *("_local_scalar_dense", "item", "is_nonzero", "nonzero", "equal", "masked_select"),
+    *("_unique2", "unique_dim", "unique_consecutive"),
+}
+
+
+class RefusingToWait(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """RuntimeError for what waits for the device, before a recording would end in the middle of it."""
+
+    def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        """See `TorchDispatchMode`."""
+        name = function.overloadpacket.__name__
+        if name in WAITING:
+            raise RuntimeError(f"{name} waits for the device")
+        made = function(*args, **(kwargs or {}))
+        if name in ("copy_", "_to_copy") and args[name == "copy_"].device != made.device and made.ndim:
+            raise RuntimeError(f"{name} goes from {args[name == 'copy_'].device} to {made.device}")
+        return made
+
+
+_streams: dict[tuple[int, int], torch.cuda.Stream] = {}  # by device and the stream that recordings are replayed on
 
 
 def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
     """On a stream of its own, after a first run that compiles kernels and makes workspaces; nothing that Python would
     destroy meanwhile may touch the GPU."""
     now = torch.cuda.current_stream()
-    if now.device_index not in _streams:
-        _streams[now.device_index] = torch.cuda.Stream(now.device)  # type: ignore[no-untyped-call]
-    stream, graph, collects = _streams[now.device_index], torch.cuda.CUDAGraph(), gc.isenabled()
+    place = now.device_index, now.cuda_stream
+    if place not in _streams:
+        _streams[place] = torch.cuda.Stream(now.device)  # type: ignore[no-untyped-call]
+    stream, graph, collects = _streams[place], torch.cuda.CUDAGraph(), gc.isenabled()
     stream.wait_stream(now)
     gc.disable()
     try:
         with torch.cuda.stream(stream):
-            with _refusing_to_wait():
+            with RefusingToWait():  # type: ignore[no-untyped-call]
                 function()
             graph.capture_begin(capture_error_mode="thread_local")
             try:
@@ -158,19 +179,6 @@ def _by_cuda(function: Callable[[], Made]) -> tuple[Recording, Made]:
             gc.enable()
         now.wait_stream(stream)
     return graph, made
-
-
-@contextmanager
-def _refusing_to_wait() -> Iterator[None]:
-    """RuntimeError for what waits for the GPU, before a recording would end in the middle of it."""
-    before = torch.cuda.get_sync_debug_mode()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # says that it does not find everything
-        torch.cuda.set_sync_debug_mode("error")
-    try:
-        yield
-    finally:
-        torch.cuda.set_sync_debug_mode(before)
 
 
 # --- sizes and places -----------------------------------------------------------------------------------------------
@@ -212,9 +220,9 @@ def circumstances(recorder: Recorder, tensor: Tensor) -> tuple[Hashable, ...]:
 
 @dataclass
 class _Kept(Generic[Made]):
-    """A recording, None of what cannot be recorded; the memory it takes, and when it was last used."""
+    """A recording, the memory it takes, and when it was last used."""
 
-    made: Made | None
+    made: Made
     size: int  # bytes
     used: int
 
@@ -227,33 +235,47 @@ class Recorded(Generic[Made]):
     """
 
     clock: ClassVar[int] = 0  # calls
+    lock: ClassVar[RLock] = RLock()  # not held while something is recorded
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, _Kept[Made]] = OrderedDict()  # the last used one last
         self._seen: dict[Hashable, int] = {}
-        _every.add(self)
+        self._refused: set[Hashable] = set()
+        with Recorded.lock:
+            _every.add(self)
 
     def find(self, key: Hashable, device: torch.device, make: Callable[[], Made | None]) -> Made | None:
         """What is kept under a key, or made now if the key was seen often enough and there is room."""
-        Recorded.clock += 1
-        kept = self._kept.get(key)
-        if kept is not None:
-            self._kept.move_to_end(key)
-            kept.used = Recorded.clock
-            return kept.made
-        if len(self._seen) > MOST * MOST:
-            self._seen.clear()
-        self._seen[key] = self._seen.get(key, 0) + 1
-        if self._seen[key] <= SIGHTINGS or not _room(device):
-            return None
+        with Recorded.lock:
+            Recorded.clock += 1
+            kept = self._kept.get(key)
+            if kept is not None:
+                self._kept.move_to_end(key)
+                kept.used = Recorded.clock
+                return kept.made
+            if not self._seen_often(key) or not _room(device):
+                return None
         made, size = memory_taken(device, make)
-        self._kept[key] = _Kept(made, size, Recorded.clock)
+        with Recorded.lock:
+            if made is None:
+                self._refused.add(key)
+            else:
+                self._kept[key] = _Kept(made, size, Recorded.clock)
         return made
+
+    def _seen_often(self, key: Hashable) -> bool:
+        """Whether something is to be recorded; it is seen now."""
+        if len(self._seen) + len(self._refused) > MOST * MOST:
+            self._seen.clear()
+            self._refused.clear()
+        self._seen[key] = self._seen.get(key, 0) + 1
+        return self._seen[key] > SIGHTINGS and key not in self._refused
 
     def grown(self, key: Hashable, size: int) -> None:
         """Takes note of bytes that a recording took later."""
-        if key in self._kept:
-            self._kept[key].size += size
+        with Recorded.lock:
+            if key in self._kept:
+                self._kept[key].size += size
 
     @property
     def size(self) -> int:
@@ -279,6 +301,13 @@ class Recorded(Generic[Made]):
 
 
 _every: WeakSet[Recorded[Any]] = WeakSet()
+
+
+def clear_all() -> None:
+    """Lets all recordings go."""
+    with Recorded.lock:
+        for recorded in _every:
+            recorded.clear()
 
 
 def _room(device: torch.device) -> bool:
@@ -320,21 +349,7 @@ class _Step(NamedTuple):
     one: Lock  # for one thread at a time: what it copies in is what it copies out
 
 
-class _Owner:
-    """The recordings of a module, and where its parameters and buffers are found."""
-
-    def __init__(self, module: nn.Module) -> None:
-        self.recorded: Recorded[_Step] = Recorded()
-        parts = [held for part in module.modules() for held in (part._parameters, part._buffers)]
-        self._places = [(held, name) for held in parts for name, tensor in held.items() if tensor is not None]
-
-    @property
-    def places(self) -> tuple[int, ...]:
-        """Where they lie."""
-        return tuple(held[name].data_ptr() for held, name in self._places)  # type: ignore[union-attr]
-
-
-_owners: WeakKeyDictionary[nn.Module, _Owner] = WeakKeyDictionary()
+_owned: WeakKeyDictionary[nn.Module, Recorded[_Step]] = WeakKeyDictionary()
 _pure: Recorded[_Step] = Recorded()
 
 
@@ -366,8 +381,8 @@ def recorded_step(
     room, device = bucket(sentences), tensors[0].device
     shapes = [(len(tensor) // sentences * room, *tensor.shape[1:]) for tensor in tensors]
     kinds = tuple((tensor.dtype, shape) for tensor, shape in zip(tensors, shapes, strict=True))
-    owned = None if owner is None else _owners.get(owner) or _owners.setdefault(owner, _Owner(owner))
-    recorded, places = (_pure, None) if owned is None else (owned.recorded, owned.places)
+    recorded = _pure if owner is None else _recorded_of(owner)
+    places = None if owner is None else _places(owner)
     absent = tuple(part is None for part in given)
     key = name, settings, absent, kinds, tuple(numbers), places, circumstances(recorder, tensors[0])
 
@@ -393,3 +408,21 @@ def _light(tensors: Sequence[Tensor], sentences: int) -> bool:
     """Whether rows are as `recorded_step` wants them, and few enough."""
     whole = all(tensor.ndim and not len(tensor) % sentences for tensor in tensors)
     return whole and sum(tensor.numel() * tensor.element_size() for tensor in tensors) <= COPIED
+
+
+def _recorded_of(owner: nn.Module) -> Recorded[_Step]:
+    with Recorded.lock:
+        if owner not in _owned:
+            _owned[owner] = Recorded()
+        return _owned[owner]
+
+
+def _places(owner: nn.Module) -> tuple[int, ...]:
+    """Where the parameters and buffers of a module lie."""
+    parts, found = [owner], list[int]()
+    while parts:
+        part = parts.pop()
+        for held in (part._parameters, part._buffers):
+            found.extend(tensor.data_ptr() for tensor in held.values() if tensor is not None)
+        parts.extend(child for child in part._modules.values() if child is not None)
+    return tuple(found)

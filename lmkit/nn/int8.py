@@ -91,6 +91,11 @@ def int8_weight(weight: Tensor) -> Int8Weight | None:
     return None if weights is None else weights.of(weight)
 
 
+def fast_int8() -> bool:
+    """Whether the processor has products of 8 bits; elsewhere `int8_products` leaves float32."""
+    return not _missing()
+
+
 def _missing() -> str:
     """What it takes and is not there, empty if all is."""
     if not getattr(torch.cpu, "_is_vnni_supported", lambda: False)():

@@ -98,6 +98,7 @@ class _Recording(Generic[LoopT]):
     ) -> None:
         self.key, self.loop, self.rooms, self.recording, self.shown = key, loop, rooms, recording, shown
         self.back: _Back | None = None
+        self.backs = True  # whether the way back can be recorded, as far as is known
         self.runs, self.lock = 0, Lock()
 
     @property
@@ -178,10 +179,11 @@ class _RecordedRun:
     def _record_back(self, rooms: Tensors) -> tuple[Recording, Tensors] | None:
         own, device = self.own, self.own.first.device
         recorder = recorder_for(own.first)
-        if recorder is None:
+        if recorder is None or not own.backs:
             return None
         made, size = memory_taken(device, lambda: record(recorder, LOOP, lambda: own.loop.backward(*rooms), device))
         _recordings.grown(own.key, size)
+        own.backs = made is not None
         return made
 
     def _ended(self, found: Tensors) -> tuple[Tensor | None, ...]:

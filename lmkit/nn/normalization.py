@@ -124,7 +124,8 @@ def rms_norm(inputs: Tensor, weight: Tensor | None = None, eps: float = EPS) -> 
             kept = None if weight is None else weight.to(inputs.dtype)
             return functional.rms_norm(inputs, inputs.shape[-1:], kept, eps)
         return functional.rms_norm(inputs, inputs.shape[-1:], None, eps) * weight.to(inputs.dtype)
-    if compilable(inputs, weight) and inputs.numel():
+    whole = weight is None or inputs.shape[-weight.ndim :] == weight.shape  # else it is broadcast
+    if whole and compilable(inputs, weight) and inputs.numel():
         from lmkit.nn.compiled import rms_norm as norm_rows
 
         return norm_rows(inputs, weight, eps)

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from lmkit.errors import LmkitError
-from lmkit.nn.int8 import int8_products
+from lmkit.nn.int8 import fast_int8, int8_products
 
 PrecisionName: TypeAlias = Literal["auto", "float32", "bfloat16"]  # of training, and of all else
 InferencePrecisionName: TypeAlias = PrecisionName | Literal["int8"]
@@ -24,6 +24,13 @@ def products(device: torch.device, wanted: InferencePrecisionName) -> AbstractCo
         return int8_products()
     fast = wanted == "auto" and fast_bfloat16(device)
     return torch.autocast(device.type, torch.bfloat16) if fast or wanted == "bfloat16" else nullcontext()
+
+
+def resolved(device: torch.device | str, wanted: InferencePrecisionName) -> InferencePrecisionName:
+    """In what type products run that are to run in `wanted`."""
+    if wanted == "auto":
+        return "bfloat16" if fast_bfloat16(torch.device(device)) else "float32"
+    return "float32" if wanted == "int8" and not fast_int8() else wanted
 
 
 def fast_bfloat16(device: torch.device) -> bool:
