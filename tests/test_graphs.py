@@ -293,6 +293,23 @@ def test_generation_does_not_tell_whether_its_steps_were_recorded(
     assert device.type == "cuda" or replays(recorder) > 150
 
 
+def test_a_part_that_is_swapped_is_read(
+    recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch.manual_seed(2)
+    model = LSTMLM(RecurrentConfig(embedding=6, hidden=8, layers=2), V).double().to(device).eval()
+    tokens, state = torch.full((3,), 5, device=device), model.start(3)
+    for _ in range(2):
+        for _ in range(5):
+            found, _ = model.step(tokens, state)
+        with monkeypatch.context() as patch:
+            patch.setenv("LMKIT_GRAPHS", "0")
+            close(found, model.step(tokens, state)[0])
+        other = RecurrentConfig(embedding=6, hidden=8, layers=2)
+        model.recurrence = LSTMLM(other, V).double().to(device).eval().recurrence
+    assert device.type == "cuda" or len(recorder.tapes) == 2
+
+
 def test_old_states_stay_good(recorder: Recorder, device: torch.device, monkeypatch: pytest.MonkeyPatch) -> None:
     torch.manual_seed(2)
     model = TransformerLM(TransformerConfig(size=8, layers=2, heads=2), V).double().to(device).eval()
