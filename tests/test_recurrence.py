@@ -12,7 +12,17 @@ from torch import Tensor, nn
 
 from lmkit.errors import LmkitError
 from lmkit.nn.dropout import Dropout, LockedDropout, locked_dropout
-from lmkit.nn.recurrence import GATES, Kind, LayerState, Recurrence, RecurrentState, cell, detach, run_cells
+from lmkit.nn.recurrence import (
+    GATES,
+    Kind,
+    LayerState,
+    Recurrence,
+    RecurrentState,
+    cell,
+    detach,
+    in_one_block,
+    run_cells,
+)
 from lmkit.nn.state import select
 
 KINDS: list[Kind] = ["rnn", "gru", "lstm"]
@@ -420,3 +430,18 @@ def test_cell_is_torchs(device: torch.device) -> None:
         new = cell(kind, x @ weights.input.T + weights.input_bias, state, weights)
         expected = own(x, tuple(state) if kind == "lstm" else state.hidden)
         same(parts([new]), list(expected) if kind == "lstm" else [expected])
+
+
+def test_weights_in_one_block_are_the_same_and_lie_one_behind_the_other() -> None:
+    layer = Recurrence("lstm", 3, 4, 2).double()
+    weights = [weight for each in layer._parameters_of_layers() for weight in each[:4]]
+    block = in_one_block(weights)
+    starts = [part.data_ptr() for part in block]
+    sizes = [8 * part.numel() for part in block]
+    order = [0, 1, 4, 5, 2, 3, 6, 7]  # matrices of both layers, then biases
+    ends = [starts[i] + sizes[i] for i in order]
+    assert [starts[i] for i in order][1:] == ends[:-1]
+    torch.testing.assert_close(block, weights)
+    factors = [torch.randn_like(weight) for weight in weights]
+    total = torch.stack([(part * factor).sum() for part, factor in zip(block, factors, strict=True)]).sum()
+    torch.testing.assert_close(torch.autograd.grad(total, weights), tuple(factors))

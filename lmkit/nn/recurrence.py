@@ -139,17 +139,31 @@ def run_cells(
     return torch.stack(outputs, 1), state
 
 
+def in_one_block(weights: list[Tensor]) -> list[Tensor]:
+    """The same, one behind the other as cuDNN wants them, which else gathers loose ones one by one.
+
+    Masked weights are always loose. weights: matrices of input and state and their biases, layer by layer; in the block
+    the matrices of all layers come first.
+    """
+    order = [i for i in range(len(weights)) if i % 4 < 2] + [i for i in range(len(weights)) if i % 4 > 1]
+    parts = torch.split(torch.cat([weights[i].flatten() for i in order]), [weights[i].numel() for i in order])
+    placed = dict(zip(order, parts, strict=True))
+    return [placed[i].view(weight.shape) for i, weight in enumerate(weights)]
+
+
 def run_fused(
     kind: Kind, x: Tensor, lengths: Tensor | None, state: RecurrentState, weights: list[Weights], directions: int = 1
 ) -> tuple[Tensor, RecurrentState]:
     """A chunk through layers of one size by cuDNN, oneDNN or ATen: x (B, T, I) -> (B, T, D * H); lengths on the CPU."""
     function: Any = {"rnn": torch.rnn_tanh, "gru": torch.gru, "lstm": torch.lstm}[kind]
     flat = [tensor for layer in weights for tensor in layer[:4]]
+    if x.is_cuda:
+        flat = in_one_block(flat)
     # cuDNN differentiates only what ran as "training"; dropout is not its business here
     settings = (True, len(weights) // directions, 0.0, torch.is_grad_enabled(), directions == 2)
 
     def run(start: list[Tensor], *data: Tensor, batch_first: tuple[bool, ...] = ()) -> tuple[Tensor, list[Tensor]]:
-        with warnings.catch_warnings():  # cuDNN copies loose weights into one block: masked ones are always loose
+        with warnings.catch_warnings():  # should cuDNN want another order, it copies them once more
             warnings.filterwarnings("ignore", ".*not part of single contiguous chunk of memory")
             output, *end = function(*data, start if kind == "lstm" else start[0], flat, *settings, *batch_first)
         return output, end
