@@ -181,8 +181,9 @@ def test_a_run_that_ends_before_its_time_goes_on(
     command = arguments(texts, out, *STEPS, *RANDOM)
     said = interrupted(command, out, sent)
     if sent != signal.SIGKILL:
-        step = log(tmp_path / "m.partial")[-1]["step"]
-        assert f"lmkit: stopped at step {step}; the same command with --resume goes on" in said
+        told = log(tmp_path / "m.partial")[-1]["step"]
+        steps = (told, told + 1)  # a step in which the signal comes is told when the run goes on
+        assert any(f"lmkit: stopped at step {step}; the same command with --resume goes on" in said for step in steps)
         assert "Traceback" not in said
     ok([*command, "--resume"])
     same_run(out, uninterrupted)
