@@ -212,7 +212,7 @@ def search_options(command: Command) -> Command:
             type=click.IntRange(1),
             default=10_240,
             show_default=True,
-            help="Source tokens x hypotheses at once: fewer take less memory, and change nothing else.",
+            help="Source tokens x hypotheses at once: fewer take less memory, and change only roundings.",
         ),
         device_option,
         precision_option,

@@ -4,7 +4,9 @@
 
 Both vectors on the right lie between -1 and 1 and are rounded to whole numbers of 127ths: weights once, the others for
 each product. What is multiplied and added up is whole, so exact, and what a row becomes depends on no other row, in
-whatever batch it stands. oneDNN does it, by VNNI instructions; on processors without them float32 stays.
+whatever batch it stands. What is float32 between products differs in its last bits from batch to batch, which rounding
+can make a thousandth: near ties may be decided otherwise. oneDNN does it, by VNNI instructions; on processors without
+them float32 stays.
 """
 
 from __future__ import annotations
