@@ -97,7 +97,7 @@ def evaluate(
         weights = _weights(rows, tune, context) if mix else []
     if mix:
         rows.append(measure_mixture(rows, weights, context=context))
-    rows = [_told(row, searching.device, searching.precision) for row in rows]
+    rows = [_with_precision(row, searching.device, searching.precision) for row in rows]
     found = compare(*sorted(rows, key=lambda m: m.report.perplexity)[:2], seed=seed) if bootstrap else None
     if as_json:
         click.echo(json.dumps(_json(rows, weights, found), indent=2, allow_nan=False))
@@ -111,7 +111,7 @@ def evaluate(
         click.echo(f"signature {signature}", err=True)
 
 
-def _told(row: Measurement, device: str, precision: InferencePrecisionName) -> Measurement:
+def _with_precision(row: Measurement, device: str, precision: InferencePrecisionName) -> Measurement:
     """With the precision of its products in its report, if that is another than the usual one."""
     if precision == "float32" or not has_products(row.model):
         return row

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +52,10 @@ class Run:
 @click.option("--device", default="cpu", show_default=True, metavar="cpu|cuda", help="Where to train a neural model.")
 @click.option("--set", "assignments", multiple=True, metavar="KEY=VALUE", help="Change a setting, as ngram.order=3.")
 @click.option(
-    "--vary", metavar="KEY=V,V,...", help="Train a model for each value of a setting, in folders of DIR; one table."
+    "--vary",
+    multiple=True,
+    metavar="KEY=V,V,...",
+    help="Train a model for each value of a setting, in folders of DIR; one table. Repeated: for each combination.",
 )
 def recipe(
     name: str,
@@ -61,7 +65,7 @@ def recipe(
     data: str | None,
     device: str,
     assignments: tuple[str, ...],
-    vary: str | None,
+    vary: tuple[str, ...],
 ) -> None:
     """Trains what a recipe describes, evaluates it and compares with the published figure.
 
@@ -81,7 +85,7 @@ def recipe(
         missing = given.corpus.missing_file(folder)
         if missing is not None:
             raise click.UsageError(f"{missing}: no such file; say where the recipe's texts are with --data DIR")
-        where = f"{out}/{variant[0]}" if variant else out
+        where = f"{out}/{','.join(variant)}" if variant else out
         if Path(where).exists() and not (overwrite or resume):
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
         refuse_unfinished(Path(where), resume or overwrite)
@@ -266,17 +270,26 @@ def _told(run: Run, found: Mapping[str, Sequence[Score]]) -> list[str]:
     ]
 
 
-def _variants(vary: str | None) -> list[tuple[str, ...]]:
+def _variants(vary: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The assignments of each model that `--vary` asks for."""
-    if vary is None:
-        return [()]
+    keys = [each.partition("=")[0] for each in vary]
+    if twice := next((key for key in keys if keys.count(key) > 1), None):
+        raise click.BadParameter(f"{twice} is varied twice; give all of its values once", param_hint="--vary")
+    return list(product(*(_assignments(each) for each in vary)))
+
+
+def _assignments(vary: str) -> list[str]:
+    """One for each value of a setting."""
     key, equals, values = vary.partition("=")
-    if not key or not equals or not all(values.split(",")):
-        raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
     given = values.split(",")
+    if not key or not equals or not all(given):
+        raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
+    if "[" in values:
+        told = f"{vary!r} is of lists, which cannot be varied; use --set, once for each"
+        raise click.BadParameter(told, param_hint="--vary")
     if len(set(given)) < len(given):
         raise click.BadParameter(f"{vary!r} has a value twice", param_hint="--vary")
-    return [(f"{key}={value}",) for value in given]
+    return [f"{key}={value}" for value in given]
 
 
 def _recipe_path(name: str) -> Path:

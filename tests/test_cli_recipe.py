@@ -46,6 +46,19 @@ def test_all_variations_are_checked_before_the_first_is_trained(
     assert list(tmp_path.iterdir()) == [recipe]
 
 
+def test_two_settings_are_varied_together(tmp_path: Path) -> None:
+    recipe = tmp_path / "own.toml"
+    corpus = f'[corpus]\ntrain = "{STORY}"\ntest = "{HELDOUT}"\n'
+    recipe.write_text(f'description = "a story"\nkind = "ngram"\n{corpus}[ngram]\norder = 2\n')
+    command = ["train", "recipe", recipe, "--out", tmp_path / "m", "--vary", "ngram.order=2,3"]
+    invoke(*command, "--vary", "ngram.smoothing=katz,witten-bell")
+    folders = {f"ngram.order={order},ngram.smoothing={name}" for order in (2, 3) for name in ("katz", "witten-bell")}
+    assert {path.name for path in (tmp_path / "m").iterdir()} == folders
+    assert "ngram.order is varied twice" in refused([*map(str, command), "--vary", "ngram.order=4,5"])
+    command[-1] = "ngram.prune=[0,1],[0,0]"
+    assert "is of lists, which cannot be varied" in refused(list(map(str, command)))
+
+
 def test_the_figure_of_a_recipe_stands_beside_what_was_reached(tmp_path: Path) -> None:
     recipe = tmp_path / "own.toml"
     recipe.write_text(

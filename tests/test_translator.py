@@ -187,6 +187,9 @@ def test_lines_that_are_too_long_are_refused_by_number(words: Translator) -> Non
     block = Block((GERMAN[0] + "\n" + GERMAN[3] + "\n").encode(), "in.de", 1001)
     with pytest.raises(LmkitError, match=r"^in\.de:1002: 7 tokens"):
         words.translate(block, config(max_source_length=6))
+    assert with_positions(8).translate(GERMAN)
+    with pytest.raises(LmkitError, match=r"^text:4: 7 tokens, and the model has positions for 6; split the line"):
+        with_positions(7).translate(GERMAN)
 
 
 def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:

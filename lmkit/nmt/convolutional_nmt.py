@@ -93,6 +93,7 @@ class ConvolutionalEncoder(Encoder):
         super().__init__()
         self.output_size = self.summary_size = self.backward_size = config.embedding
         self.positions = config.added()
+        self.longest = self.positions.longest
         self.input = _linear(config.embedding, config.features, keep=1 - config.dropout)
         self.layers = nn.ModuleList(config.convolution("same") for _ in range(config.encoder_layers))
         self.output = _linear(config.features, config.embedding)

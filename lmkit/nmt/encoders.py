@@ -28,9 +28,10 @@ class Memory(NamedTuple):
     def widened(self, positions: int) -> Memory:
         """With padding up to so many positions."""
         more = positions - self.mask.shape[1]
-        states, values = (None if part is None else F.pad(part, (0, 0, 0, more)) for part in (self.states, self.values))
-        assert states is not None
-        return self._replace(states=states, values=values, mask=F.pad(self.mask, (0, more)))
+        values = None if self.values is None else F.pad(self.values, (0, 0, 0, more))
+        return self._replace(
+            states=F.pad(self.states, (0, 0, 0, more)), values=values, mask=F.pad(self.mask, (0, more))
+        )
 
 
 class Encoder(nn.Module):
@@ -39,6 +40,7 @@ class Encoder(nn.Module):
     output_size: int  # M
     summary_size: int  # P
     backward_size: int  # the last features of a summary, those of a backward direction if there is one
+    longest: int | None = None  # positions of a source at most, `</s>` included; None: any number
 
     @abstractmethod
     def forward(self, x: Tensor, lengths: Tensor) -> Memory:

@@ -141,6 +141,7 @@ class TransformerEncoder(Encoder):
         super().__init__()
         self.output_size = self.summary_size = self.backward_size = config.size
         self.positions = AddedPositions(config.added, config.size, config.length, dropout=config.dropout)
+        self.longest = self.positions.longest
         self.blocks = config.blocks(config.encoder_layers, causal=False)
         self.norm = config.last_norm(causal=False)
 

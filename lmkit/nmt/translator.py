@@ -284,7 +284,13 @@ class Translator:
         texts = lines.data.decode().split("\n")[:-1] if isinstance(lines, Block) else list(lines)
         numbers = [first + i for i, text in enumerate(texts) if text.strip()]
         sources = _encoded([text for text in texts if text.strip()], self.source)
+        longest = self.model.encoder.longest
         for number, length in zip(numbers, sources.lengths.tolist(), strict=True):
+            if longest is not None and length >= longest:
+                held = f"{longest - 1:,}"  # and `</s>`
+                raise LmkitError(
+                    f"{name}:{number}: {length:,} tokens, and the model has positions for {held}; split the line"
+                )
             if limit is not None and length > limit:
                 raise LmkitError(
                     f"{name}:{number}: {length:,} tokens, and {limit:,} are allowed; split the line, or allow more"

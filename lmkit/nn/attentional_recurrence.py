@@ -111,7 +111,7 @@ class _Loop:
     States, gates, scores and softmax are float32 at least; products run in autocast's type.
     """
 
-    hidden: ClassVar[int | None] = 2  # where it looked has no gradient
+    constant: ClassVar[int | None] = 2  # where it looked
 
     def axes(self) -> tuple[Sequence[str], Sequence[str]]:
         """See `Loop.axes`."""

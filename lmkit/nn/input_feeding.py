@@ -196,7 +196,7 @@ class _Layer(NamedTuple):
 class _Loop:
     """A chunk with input feeding; lists run over the layers. Tensors of all steps have the steps first."""
 
-    hidden: ClassVar[int | None] = None
+    constant: ClassVar[int | None] = None
 
     def __init__(self, kind: CellName, count: int) -> None:
         self.lstm, self.count = kind == "lstm", count

@@ -38,7 +38,7 @@ class Loop(Protocol):
     hides, of zeros, must change nothing in the others: a recording adds them.
     """
 
-    hidden: ClassVar[int | None]  # which of the results has no gradient
+    constant: ClassVar[int | None]  # which of the results has no gradient
 
     def axes(self) -> tuple[Sequence[str], Sequence[str]]:
         """The letters of the first axes of everything given and of every result: "BT" for (B, T, ...)."""
@@ -55,7 +55,7 @@ class Loop(Protocol):
 
 
 def run_loop(kind: type[Loop], settings: tuple[Hashable, ...], *given: Tensor | None) -> tuple[Any, ...]:
-    """The results of the loop `kind(*settings)`, differentiable but for the one that is `hidden`."""
+    """The results of the loop `kind(*settings)`, differentiable but for the one that is `constant`."""
     return _Run.apply(kind, settings, *given)  # type: ignore[no-any-return, no-untyped-call]
 
 
@@ -68,8 +68,8 @@ class _Run(torch.autograd.Function):
     ) -> tuple[Tensor | None, ...]:
         ctx.loop = _recorded(kind, settings, given) or kind(*settings)
         shown: tuple[Tensor | None, ...] = ctx.loop.forward(*given)
-        if kind.hidden is not None:
-            ctx.mark_non_differentiable(shown[kind.hidden])
+        if kind.constant is not None:
+            ctx.mark_non_differentiable(shown[kind.constant])
         ctx.set_materialize_grads(False)
         return shown
 
@@ -165,7 +165,7 @@ class _RecordedRun:
             )
         if back is None:
             rooms = [
-                None if i == own.loop.hidden or x is None else torch.zeros_like(x) for i, x in enumerate(own.shown)
+                None if i == own.loop.constant or x is None else torch.zeros_like(x) for i, x in enumerate(own.shown)
             ]
             made = self._record_back(rooms)
             if made is None:
