@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import beam_for, device_option, note, precision_option, products_of
+from .options import beam_for, device_option, note, precision_option, products_of, typed_options
 
 if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 @click.option(
     "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
 )
+@click.option(
+    "--across-lines", is_flag=True, help="Go on with the next line where one ends, for --max-length tokens in all."
+)
 @device_option
 @precision_option
 def generate(
@@ -50,10 +53,11 @@ def generate(
     forbid: tuple[str, ...],
     draft: str | None,
     draft_tokens: int | None,
+    across_lines: bool,
     device: str,
     precision: InferencePrecisionName,
 ) -> None:
-    """Sentences drawn from MODEL, one a line.
+    """Sentences drawn from MODEL, one a line, or texts of several lines (--across-lines), a blank line between two.
 
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
@@ -70,11 +74,16 @@ def generate(
         )
     if draft is not None and beam is not None:
         raise click.UsageError("--draft drafts what is drawn, and --beam draws nothing: leave one of them out")
+    if across_lines and (beam is not None or draft is not None):
+        raise click.UsageError("--across-lines draws token by token: leave --beam and --draft out")
     if draft is not None and num > 1:
         note("texts are drafted one by one, and without --draft all are drawn together, which is faster for many")
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
+    room = loaded.room(prompt, drafted=draft is not None)
+    if room is not None and room < max_length and typed_options(["max_length"]):
+        note(f"the model has room for {room:,} tokens more, so a text ends there at the latest")
     with products_of([loaded], device, precision):
         texts = loaded.generate(
             prompt,
@@ -89,5 +98,6 @@ def generate(
             forbid=forbid,
             draft=None if draft is None else load_language_model(draft, device=device),
             draft_tokens=draft_tokens or 4,
+            across_lines=across_lines,
         )
-    click.echo("\n".join(texts))
+    click.echo(("\n\n" if across_lines else "\n").join(texts))

@@ -79,6 +79,8 @@ def recipe(
     folder = Path(data) if data else path.parent
     if not folder.is_dir():
         raise click.BadParameter(f"{folder}: no such folder", param_hint="--data")
+    if vary and (Path(out) / "config.json").exists():
+        raise click.UsageError(f"{out}: holds a model, and --vary makes a folder of models; choose another --out")
     runs = []
     for variant in _variants(vary):  # all are checked before the first is trained
         given, settings = read_recipe(path, (*assignments, *variant))
@@ -119,9 +121,14 @@ def checked_settings(given: Recipe, table: dict[str, Any], path: Path) -> Any:
         config = from_dict(NGramConfig, table, where=where)
         try:
             config.limits()
-            config.estimator()
+            estimator = config.estimator()
         except LmkitError as error:
             raise LmkitError(f"{where}: {error}") from error
+        if not estimator.normalised:
+            raise click.UsageError(
+                f"{where}: {config.smoothing} gives no probabilities, so there is no perplexity to tell; train it with "
+                "`lmkit train ngram`"
+            )
         if config.smoothing == "jelinek-mercer" and given.corpus.valid is None:
             raise click.UsageError(f"{where}: jelinek-mercer finds its weights on corpus.valid; name that part")
         return config

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -87,6 +87,23 @@ class Context(NamedTuple):
 SENTENCE = Context("sentence")
 
 
+class Writer(Protocol):
+    """What texts are drawn from, token by token: see `LanguageModel`, whose members these are."""
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`."""
+        ...
+
+    def after(self, ids: Sequence[int], rows: int) -> Any:
+        """See `LanguageModel.after`."""
+        ...
+
+    def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
+        """See `LanguageModel.step`."""
+        ...
+
+
 class LanguageModel(ABC):
     """A distribution over sentences, one token at a time. Natural logarithms throughout."""
 
@@ -139,6 +156,19 @@ class LanguageModel(ABC):
     @abstractmethod
     def step(self, tokens: Tensor, state: Any) -> tuple[Tensor, Any]:
         """Feeds one token a row, tokens (B,) int64; returns log-probabilities of the next one (B, V), and the state."""
+
+    def after(self, ids: Sequence[int], rows: int) -> Any:
+        """The state of so many rows alike after these ids were fed, from the start."""
+        import torch
+
+        state = self.start(rows)
+        for token in ids:
+            _, state = self.step(torch.full((rows,), token, device=self.device), state)
+        return state
+
+    def writer(self, tokens: int) -> Writer:
+        """What writes texts of up to so many tokens: the model, or what reads no more of them than it can."""
+        return self
 
     @abstractmethod
     def log_probs(self, tokens: Tensor, lengths: Tensor, state: Any = None) -> tuple[Tensor, Any]:
@@ -217,10 +247,9 @@ class LanguageModel(ABC):
         """Log-probabilities (V,) after a context of ids; `<s>` is put before it if it is not there."""
         import torch
 
-        state = self.start(1)
-        scores: Any = None
-        for token in context if context and context[0] == BOS else [BOS, *context]:
-            scores, state = self.step(torch.tensor([token], device=self.device), state)
+        ids = list(context) if context and context[0] == BOS else [BOS, *context]
+        state = self.after(ids[:-1], 1)
+        scores, _ = self.step(torch.tensor(ids[-1:], device=self.device), state)
         result: Floats = scores[0].double().cpu().numpy()
         return result
 

@@ -115,6 +115,10 @@ class Mixture(LanguageModel):
         """See `LanguageModel.start`."""
         return tuple(member.start(batch_size) for member in self.members)
 
+    def after(self, ids: Sequence[int], rows: int) -> tuple[Any, ...]:
+        """See `LanguageModel.after`."""
+        return tuple(member.after(ids, rows) for member in self.members)
+
     def step(self, tokens: Tensor, state: tuple[Any, ...]) -> tuple[Tensor, tuple[Any, ...]]:
         """See `LanguageModel.step`; float64."""
         import torch

@@ -106,14 +106,20 @@ def scored_step(stepper: Stepper, tokens: Tensor, state: State) -> tuple[Tensor,
 
 @torch.no_grad()
 def greedy(
-    stepper: Stepper, tokens: Tensor, state: State, *, max_length: int | Tensor, rules: Sequence[Rule] = ()
+    stepper: Stepper,
+    tokens: Tensor,
+    state: State,
+    *,
+    max_length: int | Tensor,
+    rules: Sequence[Rule] = (),
+    end: int | None = EOS,
 ) -> Hypotheses:
     """Take the most probable token at every step; of equals, the lowest id.
 
     `tokens` (N,) int64 is fed first: `<s>`, or the last token of each prompt, with the state that precedes
-    it. K is 1. A row stops at `</s>`, after `max_length` tokens (a number, or one a row (N,)), or where no token
-    has a positive probability (it is then returned empty, see `Hypotheses`). `rules` change what may follow.
-    Raises LmkitError for a bad `max_length`.
+    it. K is 1. A row stops at the token `end` (None: at none), after `max_length` tokens (a number, or one a row
+    (N,)), or where no token has a positive probability (it is then returned empty, see `Hypotheses`). `rules` change
+    what may follow. Raises LmkitError for a bad `max_length`.
     """
 
     def choose(scores: Tensor, noise: Tensor | None) -> tuple[Tensor, Tensor]:
@@ -121,7 +127,7 @@ def greedy(
         return best.tokens[:, 0], best.totals[:, 0]
 
     limits, longest = _limits(max_length, tokens)
-    return _walk(stepper, state, _Walk.begin(tokens, limits, longest), longest, rules, choose)
+    return _walk(stepper, state, _Walk.begin(tokens, limits, longest), longest, rules, choose, end)
 
 
 @torch.no_grad()
@@ -137,6 +143,7 @@ def sample(
     top_p: float | None = None,
     min_p: float | None = None,
     rules: Sequence[Rule] = (),
+    end: int | None = EOS,
 ) -> Hypotheses:
     """Draw every token from the model's distribution; arguments and stops as in `greedy`, K is 1.
 
@@ -160,7 +167,7 @@ def sample(
 
     walk = _Walk.begin(tokens, limits, longest)
     noise = functional.pad(noise[:, :longest], (0, walk.text.shape[1] - longest)).to(tokens.device)
-    return _walk(stepper, state, replace(walk, noise=noise), longest, rules, choose, settings=filters)
+    return _walk(stepper, state, replace(walk, noise=noise), longest, rules, choose, end, settings=filters)
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,19 +201,20 @@ class _Walk:
             steps=torch.zeros_like(tokens),
         )
 
-    def extended(self, tokens: Tensor, gains: Tensor, log_probs: Tensor) -> "_Walk":
+    def extended(self, tokens: Tensor, gains: Tensor, log_probs: Tensor, end: int | None) -> "_Walk":
         """With `tokens` (n,), whose scores are `gains` and whose log-probabilities are among `log_probs` (n, V)."""
         own = log_probs.gather(1, tokens[:, None])[:, 0].where(gains > NEVER, NEVER)
         self.text.scatter_(1, self.steps[:, None], tokens.masked_fill(self.ended, PAD)[:, None])
         scores = torch.where(self.ended, self.scores, self.scores + gains)
         steps = self.steps + 1
+        ended = self.ended | scores.isneginf() | (self.limits <= steps)
         return replace(
             self,
             tokens=tokens,
             lengths=self.lengths + ~self.ended,
             scores=scores,
             log_probs=torch.where(self.ended, self.log_probs, self.log_probs + own),
-            ended=self.ended | (tokens == EOS) | scores.isneginf() | (self.limits <= steps),
+            ended=ended if end is None else ended | (tokens == end),
             steps=steps,
         )
 
@@ -223,16 +231,17 @@ def _walk(
     longest: int,
     rules: Sequence[Rule],
     choose: Callable[[Tensor, Tensor | None], tuple[Tensor, Tensor]],
+    end: int | None,
     settings: Hashable = None,
 ) -> Hypotheses:
     """Extend every row by `choose(scores (n, V), noise (n,)) -> tokens, gains (n,)` until all have ended.
 
-    settings: what `choose` depends on besides.
+    end: the token that ends a row; settings: what `choose` depends on besides.
     """
 
     def step(scores: Tensor, log_probs: Tensor | None, walk: _Walk) -> _Walk:
         noise = None if walk.noise is None else walk.noise.gather(1, walk.steps[:, None])[:, 0]
-        return walk.extended(*choose(scores, noise), scores if log_probs is None else log_probs)
+        return walk.extended(*choose(scores, noise), scores if log_probs is None else log_probs, end)
 
     found = _empty(walk.tokens, 1, longest)
     for position in range(longest):
@@ -241,7 +250,7 @@ def _walk(
         if acting := [rule for rule in rules if rule.acts(position)]:
             known, scores = log_probs, ruled(acting, walk.text[:, None, :position], scores)
         walk = recorded_step(
-            "a step of greedy search or sampling", step, len(walk.ended), scores, known, walk, settings=(settings,)
+            "a step of greedy search or sampling", step, len(walk.ended), scores, known, walk, settings=(settings, end)
         )
         count = _count_decided(walk.ended, position)
         if count == len(walk.ended):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,6 +23,7 @@ from lmkit.language_model import (
     LanguageModel,
     Lengths,
     PerplexityReport,
+    Writer,
     by_sentence,
     report,
     token_positions,
@@ -187,17 +189,21 @@ class TextModel:
         forbid: Sequence[str] = (),
         draft: TextModel | None = None,
         draft_tokens: int = 4,
+        across_lines: bool = False,
     ) -> list[str]:
         """`num` sentences that begin with the prompt, drawn from the model; the same seed gives the same text.
 
-        max_length: tokens beyond the prompt; a sentence ends at `</s>` or there.
+        max_length: tokens beyond the prompt; a sentence ends at `</s>` or there, or where the model has no room for
+            more (`room`). A model that was trained in windows goes on with the end of its last one.
         temperature, top_k, top_p, min_p: see `lmkit.search.sample`; temperature 0 takes the likeliest token each time.
         beam: the `num` likeliest sentences by beam search of this width (of `num` if that is more), instead of drawing;
             fewer where the model has no more.
         forbid: words that no sentence goes on with, one or several in a row; `<unk>` stands for the unknown word.
         draft: a quicker model over the same vocabulary that drafts `draft_tokens` tokens at a time, of which this one
             keeps what it would have drawn itself: see `lmkit.speculative`. The sentences have the same distribution,
-            and with temperature 0 they are the same.
+            and with temperature 0 they are the same. A window is then the room that there is.
+        across_lines: go on after `</s>` with the next line, for `max_length` tokens in all; for models that read a text
+            as one stream, in carried context or in windows.
         """
         import torch
 
@@ -212,18 +218,25 @@ class TextModel:
             raise LmkitError(
                 f"beam {beam} with a draft: a beam search draws nothing that could be drafted; leave one out"
             )
-        ids = [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
+        if across_lines:
+            self._require_stream(beam=beam, draft=draft)
+        room = self.room(prompt, drafted=draft is not None)
+        if room is not None:
+            max_length = min(max_length, room)
+        ids = self._prompt_ids(prompt)
         judge = None if draft is None else self._judge_of(draft)
-        tokens, state = _prompted(self.model, ids, 1 if beam or draft else num)
+        writer = self.model.writer(1 + len(ids) + max_length) if draft is None else self.model
+        tokens, state = _prompted(writer, ids, 1 if beam or draft else num)
         rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
+        end = None if across_lines else EOS
         filters: dict[str, Any] = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
         generator = torch.Generator()
         generator.seed() if seed is None else generator.manual_seed(seed)
         if draft is not None and judge is not None:
             # a drafter without room for the prompt drafts nothing, so its state is not looked at
             draft_state = _prompted(draft.model, ids[: draft.model.longest], 1)[1]
-            rooms = [None if model.longest is None else model.longest - len(ids) for model in (self.model, draft.model)]
-            drafting = Draft(draft.model, draft_state, draft_tokens, rooms[1])
+            longest = draft.model.longest
+            drafting = Draft(draft.model, draft_state, draft_tokens, None if longest is None else longest - len(ids))
             noises = (torch.rand((max_length, NOISES), generator=generator, dtype=torch.float64) for _ in range(num))
             found = [
                 speculate(
@@ -234,21 +247,21 @@ class TextModel:
                     max_length=max_length,
                     noise=noise,
                     rules=rules,
-                    room=rooms[0],
+                    room=room,
                     **filters,
                 ).found
                 for noise in noises
             ]
         elif beam:
             config = BeamConfig(beam=max(beam, num), num=num)
-            found = [beam_search(self.model, tokens, state, config, max_length=max_length, rules=rules)]
+            found = [beam_search(writer, tokens, state, config, max_length=max_length, rules=rules)]
         elif temperature == 0:
-            found = [greedy(self.model, tokens, state, max_length=max_length, rules=rules)]
+            found = [greedy(writer, tokens, state, max_length=max_length, rules=rules, end=end)]
         else:
             noise = torch.rand((num, max_length), generator=generator, dtype=torch.float64)
-            found = [sample(self.model, tokens, state, max_length=max_length, noise=noise, rules=rules, **filters)]
+            found = [sample(writer, tokens, state, max_length=max_length, noise=noise, rules=rules, end=end, **filters)]
         texts = [
-            self.tokenizer.decode([*ids, *text[:length]])
+            self._lines([*ids, *text[:length]])
             for part in found
             for text, length in zip(part.tokens.flatten(0, 1).tolist(), part.lengths.flatten().tolist(), strict=True)
             if length
@@ -258,6 +271,42 @@ class TextModel:
                 f"nothing can follow the prompt {prompt!r} under this model; shorten it or smooth the model"
             )
         return texts
+
+    def room(self, prompt: str = "", *, drafted: bool = False) -> int | None:
+        """How many tokens the model can write after a prompt, drafted ones or its own; None: any number.
+
+        LmkitError if there is no room for one.
+        """
+        longest, window = self.model.longest, self.model.context.window
+        if window and not drafted:
+            return None
+        longest = min((size for size in (longest, window) if size), default=None)
+        if longest is None:
+            return None
+        prompted = len(self._prompt_ids(prompt))
+        if prompted >= longest:
+            raise LmkitError(
+                f"{self.name}: a prompt of {prompted:,} tokens, and the model has room for {longest - 1:,}; shorten it"
+            )
+        return longest - prompted
+
+    def _require_stream(self, *, beam: int | None, draft: TextModel | None) -> None:
+        """LmkitError where a text cannot go on over the ends of lines."""
+        if beam or draft is not None:
+            raise LmkitError("texts across lines are drawn token by token: leave the beam and the draft out")
+        if self.model.context.name not in ("carried", "window"):
+            raise LmkitError(
+                f"{self.name}: reads every line for itself (context {self.model.context}), so a line does not follow "
+                "from those before; ask for several sentences, or train it in context carried or window-SIZE"
+            )
+
+    def _prompt_ids(self, prompt: str) -> list[int]:
+        return [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
+
+    def _lines(self, ids: Sequence[int]) -> str:
+        """The text of ids; `</s>` between two of them ends a line."""
+        begins = [0, *(i + 1 for i, token in enumerate(ids[:-1]) if token == EOS), len(ids)]
+        return "\n".join(self.tokenizer.decode(ids[begin:end]) for begin, end in pairwise(begins))
 
     def _judge_of(self, draft: TextModel) -> Rewindable:
         """The model as one that judges the drafts of another; LmkitError, naming both, if it cannot."""
@@ -329,16 +378,12 @@ class TextModel:
         return "\n\n".join(parts) + "\n"
 
 
-def _prompted(model: LanguageModel, ids: Sequence[int], rows: int) -> tuple[Tensor, Any]:
+def _prompted(model: Writer, ids: Sequence[int], rows: int) -> tuple[Tensor, Any]:
     """The last token of `<s>` and a prompt (rows,), to be fed next, and the state before it."""
     import torch
 
-    state = model.start(rows)
-    tokens = torch.full((rows,), BOS, device=model.device)
-    for token in ids:
-        _, state = model.step(tokens, state)
-        tokens = torch.full_like(tokens, token)
-    return tokens, state
+    *before, last = BOS, *ids
+    return torch.full((rows,), last, device=model.device), model.after(before, rows)
 
 
 def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:

@@ -55,6 +55,12 @@ def test_two_settings_are_varied_together(tmp_path: Path) -> None:
     folders = {f"ngram.order={order},ngram.smoothing={name}" for order in (2, 3) for name in ("katz", "witten-bell")}
     assert {path.name for path in (tmp_path / "m").iterdir()} == folders
     assert "ngram.order is varied twice" in refused([*map(str, command), "--vary", "ngram.order=4,5"])
+    (tmp_path / "m" / "config.json").write_text("{}")
+    assert "holds a model, and --vary makes a folder of models" in refused(list(map(str, command)))
+    command[4] = tmp_path / "new"
+    command[-1] = "ngram.smoothing=katz,stupid-backoff"
+    assert "stupid-backoff gives no probabilities" in refused(list(map(str, command)))
+    assert not (tmp_path / "new").exists()
     command[-1] = "ngram.prune=[0,1],[0,0]"
     assert "is of lists, which cannot be varied" in refused(list(map(str, command)))
 

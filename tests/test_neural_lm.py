@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,42 @@ def test_states_are_rows_to_choose_from(kind: str, given: dict[str, Any], device
     apart, _ = model.step(torch.tensor([6, 7, 8], device=device), select(state, rows))
     for i, (before, token) in enumerate([(5, 6), (4, 7), (5, 8)]):
         close(apart[i, 9].cpu(), torch.tensor(by_steps(model, [before, token, 9])[-1], dtype=torch.float64))
+
+
+@every_case
+def test_a_prompt_is_read_as_its_steps_are(
+    kind: str, given: dict[str, Any], device: torch.device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, tokens = build(kind, given, device), torch.tensor([6, 7, EOS], device=device)
+    monkeypatch.setattr(neural_lm, "STREAM_CHUNK", 3)
+    for prompt in ([], [BOS], [BOS, 4, 5], [BOS, 4, EOS, 6, 7, 8, 9]):
+        found, _ = model.step(tokens, model.after(prompt, 3))
+        wanted, _ = model.step(tokens, LanguageModel.after(model, prompt, 3))
+        close(found, wanted)
+
+
+@every_kind
+@pytest.mark.parametrize("window", [1, 2, 5, 8])
+def test_a_text_is_written_as_it_is_scored_in_windows(
+    kind: str, given: dict[str, Any], window: int, device: torch.device
+) -> None:
+    """Sliding windows, of which the next one begins with the last half of the one before."""
+    model = build(kind, given, device)
+    model.context = Context("window", window, window)
+    context = Context("window", window, window - window // 2)
+    tokens = torch.from_numpy(stream(CORPUS)).long()
+    writer = model.writer(1 + len(tokens))
+    for prompted in (0, window - 1, window, len(tokens) - 1):
+        state, scores = writer.after([BOS, *tokens[:prompted].tolist()][:prompted], 2), []
+        for before, token in pairwise([BOS, *tokens.tolist()][prompted:]):
+            state = select(state, torch.tensor([1, 0], device=device))
+            log_probs, state = writer.step(torch.tensor([before, before], device=device), state)
+            scores.append(float(log_probs[0, token]))
+        if prompted <= window:  # a longer prompt begins its window elsewhere
+            wanted = model._window_log_probs(stream(CORPUS), context)[prompted:]
+            close(torch.tensor(scores), torch.tensor(wanted.tolist()))
+        assert len(scores) == len(tokens) - prompted
+    assert model.writer(window) is model
 
 
 @every_case

@@ -173,7 +173,7 @@ def test_a_text_longer_than_learned_positions_is_refused() -> None:
     config = TransformerConfig(size=8, layers=1, heads=2, positions="learned", length=5)
     model = TransformerLM(config, len(tokenizer.vocabulary)).eval()
     assert model.receptive_field == 5
-    with pytest.raises(LmkitError, match=r"text of 8 tokens: .* for 5 \(length\).*window-5.*--max-length"):
+    with pytest.raises(LmkitError, match=r"text of 8 tokens: .* for 5 \(length\).*window-5"):
         model.corpus_log_probs(corpus)
     with pytest.raises(LmkitError, match="learned positions for 5"):
         model.next_log_probs([4, 5, 6, 7, 8])

@@ -9,7 +9,7 @@ Letters: B rows, T positions, D features, V vocabulary size.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
@@ -20,12 +20,13 @@ from torch import Tensor, nn
 from lmkit.checkpoint import load_parameters, parameters_by_part, save_parameters
 from lmkit.config import from_dict, to_dict
 from lmkit.errors import LmkitError
-from lmkit.language_model import Context, ContextName, Floats, LanguageModel, stream
+from lmkit.language_model import STREAM_CHUNK, Context, ContextName, Floats, LanguageModel, Writer, stream
+from lmkit.neural.sliding import Sliding
 from lmkit.nn.embedding import AdaptiveSoftmax, OutputLayer, padded
 from lmkit.nn.graphs import recorded_step
 from lmkit.nn.inference import evaluation
 from lmkit.nn.normalization import refuse_batch_statistics
-from lmkit.nn.state import State
+from lmkit.nn.state import State, repeat
 from lmkit.text.corpus import Corpus
 from lmkit.text.tokenizer import Ids
 from lmkit.text.vocabulary import BOS, EOS, PAD, Vocabulary
@@ -154,6 +155,24 @@ class NeuralLM(nn.Module, LanguageModel):
     def start(self, batch_size: int) -> State:
         """See `LanguageModel.start`."""
         return self.trunk_start(batch_size)
+
+    @torch.no_grad()
+    def after(self, ids: Sequence[int], rows: int) -> State:
+        """See `LanguageModel.after`: read in large pieces, once for all rows."""
+        tokens, state = torch.tensor(ids, dtype=torch.int64, device=self.device)[None], self.start(1)
+        self._require_ids(tokens)
+        for piece in torch.split(tokens, STREAM_CHUNK, 1) if ids else ():
+            state = self.extend(piece, state)
+        return state if rows == 1 else repeat(state, rows)
+
+    def writer(self, tokens: int) -> Writer:
+        """See `LanguageModel.writer`: a model that was trained in windows reads no more than a window at a time."""
+        window = self.context.window
+        return Sliding(self, window) if window and tokens > window else self
+
+    def extend(self, tokens: Tensor, state: State) -> State:
+        """The state after tokens (B, T) were fed."""
+        return self.trunk(self.embed(tokens), None, state)[1]
 
     @torch.no_grad()
     def step(self, tokens: Tensor, state: State) -> tuple[Tensor, State]:

@@ -172,8 +172,8 @@ class TransformerLM(NeuralLM):
             if reach > self.config.length:
                 raise LmkitError(
                     f"a text of {reach} tokens: the model has learned positions for {self.config.length} (length); "
-                    f"score it with --context window-{self.config.length}, generate less (--max-length), or train "
-                    "with another training.length, model.length or model.positions"
+                    f"score it with --context window-{self.config.length}, or train it with another "
+                    "training.length, model.length or model.positions"
                 )
             x = x + self.positions(places)
         elif self.config.positions == "sinusoidal":

@@ -132,7 +132,8 @@ class EncoderDecoder(nn.Module):
             for t in range(1, inputs.shape[1]):
                 hidden, state = self.decoder(self.target_embedding(fed[-1][:, None]), bound, state)
                 probabilities = self.output.log_probs(hidden[:, 0]).exp()
-                probabilities[:, [BOS, PAD]] = 0.0  # as in a search
+                for never in (BOS, PAD):  # as in a search
+                    probabilities[:, never] = 0.0
                 own = torch.multinomial(probabilities, 1)[:, 0]
                 fed.append(torch.where(torch.rand(len(own), device=own.device) < truth, inputs[:, t], own))
         return torch.stack(fed, 1)

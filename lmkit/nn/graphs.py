@@ -147,7 +147,7 @@ class RefusingToWait(TorchDispatchMode):  # type: ignore[no-untyped-call]
         if name in WAITING:
             raise RuntimeError(f"{name} waits for the device")
         made = function(*args, **(kwargs or {}))
-        if name in ("copy_", "_to_copy") and args[name == "copy_"].device != made.device and made.ndim:
+        if name in ("copy_", "_to_copy") and args[name == "copy_"].device != made.device:
             raise RuntimeError(f"{name} goes from {args[name == 'copy_'].device} to {made.device}")
         return made
 

@@ -1,0 +1,158 @@
+"""`TextModel.generate`, `lmkit generate`: where texts end, and texts that go on over lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from training_runs import invoke, ok, refused
+
+from lmkit import NGramLM, TextModel
+from lmkit.errors import LmkitError
+from lmkit.language_model import Context, stream
+from lmkit.mixture import Mixture
+from lmkit.neural.recurrent_lm import LSTMLM, RecurrentConfig
+from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
+from lmkit.ngram.ngram_lm import NGramConfig
+from lmkit.search import greedy, sample
+from lmkit.text.corpus import learn_corpus, read_lines
+from lmkit.text.vocabulary import BOS, EOS
+
+LINES = ["a b c", "b", "c c a b", "", "a", "b c"]
+TOKENIZER, CORPUS = learn_corpus(read_lines(LINES))
+CARRIED = Context("carried")
+
+
+def lstm(context: Context = CARRIED) -> TextModel:
+    torch.manual_seed(2)
+    model = LSTMLM(RecurrentConfig(embedding=6, hidden=6, layers=2), len(TOKENIZER.vocabulary)).double().eval()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(0.3 * torch.randn_like(parameter))
+    model.context = context
+    return TextModel(model, TOKENIZER, name="m")
+
+
+def transformer(context: str = "sentence", **settings: Any) -> TextModel:
+    torch.manual_seed(2)
+    config = TransformerConfig(size=8, layers=1, heads=2, **settings)
+    model = TransformerLM(config, len(TOKENIZER.vocabulary)).eval()
+    model.context = Context.of(context)
+    return TextModel(model, TOKENIZER, name="m")
+
+
+def noise(rows: int, columns: int) -> torch.Tensor:
+    return torch.rand((rows, columns), generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+
+
+# --- texts of several lines -------------------------------------------------------------------------------------------
+
+
+def test_lines_follow_from_those_before() -> None:
+    """The search tells the log-probabilities that the text has as one stream."""
+    model = lstm()
+    first = torch.full((5,), BOS)
+    found = sample(model.model, first, model.model.after([], 5), max_length=40, noise=noise(5, 40), end=None)
+    assert found.lengths[:, 0].tolist() == [40] * 5
+    assert (found.tokens == EOS).sum() > 10
+    for text, log_prob in zip(found.tokens[:, 0].tolist(), found.log_probs[:, 0].tolist(), strict=True):
+        lines = model._lines([*text, EOS]).split("\n")
+        corpus = model.encode(lines)
+        assert stream(corpus).tolist() == [*text, EOS]
+        scores = model.text_log_probs(corpus, CARRIED)
+        assert scores[:-1].sum() == pytest.approx(log_prob, abs=1e-9)
+
+
+@pytest.mark.parametrize("end", [4, EOS, None])
+def test_what_ends_a_row(end: int | None) -> None:
+    """Greedy search and sampling go on as before until the token that ends a row, and not beyond."""
+    model = lstm().model
+    first = torch.full((6,), BOS)
+    drawn = noise(6, 30)
+    for search, given in ((sample, {"noise": drawn}), (greedy, {})):
+        whole = search(model, first, model.after([], 6), max_length=30, end=None, **given).tokens[:, 0].tolist()  # type: ignore[operator]
+        found = search(model, first, model.after([], 6), max_length=30, end=end, **given)  # type: ignore[operator]
+        for row, text, length in zip(whole, found.tokens[:, 0].tolist(), found.lengths[:, 0].tolist(), strict=True):
+            wanted = row.index(end) + 1 if end in row else 30
+            assert (length, text[:length]) == (wanted, row[:wanted])
+
+
+@pytest.mark.parametrize("model", [lstm(), transformer("window-6"), transformer("window-6-2", positions="learned")])
+def test_a_text_has_as_many_tokens_as_asked_for(model: TextModel) -> None:
+    for given in ({}, {"temperature": 0}, {"top_k": 3, "num": 4}):
+        for text in model.generate("a b", max_length=50, across_lines=True, seed=3, **given):  # type: ignore[arg-type]
+            assert text.startswith("a b")
+            corpus = model.encode(text.split("\n"))
+            assert len(corpus.ids) + len(corpus) in (52, 53)  # whether its last line has ended cannot be seen
+    alone = model.generate("a b", max_length=50, seed=3)[0]
+    assert model.generate("a b", max_length=50, seed=3, across_lines=True)[0].split("\n")[0] == alone
+
+
+def test_lines_that_cannot_follow_from_those_before_are_refused() -> None:
+    ngrams = NGramLM.train(LINES, order=2)
+    mixed = Mixture.of([lstm(), TextModel(ngrams.model, TOKENIZER)], [0.5, 0.5])
+    for model, told in ((lstm(Context("sentence")), "sentence"), (ngrams, "sentence"), (mixed, r"carried\+sentence")):
+        with pytest.raises(LmkitError, match=rf"reads every line for itself \(context {told}\)"):
+            model.generate(across_lines=True)
+    for given in ({"beam": 2}, {"draft": ngrams}):
+        with pytest.raises(LmkitError, match="leave the beam and the draft out"):
+            lstm().generate(across_lines=True, **given)  # type: ignore[arg-type]
+    both = Mixture.of([lstm(), lstm()], [0.5, 0.5])
+    assert both.generate(across_lines=True, max_length=30, seed=1) == lstm().generate(
+        across_lines=True, max_length=30, seed=1
+    )
+
+
+# --- room -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_text_ends_where_the_room_does() -> None:
+    """Learned positions for 5 tokens: a text, `</s>` included, has 5; nothing is lost, and nothing beyond is asked."""
+    model = transformer(positions="learned", length=5)
+    assert (model.room(), model.room("a b"), transformer().room()) == (5, 3, None)
+    texts = model.generate("a b", num=40, seed=1, max_length=90)
+    lengths = {len(text.split()) for text in texts}
+    assert max(lengths) == 5
+    assert model.generate("a b", num=40, seed=1, max_length=3) == texts
+    assert model.generate("a b c a", beam=3)
+    with pytest.raises(LmkitError, match="m: a prompt of 5 tokens, and the model has room for 4; shorten it"):
+        model.generate("a b c a b")
+    assert transformer("window-5", positions="learned", length=5).generate("a b c a b c", max_length=40)
+    assert transformer("window-5").room("a b", drafted=True) == 3
+
+
+@pytest.mark.parametrize("draft_tokens", [1, 4])
+def test_a_draft_uses_the_room_of_a_window(draft_tokens: int) -> None:
+    model = transformer("window-6-3")
+    ngrams = TextModel(NGramLM.fit(CORPUS, TOKENIZER, NGramConfig(2)).model, TOKENIZER)
+    for temperature in (0, 1):
+        texts = model.generate(
+            "a", num=20, seed=1, temperature=temperature, max_length=90, draft=ngrams, draft_tokens=draft_tokens
+        )
+        assert max(len(text.split()) for text in texts) <= 6
+    assert texts
+
+
+# --- the command ------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_parts_texts_by_a_blank_line(tmp_path: Path) -> None:
+    model, folder = lstm(), str(tmp_path / "m")
+    model.model.float()  # type: ignore[attr-defined]
+    model.save(folder)
+    given = ["generate", folder, "--across-lines"]
+    done = invoke(*given, "--num", 3, "--seed", 5, "--max-length", 30)
+    assert done.stdout == "\n\n".join(model.generate(num=3, seed=5, max_length=30, across_lines=True)) + "\n"
+    for other in (["--beam", "2"], ["--draft", folder]):
+        assert "leave --beam and --draft out" in refused([*given, *other])
+
+
+def test_the_command_tells_the_room_that_there_is(tmp_path: Path) -> None:
+    transformer(positions="learned", length=7).save(tmp_path / "m")
+    given = ["generate", str(tmp_path / "m"), "--prompt"]
+    for typed, told in (([], False), (["--max-length", "6"], False), (["--max-length", "7"], True)):
+        assert ("the model has room for 6 tokens more" in ok([*given, "a", *typed])) == told
+    said = refused([*given, "a a a a a a a"])
+    assert said.endswith("a prompt of 7 tokens, and the model has room for 6; shorten it")
