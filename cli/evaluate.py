@@ -22,6 +22,7 @@ from .options import (
     products_of,
     table,
     text_options,
+    typed_options,
 )
 from .searching import Searching
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
     from lmkit.significance import Comparison
 
-LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "gradients", "bootstrap", "seed")
+LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "gradients")
 
 
 @click.command()
@@ -44,7 +45,7 @@ LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "grad
 )
 @adaptive_options
 @click.option("--bootstrap", is_flag=True, help="Is the best model better than the second? Paired tests over lines.")
-@click.option("--seed", type=int, default=1, show_default=True, help="Seed of --bootstrap.")
+@click.option("--seed", type=click.IntRange(1, 2**63 - 1), default=1, show_default=True, help="Seed of --bootstrap.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a model.")
 @translation_options
 def evaluate(
@@ -67,7 +68,8 @@ def evaluate(
     score it have their perplexity in a column of their own.
 
     With --source and --reference a translation model translates, and sacrebleu compares raw text with raw text. With
-    --hypothesis and --reference it is a file of translations that is compared.
+    --hypothesis and --reference it is a file of translations that is compared. --bootstrap then gives the probability
+    that chance alone makes a difference such as that of the two best (sacrebleu's paired bootstrap).
     """
     from lmkit.evaluation import measure_all
     from lmkit.mixture import measure_mixture
@@ -75,8 +77,10 @@ def evaluate(
     from lmkit.significance import compare
     from lmkit.text_model import shared_tokenizer
 
+    if typed_options(["seed"]) and not bootstrap:
+        raise click.UsageError("--seed is that of --bootstrap; give both")
     if one_sort({*OWN, *SEARCH} - {"device", "precision"}, "translations", LANGUAGE, "perplexity"):
-        evaluate_translations(models, task, searching, as_json)
+        evaluate_translations(models, task, searching, seed if bootstrap else None, as_json)
         return
     if not models:
         raise click.UsageError("name a MODEL, or give translations with --hypothesis FILE")

@@ -14,7 +14,7 @@ from .options import Command, note, read_sentences, table, typed_options, with_o
 from .searching import Searching, search_options
 
 if TYPE_CHECKING:
-    from lmkit.metrics import Score
+    from lmkit.metrics import MetricName, Score
     from lmkit.nmt.translating import SearchConfig
     from lmkit.nmt.translator import Company, Translator
 
@@ -44,7 +44,7 @@ class TranslationTask:
     """What is translated, or what was, and what it is compared with."""
 
     sources: str | None
-    hypothesis: str | None
+    hypotheses: tuple[str, ...]
     references: tuple[str, ...]
     bleu_tokenize: str
     lowercase: bool
@@ -54,13 +54,13 @@ class TranslationTask:
         """Refuses options that do not go together."""
         if not self.references:
             raise click.UsageError("give what translations are compared with: --reference FILE")
-        if (self.sources is None) == (self.hypothesis is None):
+        if (self.sources is None) == (not self.hypotheses):
             raise click.UsageError("give --source with a MODEL, or --hypothesis without one")
         if bool(models) != (self.sources is not None):
             raise click.UsageError(
                 "--hypothesis needs no MODEL; leave it out" if models else "--source is translated by a MODEL; name one"
             )
-        if self.hypothesis is not None and (typed := typed_options({*SEARCH, "tune_lm_weight", "device"})):
+        if self.hypotheses and (typed := typed_options({*SEARCH, "tune_lm_weight", "device"})):
             raise click.UsageError(
                 f"{typed[0]} is for translating, and --hypothesis is translated; leave one of them out"
             )
@@ -76,7 +76,13 @@ def translation_options(command: Command) -> Command:
     """Adds `--source` and its relatives, and those of a search; they are received as `task` and `searching`."""
     options = [
         click.option("--source", "sources", metavar="FILE", help="Translations: what MODEL is to translate."),
-        click.option("--hypothesis", metavar="FILE", help="... or finished translations, without a MODEL."),
+        click.option(
+            "--hypothesis",
+            "hypotheses",
+            multiple=True,
+            metavar="FILE",
+            help="... or finished translations, without a MODEL; may be repeated.",
+        ),
         click.option(
             "--reference", "references", multiple=True, metavar="FILE", help="... the right ones; may be repeated."
         ),
@@ -110,6 +116,7 @@ class Row(NamedTuple):
     sentences: int
     seconds: float | None  # of translating
     tokens: int
+    translations: list[str]
     lm_weight: float | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -127,22 +134,53 @@ class Row(NamedTuple):
         }
 
 
-def evaluate_translations(models: tuple[str, ...], task: TranslationTask, searching: Searching, as_json: bool) -> None:
-    """Measures translations and prints a table, or JSON."""
+class Tested(NamedTuple):
+    """The best translations and the second best: by metric, how likely chance makes such a difference."""
+
+    better: Row
+    worse: Row
+    p_values: dict[MetricName, float]
+
+    def __str__(self) -> str:
+        from lmkit.metrics import SAMPLES
+
+        figures = ", ".join(
+            f"{HEADS[name]} {one.score:.2f} to {other.score:.2f} (p = {p:.3g})"
+            for (name, p), one, other in zip(self.p_values.items(), self.better.scores, self.worse.scores, strict=True)
+        )
+        return f"{self.better.name} against {self.worse.name}: {figures}; {SAMPLES:,} bootstrap samples"
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {"against": self.worse.name, "p_values": self.p_values}
+
+
+HEADS = {"bleu": "BLEU", "chrf": "chrF", "ter": "TER"}
+
+
+def evaluate_translations(
+    models: tuple[str, ...], task: TranslationTask, searching: Searching, seed: int | None, as_json: bool
+) -> None:
+    """Measures translations and prints a table, or JSON; seed: of a test of the two best, None: there is none."""
     from lmkit.metrics import require_tokenizer
 
     task.check(models)
+    if seed is not None and len({*models, *task.hypotheses}) < 2:
+        raise click.UsageError("--bootstrap compares two models, or two files of translations; give two or more")
     require_tokenizer(task.bleu_tokenize)
     references = [read_sentences(path) for path in task.references]
-    lines = read_sentences(task.sources or task.hypothesis or "-")
-    for path, reference in zip(task.references, references, strict=True):
-        if len(reference) != len(lines):
-            raise click.UsageError(
-                f"{task.sources or task.hypothesis} has {len(lines):,} lines and {path} {len(reference):,}; line n of "
-                "a reference is the translation of line n"
-            )
-    if task.hypothesis is not None:
-        rows = [Row(task.hypothesis, _scores(task, lines, references), len(lines), None, 0)]
+    given = {path: read_sentences(path) for path in ([task.sources] if task.sources else task.hypotheses)}
+    for path, lines in given.items():
+        for other, reference in zip(task.references, references, strict=True):
+            if len(reference) != len(lines):
+                raise click.UsageError(
+                    f"{path} has {len(lines):,} lines and {other} {len(reference):,}; line n of a reference is the "
+                    "translation of line n"
+                )
+    if task.hypotheses:
+        rows = [
+            Row(path, _scores(task, found, references), len(found), None, 0, found) for path, found in given.items()
+        ]
     elif task.tune_lm_weight is not None:
         rows = _tuned(models[0], task, searching, lines, references)
     else:
@@ -152,7 +190,22 @@ def evaluate_translations(models: tuple[str, ...], task: TranslationTask, search
             searching.check(translator)
             _warn_of_direction(translator, task)
         rows = [_measured(*each, config, task, searching, lines, references) for each in loaded]
-    _tell(rows, task, as_json)
+    _tell(rows, task, None if seed is None else _tested(rows, task, references, seed), as_json)
+
+
+def _tested(rows: Sequence[Row], task: TranslationTask, references: list[list[str]], seed: int) -> Tested:
+    from lmkit.metrics import paired_p_values
+
+    better, worse = sorted(rows, key=lambda row: -row.scores[0].score)[:2]
+    p_values = paired_p_values(
+        better.translations,
+        worse.translations,
+        references,
+        tokenize=task.bleu_tokenize,
+        lowercase=task.lowercase,
+        seed=seed,
+    )
+    return Tested(better, worse, p_values)
 
 
 def _warn_of_direction(translator: Translator, task: TranslationTask) -> None:
@@ -164,24 +217,29 @@ def _warn_of_direction(translator: Translator, task: TranslationTask) -> None:
         note(f"{translator.name} translates {translator.direction}, and the files look like {' to '.join(told)}")
 
 
-def _tell(rows: Sequence[Row], task: TranslationTask, as_json: bool) -> None:
+def _tell(rows: Sequence[Row], task: TranslationTask, tested: Tested | None, as_json: bool) -> None:
     best = max(rows, key=lambda row: row.scores[0].score)
     if as_json and task.tune_lm_weight is not None:
         tried = [{"lm_weight": row.lm_weight, "bleu": row.scores[0].score} for row in rows]
         click.echo(json.dumps([{**best.to_json(), "tried": tried}], indent=2))
     elif as_json:
-        click.echo(json.dumps([row.to_json() for row in rows], indent=2))
+        told = [row.to_json() for row in rows]
+        if tested:
+            told[rows.index(tested.better)]["bootstrap"] = tested.to_json()
+        click.echo(json.dumps(told, indent=2))
     else:
         click.echo(_table(rows))
         if task.tune_lm_weight is not None:
             click.echo(f"best: --lm-weight {best.lm_weight:g}")
+        if tested:
+            click.echo(str(tested))
         for signature in dict.fromkeys(f"{s.name} {s.signature}" for row in rows for s in row.scores):
             click.echo(f"signature {signature}", err=True)
 
 
 def _table(rows: Sequence[Row]) -> str:
     weighted = rows[0].lm_weight is not None
-    head = ("model", *["lm weight"] * weighted, "BLEU", "chrF", "TER", "sentences", "tokens/s")
+    head = ("model", *["lm weight"] * weighted, *HEADS.values(), "sentences", "tokens/s")
     cells = []
     for row in rows:
         weight = [f"{row.lm_weight:g}"] if row.lm_weight is not None else []
@@ -223,14 +281,15 @@ def _measured(
         pools = translator.hypotheses(lines, config, company=company, phrases=searching.phrases())
         found = searching.finished(translator, lines, [searching.chosen(some) for some in pools])
     seconds = time.perf_counter() - begin
-    scores = _scores(task, [some[0].text for some in found], references)
-    return Row(translator.name, scores, len(lines), seconds, sum(len(some[0].ids) for some in found))
+    texts = [some[0].text for some in found]
+    tokens = sum(len(some[0].ids) for some in found)
+    return Row(translator.name, _scores(task, texts, references), len(lines), seconds, tokens, texts)
 
 
 def _scores(task: TranslationTask, translations: list[str], references: list[list[str]]) -> list[Score]:
-    from lmkit.metrics import corpus_score
+    from lmkit.metrics import METRICS, corpus_score
 
     return [
         corpus_score(name, translations, references, tokenize=task.bleu_tokenize, lowercase=task.lowercase)
-        for name in ("bleu", "chrf", "ter")
+        for name in METRICS
     ]

@@ -18,7 +18,7 @@ from .training import fit_model, preset_table, refuse_unfinished, take_along
 
 if TYPE_CHECKING:
     from lmkit.language_model import PerplexityReport
-    from lmkit.metrics import MetricName, Score
+    from lmkit.metrics import Score
     from lmkit.recipe import Figure, Recipe
     from lmkit.text.corpus import Corpus
     from lmkit.text.tokenizer import Tokenizer
@@ -170,7 +170,8 @@ def _beside(wanted: Figure, found: Sequence[Mapping[str, Mapping[str, str]]]) ->
     named = (wanted.measure or "").lower()
     reached = ", ".join(parts.get(wanted.part, {}).get(named, "-") for parts in found)
     part = "validation" if wanted.part == "valid" else "test"
-    told = f"{part} {wanted.measure} {reached}" if wanted.measure else "not measured"
+    how = " by beam search" if wanted.measure in ("BLEU", "chrF", "TER") else ""
+    told = f"{part} {wanted.measure} {reached}{how}" if wanted.measure else "not measured"
     return f"to reach: {wanted.metric} {wanted.value:g} ({wanted.source}); reached: {told}"
 
 
@@ -222,7 +223,7 @@ def _neural(run: Run, tokenizer: Tokenizer, corpus: Corpus, folder: Path, resume
 
 def _translate(run: Run, overwrite: bool, resume: bool) -> dict[str, list[Score]]:
     """Trains one translation model; its figures by the part of the corpus."""
-    from lmkit.metrics import corpus_score
+    from lmkit.metrics import METRICS, corpus_score
     from lmkit.nmt.fitting import TranslationFitting
     from lmkit.registry import translator_class
     from lmkit.storage import new_folder
@@ -260,8 +261,7 @@ def _translate(run: Run, overwrite: bool, resume: bool) -> dict[str, list[Score]
             for part, pairs in parts.items():
                 sources, references = pairs.lines()
                 translations = model.translate(sources)
-                names: tuple[MetricName, ...] = ("bleu", "chrf", "ter")
-                found[part] = [corpus_score(name, translations, [references]) for name in names]
+                found[part] = [corpus_score(name, translations, [references]) for name in METRICS]
         model.metadata["languages"] = [corpus.source, corpus.target]
         model.metadata["figures"] = [*model.figures, *_told(run, found)]
         model.write(folder, also=also)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from lmkit.errors import LmkitError
 
 MetricName: TypeAlias = Literal["bleu", "chrf", "ter"]
+METRICS: tuple[MetricName, ...] = ("bleu", "chrf", "ter")
+SAMPLES = 1000  # of a paired bootstrap
 
 
 @dataclass(frozen=True)
@@ -37,14 +41,61 @@ def corpus_score(
     tokenize: of BLEU, as sacrebleu names it. Raises LmkitError where the numbers of lines differ, and for a tokenizer
     whose package or model is not installed.
     """
+    _require_lines(hypotheses, references)
+    found = _metric(name, tokenize, lowercase)
+    score = found.corpus_score(list(hypotheses), [list(lines) for lines in references])
+    return Score(name, float(score.score), str(found.get_signature()))
+
+
+def paired_p_values(
+    first: Sequence[str],
+    second: Sequence[str],
+    references: Sequence[Sequence[str]],
+    *,
+    tokenize: str = "13a",
+    lowercase: bool = False,
+    seed: int = 1,
+) -> dict[MetricName, float]:
+    """For each metric, how likely two equally good systems differ as much as these two translations (S,) of a text do.
+
+    By sacrebleu's paired bootstrap over the lines (Koehn 2004). seed: at least 1. Other arguments and errors are those
+    of `corpus_score`.
+    """
+    from sacrebleu.significance import PairedTest
+
+    for hypotheses in (first, second):
+        _require_lines(hypotheses, references)
+    if list(first) == list(second):  # where sacrebleu finds that no difference is no chance
+        return dict.fromkeys(METRICS, 1.0)
+    metrics: dict[str, Any] = {name: _metric(name, tokenize, lowercase) for name in METRICS}
+    systems: list[tuple[str, Sequence[str]]] = [("first", list(first)), ("second", list(second))]
+    with _seeded(seed):
+        _, found = PairedTest(systems, metrics, [list(lines) for lines in references], "bs", SAMPLES)()
+    by_metric: list[Any] = list(found.values())[1:]  # the names of the systems come first
+    return {name: float(results[1].p_value) for name, results in zip(METRICS, by_metric, strict=True)}
+
+
+@contextmanager
+def _seeded(seed: int) -> Iterator[None]:
+    """sacrebleu takes its seed from the environment."""
+    before = os.environ.get("SACREBLEU_SEED")
+    os.environ["SACREBLEU_SEED"] = str(seed)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SACREBLEU_SEED"]
+        else:
+            os.environ["SACREBLEU_SEED"] = before
+
+
+def _require_lines(hypotheses: Sequence[str], references: Sequence[Sequence[str]]) -> None:
+    """LmkitError where there are none, or not as many of each."""
     for lines in references:
         if len(lines) != len(hypotheses):
             raise LmkitError(f"{len(hypotheses)} translations and {len(lines)} references; give one reference a line")
     if not hypotheses:
         raise LmkitError("no translations to score; give at least one line")
-    found = _metric(name, tokenize, lowercase)
-    score = found.corpus_score(list(hypotheses), [list(lines) for lines in references])
-    return Score(name, float(score.score), str(found.get_signature()))
 
 
 def require_tokenizer(tokenize: str) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -406,6 +407,8 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
 
 def _one_line(prompt: str) -> bytes:
     """A prompt as a block of one line."""
+    if not isinstance(prompt, str):
+        raise LmkitError(f"the prompt {reprlib.repr(prompt)} is no string; give one, and call again for another")
     if "\n" in prompt:
         raise LmkitError("the prompt holds a line feed; a prompt is the beginning of one line")
     return prompt.encode("utf-8", "replace") + b"\n"

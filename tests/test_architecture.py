@@ -79,7 +79,7 @@ SAME_FOLDER_ORDER = {
         ),
     ],
     "neural": [
-        *("batches", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
+        *("batches", "sliding", "neural_lm", "recurrent_lm", "feedforward_lm", "convolutional_lm", "character_lm"),
         *("transformer_lm", "fitting", "adaptive"),
     ],
     "nmt": [

@@ -101,7 +101,7 @@ def test_the_bleu_of_a_recipe_is_the_one_that_was_reached(tmp_path: Path) -> Non
     )
     *rows, last = invoke("train", "recipe", recipe, "--out", tmp_path / "m").stdout.splitlines()
     [reached] = [row.split(": chrf ")[1].split()[0] for row in rows if ": chrf " in row]
-    assert last == f"to reach: test chrF, lower-cased 50 (aim); reached: test chrF {reached}"
+    assert last == f"to reach: test chrF, lower-cased 50 (aim); reached: test chrF {reached} by beam search"
 
 
 def test_the_figures_of_shipped_recipes_are_measured() -> None:

@@ -20,6 +20,7 @@ from translators import ENGLISH, GERMAN, learned, made
 
 from lmkit import LmkitError, NGramLM, Translator
 from lmkit.beams import BeamConfig
+from lmkit.metrics import paired_p_values
 from lmkit.nmt.translating import SearchConfig
 from lmkit.rescoring import read_nbest
 from lmkit.text.corpus import read_lines
@@ -334,6 +335,28 @@ def test_figures_of_a_file_are_those_of_sacrebleus_documentation(tmp_path: Path)
     [lower] = json.loads(ok(*command, "--json", "--lowercase", "--bleu-tokenize", "intl"))
     assert "case:lc" in lower["bleu"]["signature"]
     assert "tok:intl" in lower["bleu"]["signature"]
+
+
+def test_two_translations_are_compared(tmp_path: Path) -> None:
+    system, first, second = texts(tmp_path)
+    reference = ("--reference", first, "--bootstrap", "--seed", 3)
+    command = ("evaluate", "--hypothesis", system, "--hypothesis", second, *reference)
+    rows = json.loads(ok(*command, "--json"))
+    assert [row["model"] for row in rows] == [str(system), str(second)]
+    best, other = sorted(rows, key=lambda row: -row["bleu"]["score"])
+    p_values = paired_p_values(
+        *(Path(row["model"]).read_text().splitlines() for row in (best, other)),  # type: ignore[arg-type]
+        references=[first.read_text().splitlines()],
+        seed=3,
+    )
+    assert best["bootstrap"] == {"against": other["model"], "p_values": p_values}
+    assert "bootstrap" not in other
+    shown = ok(*command)
+    assert f"{best['model']} against {other['model']}: BLEU {best['bleu']['score']:.2f} to" in shown
+    assert f"(p = {p_values['ter']:.3g}); 1,000 bootstrap samples" in shown
+    for given in ((), ("--hypothesis", system)):
+        assert "give two or more" in refused("evaluate", "--hypothesis", system, *given, *reference)
+    assert "--seed is that of --bootstrap" in refused(*command[:7], "--seed", 3)
 
 
 def test_a_model_translates_and_is_measured(folder: Path, model: Translator, tmp_path: Path) -> None:

@@ -117,6 +117,8 @@ def test_a_text_ends_where_the_room_does() -> None:
     assert max(lengths) == 5
     assert model.generate("a b", num=40, seed=1, max_length=3) == texts
     assert model.generate("a b c a", beam=3)
+    with pytest.raises(LmkitError, match=r"the prompt \['a', 'b'\] is no string"):
+        model.generate(["a", "b"])  # type: ignore[arg-type]
     with pytest.raises(LmkitError, match="m: a prompt of 5 tokens, and the model has room for 4; shorten it"):
         model.generate("a b c a b")
     assert transformer("window-5", positions="learned", length=5).generate("a b c a b c", max_length=40)

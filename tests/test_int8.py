@@ -123,6 +123,19 @@ def test_linear_rounds_inside_and_not_outside() -> None:
         same(module(x), from_module)
 
 
+def test_a_model_of_small_weights_is_told(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(int8, "_missing", lambda: "")
+    x = torch.zeros(1, 256)
+    with torch.no_grad(), caplog.at_level(logging.WARNING, "lmkit"):
+        for sizes, told in (((128, 256), 0), ((128, 255), 1)):
+            int8._tell.cache_clear()
+            with int8_products():
+                for size in sizes:
+                    linear(x, nn.Parameter(torch.zeros(size, 256)))
+            assert len(caplog.messages) == told
+    assert "all weights have fewer than 65,536 numbers" in caplog.text
+
+
 @pytest.mark.usefixtures("every")
 def test_training_and_other_types_are_not_rounded() -> None:
     x, weight, bias = inputs(4, 8, 6)

@@ -6,15 +6,25 @@ Letters: B rows, t tokens of the window so far, V vocabulary size.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 import torch
 from torch import Tensor
 
+from lmkit.language_model import Writer
 from lmkit.nn.state import State
 
-if TYPE_CHECKING:
-    from lmkit.neural.neural_lm import NeuralLM
+
+class Reader(Writer, Protocol):
+    """A model that reads several tokens at once: see `NeuralLM`."""
+
+    def start(self, batch_size: int) -> State:
+        """See `LanguageModel.start`."""
+        ...
+
+    def extend(self, tokens: Tensor, state: State) -> State:
+        """The state after tokens (B, T) were fed."""
+        ...
 
 
 class InWindow(NamedTuple):
@@ -29,7 +39,7 @@ class Sliding:
     reads the second anew. So each token is predicted from at least window // 2 tokens before it, as by a text scored in
     the context window-W-S with S = W - W // 2; see `LanguageModel.writer`."""
 
-    def __init__(self, model: NeuralLM, window: int) -> None:
+    def __init__(self, model: Reader, window: int) -> None:
         self.model, self.window = model, window
 
     @property

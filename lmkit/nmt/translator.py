@@ -282,6 +282,9 @@ class Translator:
             raise LmkitError(f"the text {lines[:50]!r} is one string; give a list of lines")
         name, first = (lines.name, lines.line) if isinstance(lines, Block) else ("text", 1)
         texts = lines.data.decode().split("\n")[:-1] if isinstance(lines, Block) else list(lines)
+        for i, text in enumerate(texts):
+            if not isinstance(text, str):
+                raise LmkitError(f"{name}, sentence {i + 1}: {type(text).__name__} where a string is wanted")
         numbers = [first + i for i, text in enumerate(texts) if text.strip()]
         sources = _encoded([text for text in texts if text.strip()], self.source)
         longest = self.model.encoder.longest

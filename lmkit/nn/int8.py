@@ -49,12 +49,19 @@ class Int8Weights:
     def __init__(self) -> None:
         # by where the numbers lie; with their version, and the numbers, so that no others come to lie there
         self._known: dict[tuple[int, torch.Size, tuple[int, ...]], tuple[int, Tensor, Int8Weight]] = {}
+        self.refused = False  # whether a weight was too small
+
+    def __len__(self) -> int:
+        return len(self._known)
 
     def of(self, weight: Tensor) -> Int8Weight | None:
         """None for a weight for which it does not pay: one that is small, or was made for one product; and for one that
         was made in torch's inference mode, which does not count changes. Those through `.data` are counted nowhere.
         """
-        if weight.numel() < SMALLEST or not 1 < weight.shape[1] <= MOST_FEATURES or weight.is_inference():
+        if weight.numel() < SMALLEST:
+            self.refused = True
+            return None
+        if not 1 < weight.shape[1] <= MOST_FEATURES or weight.is_inference():
             return None
         key = weight.data_ptr(), weight.shape, weight.stride()
         version = weight._version  # counts the changes in place
@@ -77,14 +84,16 @@ def int8_products(rounded: Int8Weights | None = None) -> Iterator[None]:
 
     rounded: weights to go on with, and to keep for the next time; without it they are forgotten at the end.
     """
-    reason = _missing()
+    reason, weights = _missing(), Int8Weights() if rounded is None else rounded
     if reason:
         _tell(reason)
-    before = _weights.set(None if reason else rounded or Int8Weights())
+    before = _weights.set(None if reason else weights)
     try:
         yield
     finally:
         _weights.reset(before)
+    if weights.refused and not len(weights):
+        _tell(f"all weights have fewer than {SMALLEST:,} numbers, of which they would take longer")
 
 
 def int8_weight(weight: Tensor) -> Int8Weight | None:
