@@ -187,7 +187,7 @@ def test_lines_that_are_too_long_are_refused_by_number(words: Translator) -> Non
     block = Block((GERMAN[0] + "\n" + GERMAN[3] + "\n").encode(), "in.de", 1001)
     with pytest.raises(LmkitError, match=r"^in\.de:1002: 7 tokens"):
         words.translate(block, config(max_source_length=6))
-    with pytest.raises(LmkitError, match="^text, sentence 2: NoneType where a string is wanted"):
+    with pytest.raises(LmkitError, match=r"^text, sentence 2: NoneType where a string is wanted"):
         words.translate([GERMAN[0], None])  # type: ignore[list-item]
     assert with_positions(8).translate(GERMAN)
     with pytest.raises(LmkitError, match=r"^text:4: 7 tokens, and the model has positions for 6; split the line"):
