@@ -26,6 +26,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from lmkit.errors import LmkitError
 from lmkit.storage import check_manifest, manifest, map_arrays, member, read_json, replace_json, write_arrays
@@ -391,7 +392,7 @@ def with_tensors(
     shapes = {name: tuple(tensor.shape) for name, tensor in arrays.items()}
     _require_possible(settings, shapes, where=config)
     try:
-        with torch.device("meta"):
+        with torch.device("meta"), _Undrawn():
             outline = build(shapes)
     except LmkitError as error:
         raise LmkitError(f"{config}: {error}") from error
@@ -399,9 +400,26 @@ def with_tensors(
         told, _, _ = str(error).partition("\n")
         raise LmkitError(f"{config}: its settings make no model ({told:.200}); {RESTORING}") from error
     require_alike(module_tensors(outline), arrays, where=where, remedy=RESTORING)
-    module = build(shapes)
+    with _Undrawn():
+        module = build(shapes)
     copy_into(module_tensors(module), arrays, where=where, remedy=RESTORING)
     return module.eval()
+
+
+class _Undrawn(TorchFunctionMode):
+    """Parameters that are made inside get no random numbers, as others take their place. On the meta device torch would
+    load its compiler for them, which takes longer than all else.
+    """
+
+    def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        """See `TorchFunctionMode`."""
+        kwargs = kwargs or {}
+        tensor = args[0] if args else kwargs.get("tensor")
+        if getattr(function, "__name__", None) in ("normal_", "uniform_") and (
+            isinstance(tensor, nn.Parameter) or tensor.is_meta
+        ):
+            return tensor
+        return function(*args, **kwargs)
 
 
 def _require_possible(

@@ -44,7 +44,7 @@ class Alignment(nn.Module):
         size = (size or query_size) if name == "additive" else query_size
         self.memory = None if name == "dot" else Linear(memory_size, size, bias=False)
         self.query = Linear(query_size, size, bias=False) if name == "additive" else None
-        self.scale = nn.Parameter(torch.empty(size).uniform_(-1, 1) * size**-0.5) if name == "additive" else None
+        self.scale = nn.Parameter(torch.empty(size).uniform_(-1, 1).mul_(size**-0.5)) if name == "additive" else None
 
     def project(self, states: Tensor) -> Tensor:
         """The keys of a memory: (N, S, M) -> (N, S, A)."""
