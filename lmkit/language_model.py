@@ -95,6 +95,11 @@ class Writer(Protocol):
         """See `LanguageModel.device`."""
         ...
 
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`."""
+        ...
+
     def after(self, ids: Sequence[int], rows: int) -> Any:
         """See `LanguageModel.after`."""
         ...
@@ -166,8 +171,9 @@ class LanguageModel(ABC):
             _, state = self.step(torch.full((rows,), token, device=self.device), state)
         return state
 
-    def writer(self, tokens: int) -> Writer:
-        """What writes texts of up to so many tokens: the model, or what reads no more of them than it can."""
+    def writer(self, tokens: int | None) -> Writer:
+        """What writes texts of up to so many tokens (None: any number): the model, or what lets it read on from where
+        it cannot read more."""
         return self
 
     @abstractmethod

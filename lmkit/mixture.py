@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.evaluation import Measurement
-from lmkit.language_model import SENTENCE, Context, Floats, LanguageModel
+from lmkit.language_model import SENTENCE, Context, Floats, LanguageModel, Writer
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import with_marks
 from lmkit.ngram.interpolation import interpolation_weights, log_mixture
@@ -102,7 +102,7 @@ class Mixture(LanguageModel):
     @property
     def longest(self) -> int | None:
         """See `LanguageModel.longest`: what all members have room for."""
-        return min((member.longest for member in self.members if member.longest is not None), default=None)
+        return _longest(self.members)
 
     def move(self, device: torch.device | str) -> None:
         """See `LanguageModel.move`."""
@@ -119,11 +119,21 @@ class Mixture(LanguageModel):
         """See `LanguageModel.after`."""
         return tuple(member.after(ids, rows) for member in self.members)
 
+    def writer(self, tokens: int | None) -> Writer:
+        """See `LanguageModel.writer`: those of the members together."""
+        return MixtureWriter(self, [member.writer(tokens) for member in self.members])
+
     def step(self, tokens: Tensor, state: tuple[Any, ...]) -> tuple[Tensor, tuple[Any, ...]]:
         """See `LanguageModel.step`; float64."""
+        return self.step_of(self.members, tokens, state)
+
+    def step_of(
+        self, members: Sequence[Writer], tokens: Tensor, state: tuple[Any, ...]
+    ) -> tuple[Tensor, tuple[Any, ...]]:
+        """`step` with the members themselves, or what writes for each."""
         import torch
 
-        steps = [member.step(tokens, own) for member, own in zip(self.members, state, strict=True)]
+        steps = [member.step(tokens, own) for member, own in zip(members, state, strict=True)]
         scores, states = [scores.double() for scores, _ in steps], tuple(own for _, own in steps)
         if self.method == "linear":
             return self._log_sum(scores), states
@@ -240,6 +250,35 @@ class Mixture(LanguageModel):
                 if len(given) == len(members) > 0 and method in METHODS:
                     return cls(members, weights, method=method)
         raise LmkitError(f"{folder}/config.json: not the settings of a mixture; restore the folder or mix again")
+
+
+class MixtureWriter:
+    """What writes for a mixture: see `LanguageModel.writer`."""
+
+    def __init__(self, mixture: Mixture, members: Sequence[Writer]) -> None:
+        self.mixture, self.members = mixture, members
+
+    @property
+    def device(self) -> str:
+        """See `LanguageModel.device`."""
+        return self.mixture.device
+
+    @property
+    def longest(self) -> int | None:
+        """See `LanguageModel.longest`."""
+        return _longest(self.members)
+
+    def after(self, ids: Sequence[int], rows: int) -> tuple[Any, ...]:
+        """See `LanguageModel.after`."""
+        return tuple(member.after(ids, rows) for member in self.members)
+
+    def step(self, tokens: Tensor, state: tuple[Any, ...]) -> tuple[Tensor, tuple[Any, ...]]:
+        """See `LanguageModel.step`; float64."""
+        return self.mixture.step_of(self.members, tokens, state)
+
+
+def _longest(members: Sequence[Writer]) -> int | None:
+    return min((member.longest for member in members if member.longest is not None), default=None)
 
 
 def _load_member(folder: Path, given: object, vocabulary_size: int) -> LanguageModel:

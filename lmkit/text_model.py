@@ -278,10 +278,9 @@ class TextModel:
 
         LmkitError if there is no room for one.
         """
-        longest, window = self.model.longest, self.model.context.window
-        if window and not drafted:
-            return None
-        longest = min((size for size in (longest, window) if size), default=None)
+        longest = self.model.longest if drafted else self.model.writer(None).longest
+        if drafted and self.model.context.window:
+            longest = min(longest or self.model.context.window, self.model.context.window)
         if longest is None:
             return None
         prompted = len(self._prompt_ids(prompt))
@@ -295,9 +294,10 @@ class TextModel:
         """LmkitError where a text cannot go on over the ends of lines."""
         if beam or draft is not None:
             raise LmkitError("texts across lines are drawn token by token: leave the beam and the draft out")
-        if self.model.context.name not in ("carried", "window"):
+        context = self.model.context
+        if any(part.name == "sentence" for part in context.parts or (context,)):
             raise LmkitError(
-                f"{self.name}: reads every line for itself (context {self.model.context}), so a line does not follow "
+                f"{self.name}: reads every line for itself (context {context}), so a line does not follow "
                 "from those before; ask for several sentences, or train it in context carried or window-SIZE"
             )
 

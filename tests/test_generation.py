@@ -125,6 +125,33 @@ def test_a_text_ends_where_the_room_does() -> None:
     assert transformer("window-5").room("a b", drafted=True) == 3
 
 
+def test_each_member_of_a_mixture_writes_as_it_does_alone() -> None:
+    """Windows slide, and streams go on."""
+    window, carried = transformer("window-6", positions="learned", length=6), lstm()
+    carried.model.float()  # type: ignore[attr-defined]
+    ids = [
+        BOS,
+        *torch.randint(4, len(TOKENIZER.vocabulary), (20,), generator=torch.Generator().manual_seed(1)).tolist(),
+    ]
+    members = [model.model.writer(None) for model in (window, carried)]
+    mixed = Mixture([window.model, carried.model], [0.25, 0.75]).writer(None)
+    states = [writer.after(ids[:9], 1) for writer in members]
+    state = mixed.after(ids[:9], 1)
+    for token in ids[9:]:
+        tokens, own = torch.tensor([token]), []
+        for i, writer in enumerate(members):
+            log_probs, states[i] = writer.step(tokens, states[i])
+            own.append(log_probs.double().exp())
+        log_probs, state = mixed.step(tokens, state)
+        torch.testing.assert_close(log_probs.exp(), 0.25 * own[0] + 0.75 * own[1])
+    model = Mixture.of([window, carried])
+    assert model.room("a b c a b c a b") is None
+    assert model.generate("a b c a b c a b", max_length=40, across_lines=True)
+    capped = Mixture.of([transformer(positions="learned", length=5), transformer()])
+    assert capped.room("a b") == 3
+    assert max(len(text.split()) for text in capped.generate("a b", num=30, seed=1, max_length=90)) == 5
+
+
 @pytest.mark.parametrize("draft_tokens", [1, 4])
 def test_a_draft_uses_the_room_of_a_window(draft_tokens: int) -> None:
     model = transformer("window-6-3")

@@ -165,10 +165,10 @@ class NeuralLM(nn.Module, LanguageModel):
             state = self.extend(piece, state)
         return state if rows == 1 else repeat(state, rows)
 
-    def writer(self, tokens: int) -> Writer:
+    def writer(self, tokens: int | None) -> Writer:
         """See `LanguageModel.writer`: a model that was trained in windows reads no more than a window at a time."""
         window = self.context.window
-        return Sliding(self, window) if window and tokens > window else self
+        return Sliding(self, window) if window and (tokens is None or tokens > window) else self
 
     def extend(self, tokens: Tensor, state: State) -> State:
         """The state after tokens (B, T) were fed."""

@@ -39,6 +39,8 @@ class Sliding:
     reads the second anew. So each token is predicted from at least window // 2 tokens before it, as by a text scored in
     the context window-W-S with S = W - W // 2; see `LanguageModel.writer`."""
 
+    longest = None
+
     def __init__(self, model: Reader, window: int) -> None:
         self.model, self.window = model, window
 
