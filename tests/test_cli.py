@@ -9,28 +9,52 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from conftest import GOLDEN
+from lmkit_cli.main import main
 
 ROOT = Path(__file__).parent.parent
 STORY = GOLDEN / "story.txt"
 HELDOUT = GOLDEN / "heldout.txt"
 
 
-def lmkit(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+Done = subprocess.CompletedProcess[bytes]
+
+
+def process(*arguments: object, stdin: bytes | None = None, cwd: Path | None = None) -> Done:
+    """A command in a process of its own."""
     command = [sys.executable, "-m", "lmkit_cli", *map(str, arguments)]
     return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=400)
 
 
-def ok(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> str:
+def lmkit(*arguments: object, stdin: bytes | None = None, cwd: Path | None = None) -> Done:
+    """The same in this one, which has loaded torch already; with an input it takes a pipe, and so a process."""
+    if stdin is not None:
+        return process(*arguments, stdin=stdin, cwd=cwd)
+    words, handler = [*map(str, arguments)], signal.getsignal(signal.SIGTERM)
+    with CliRunner().isolation() as (out, err, _), chdir(cwd or "."), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "argv", ["lmkit", *words])
+        try:
+            with pytest.raises(SystemExit) as ended:
+                main()
+        finally:
+            signal.signal(signal.SIGTERM, handler)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return subprocess.CompletedProcess(words, int(ended.value.code or 0), out.getvalue(), err.getvalue())
+
+
+def ok(*arguments: object, stdin: bytes | None = None, cwd: Path | None = None) -> str:
     done = lmkit(*arguments, stdin=stdin, cwd=cwd)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
 
 
-def refused(*arguments: object, code: int = 1, stdin: bytes = b"", cwd: Path | None = None) -> str:
+def refused(*arguments: object, code: int = 1, stdin: bytes | None = None, cwd: Path | None = None) -> str:
     """The one line that a mistake gives."""
     done = lmkit(*arguments, stdin=stdin, cwd=cwd)
     message = done.stderr.decode()
@@ -206,7 +230,9 @@ def test_every_shipped_recipe_is_valid(tmp_path: Path) -> None:
 def test_demo(tmp_path: Path) -> None:
     from lmkit_cli.demo import check_place
 
-    shown = ok("demo", "--seed", 1, cwd=tmp_path)
+    done = process("demo", "--seed", 1, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()
+    shown = done.stdout.decode()
     figures = [float(line.split()[7]) for line in shown.splitlines() if line.startswith("lmkit-demo/kn")]
     assert len(figures) == 5
     assert figures[0] > figures[1] > figures[2] > 1
