@@ -45,7 +45,7 @@ LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "grad
 )
 @adaptive_options
 @click.option("--bootstrap", is_flag=True, help="Is the best model better than the second? Paired tests over lines.")
-@click.option("--seed", type=click.IntRange(1, 2**63 - 1), default=1, show_default=True, help="Seed of --bootstrap.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=1, show_default=True, help="Seed of --bootstrap.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, one object a model.")
 @translation_options
 def evaluate(
@@ -93,7 +93,7 @@ def evaluate(
     if adapting.dynamic is not None and searching.precision != "float32":
         raise click.UsageError("--dynamic follows gradients, in float32; leave --precision out")
     loaded = [load_language_model(path, device=searching.device) for path in models]
-    with products_of(loaded, searching.device, searching.precision):
+    with products_of(loaded, searching.device, searching.precision) as used:
         loaded = adapting.apply(loaded, tune=tune, context=context)
         if mix:
             shared_tokenizer(loaded)
@@ -101,7 +101,8 @@ def evaluate(
         weights = _weights(rows, tune, context) if mix else []
     if mix:
         rows.append(measure_mixture(rows, weights, context=context))
-    rows = [_with_precision(row, searching.device, searching.precision) for row in rows]
+    precision = "float32" if searching.precision == "int8" and not used else searching.precision
+    rows = [_with_precision(row, searching.device, precision) for row in rows]
     found = compare(*sorted(rows, key=lambda m: m.report.perplexity)[:2], seed=seed) if bootstrap else None
     if as_json:
         click.echo(json.dumps(_json(rows, weights, found), indent=2, allow_nan=False))

@@ -165,22 +165,21 @@ def evaluate_translations(
     from lmkit.metrics import require_tokenizer
 
     task.check(models)
-    if seed is not None and len({*models, *task.hypotheses}) < 2:
+    if seed is not None and len(models) + len(task.hypotheses) < 2:
         raise click.UsageError("--bootstrap compares two models, or two files of translations; give two or more")
     require_tokenizer(task.bleu_tokenize)
     references = [read_sentences(path) for path in task.references]
-    given = {path: read_sentences(path) for path in ([task.sources] if task.sources else task.hypotheses)}
-    for path, lines in given.items():
+    given = [(path, read_sentences(path)) for path in ([task.sources] if task.sources else task.hypotheses)]
+    for path, found in given:
         for other, reference in zip(task.references, references, strict=True):
-            if len(reference) != len(lines):
+            if len(reference) != len(found):
                 raise click.UsageError(
-                    f"{path} has {len(lines):,} lines and {other} {len(reference):,}; line n of a reference is the "
+                    f"{path} has {len(found):,} lines and {other} {len(reference):,}; line n of a reference is the "
                     "translation of line n"
                 )
+    _, lines = given[0]
     if task.hypotheses:
-        rows = [
-            Row(path, _scores(task, found, references), len(found), None, 0, found) for path, found in given.items()
-        ]
+        rows = [Row(path, _scores(task, found, references), len(found), None, 0, found) for path, found in given]
     elif task.tune_lm_weight is not None:
         rows = _tuned(models[0], task, searching, lines, references)
     else:

@@ -57,7 +57,8 @@ def generate(
     device: str,
     precision: InferencePrecisionName,
 ) -> None:
-    """Sentences drawn from MODEL, one a line, or texts of several lines (--across-lines), a blank line between two.
+    """Sentences drawn from MODEL, one a line, or texts of several lines (--across-lines), a blank line between two
+    (which may be in a text as well).
 
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
@@ -81,7 +82,7 @@ def generate(
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
-    room = loaded.room(prompt, drafted=draft is not None)
+    room = loaded.room(prompt)
     if room is not None and room < max_length and typed_options(["max_length"]):
         note(f"the model has room for {room:,} tokens more, so a text ends there at the latest")
     with products_of([loaded], device, precision):

@@ -82,12 +82,13 @@ def recipe(
     if vary and (Path(out) / "config.json").exists():
         raise click.UsageError(f"{out}: holds a model, and --vary makes a folder of models; choose another --out")
     runs = []
-    for variant in _variants(vary):  # all are checked before the first is trained
+    for variant in _variants(vary, assignments):  # all are checked before the first is trained
         given, settings = read_recipe(path, (*assignments, *variant))
         missing = given.corpus.missing_file(folder)
         if missing is not None:
             raise click.UsageError(f"{missing}: no such file; say where the recipe's texts are with --data DIR")
-        where = f"{out}/{','.join(variant)}" if variant else out
+        name_of = ",".join(variant).replace("/", "%2F")  # of a folder, whatever the values are
+        where = f"{out}/{name_of}" if variant else out
         if Path(where).exists() and not (overwrite or resume):
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
         refuse_unfinished(Path(where), resume or overwrite)
@@ -277,26 +278,31 @@ def _told(run: Run, found: Mapping[str, Sequence[Score]]) -> list[str]:
     ]
 
 
-def _variants(vary: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The assignments of each model that `--vary` asks for."""
-    keys = [each.partition("=")[0] for each in vary]
-    if twice := next((key for key in keys if keys.count(key) > 1), None):
-        raise click.BadParameter(f"{twice} is varied twice; give all of its values once", param_hint="--vary")
+def _variants(vary: tuple[str, ...], given: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The assignments of each model that `--vary` asks for beside those given."""
+    keys = [_key(each) for each in vary]
+    for i, key in enumerate(keys):
+        if key in keys[:i] or key in map(_key, given):
+            raise click.BadParameter(f"{key} is given twice; give all of its values once", param_hint="--vary")
     return list(product(*(_assignments(each) for each in vary)))
+
+
+def _key(assignment: str) -> str:
+    return assignment.partition("=")[0].strip()
 
 
 def _assignments(vary: str) -> list[str]:
     """One for each value of a setting."""
-    key, equals, values = vary.partition("=")
-    given = values.split(",")
-    if not key or not equals or not all(given):
+    _, equals, values = vary.partition("=")
+    given = [value.strip() for value in values.split(",")]
+    if not _key(vary) or not equals or not all(given):
         raise click.BadParameter(f"{vary!r} is not KEY=VALUE,VALUE,...", param_hint="--vary")
     if "[" in values:
         told = f"{vary!r} is of lists, which cannot be varied; use --set, once for each"
         raise click.BadParameter(told, param_hint="--vary")
     if len(set(given)) < len(given):
         raise click.BadParameter(f"{vary!r} has a value twice", param_hint="--vary")
-    return [f"{key}={value}" for value in given]
+    return [f"{_key(vary)}={value}" for value in given]
 
 
 def _recipe_path(name: str) -> Path:

@@ -414,11 +414,11 @@ class _Undrawn(TorchFunctionMode):
     def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         """See `TorchFunctionMode`."""
         kwargs = kwargs or {}
-        tensor = args[0] if args else kwargs.get("tensor")
-        if getattr(function, "__name__", None) in ("normal_", "uniform_") and (
-            isinstance(tensor, nn.Parameter) or tensor.is_meta
-        ):
+        tensor, name = args[0] if args else kwargs.get("tensor"), getattr(function, "__name__", None)
+        if name in ("normal_", "uniform_", "kaiming_uniform_") and (isinstance(tensor, nn.Parameter) or tensor.is_meta):
             return tensor
+        if name == "norm_except_dim" and tensor.is_meta:  # of weight normalisation: (tensor, power, axis)
+            return tensor.new_empty([size if axis == args[2] else 1 for axis, size in enumerate(tensor.shape)])
         return function(*args, **kwargs)
 
 

@@ -254,8 +254,8 @@ class LanguageModel(ABC):
         import torch
 
         ids = list(context) if context and context[0] == BOS else [BOS, *context]
-        state = self.after(ids[:-1], 1)
-        scores, _ = self.step(torch.tensor(ids[-1:], device=self.device), state)
+        writer = self.writer(len(ids))
+        scores, _ = writer.step(torch.tensor(ids[-1:], device=self.device), writer.after(ids[:-1], 1))
         result: Floats = scores[0].double().cpu().numpy()
         return result
 

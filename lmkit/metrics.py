@@ -58,21 +58,26 @@ def paired_p_values(
 ) -> dict[MetricName, float]:
     """For each metric, how likely two equally good systems differ as much as these two translations (S,) of a text do.
 
-    By sacrebleu's paired bootstrap over the lines (Koehn 2004). seed: at least 1. Other arguments and errors are those
-    of `corpus_score`.
+    By sacrebleu's paired bootstrap over the lines (Koehn 2004); 1 where the figures are equal. seed: at least 1. Other
+    arguments and errors are those of `corpus_score`; LmkitError for less than two lines as well.
     """
     from sacrebleu.significance import PairedTest
 
     for hypotheses in (first, second):
         _require_lines(hypotheses, references)
-    if list(first) == list(second):  # where sacrebleu finds that no difference is no chance
-        return dict.fromkeys(METRICS, 1.0)
+    if len(first) < 2:
+        raise LmkitError("a text of one line: which of two translations is better by chance takes two lines at least")
+    if seed < 1:
+        raise LmkitError(f"seed {seed}: sacrebleu draws from seeds of at least 1")
     metrics: dict[str, Any] = {name: _metric(name, tokenize, lowercase) for name in METRICS}
     systems: list[tuple[str, Sequence[str]]] = [("first", list(first)), ("second", list(second))]
     with _seeded(seed):
         _, found = PairedTest(systems, metrics, [list(lines) for lines in references], "bs", SAMPLES)()
     by_metric: list[Any] = list(found.values())[1:]  # the names of the systems come first
-    return {name: float(results[1].p_value) for name, results in zip(METRICS, by_metric, strict=True)}
+    return {  # of no difference sacrebleu finds that it is no chance
+        name: 1.0 if one.score == other.score else float(other.p_value)
+        for name, (one, other) in zip(METRICS, by_metric, strict=True)
+    }
 
 
 @contextmanager

@@ -120,7 +120,9 @@ class Mixture(LanguageModel):
         return tuple(member.after(ids, rows) for member in self.members)
 
     def writer(self, tokens: int | None) -> Writer:
-        """See `LanguageModel.writer`: those of the members together."""
+        """See `LanguageModel.writer`: those of the members together; a log-linear mixture reads by the sentence."""
+        if self.method != "linear":
+            return self
         return MixtureWriter(self, [member.writer(tokens) for member in self.members])
 
     def step(self, tokens: Tensor, state: tuple[Any, ...]) -> tuple[Tensor, tuple[Any, ...]]:

@@ -41,6 +41,10 @@ class Rewindable(Stepper, Protocol):
         """The state from before the last `count` tokens were fed; the one given is then used up."""
         ...
 
+    def space(self, state: State) -> int | None:
+        """How many tokens it can be fed at once in this state; None: any number."""
+        ...
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -76,12 +80,10 @@ def speculate(
     top_p: float | None = None,
     min_p: float | None = None,
     rules: Sequence[Rule] = (),
-    room: int | None = None,
 ) -> Speculation:
     """Sample one text as `search.sample` does, or with temperature 0 as `search.greedy` does, in fewer passes.
 
-    `tokens` (1,) int64 is fed first, to both models. Filters and rules hold for drafts as they do for the text. room:
-    how many tokens the target can still be fed; None: any number.
+    `tokens` (1,) int64 is fed first, to both models. Filters and rules hold for drafts as they do for the text.
 
     noise: (at least L, 3) uniform numbers in [0, 1), float64, a row for each position, however often it is drafted:
     what was drafted there before has no part in what stands before it, so the numbers are as good as new. The text
@@ -98,8 +100,8 @@ def speculate(
     drafting = _Drafting(draft.model, draft.state, [last], draft.room)
     passes = judged = accepted = 0
     while not writing.ended:
-        begin = writing.length
-        ahead = min(draft.tokens, max_length - begin - 1, math.inf if room is None else room - begin - 1)
+        begin, space = writing.length, target.space(state)
+        ahead = min(draft.tokens, max_length - begin - 1, math.inf if space is None else space - 1)
         drafted = drafting.draft(writing, weigh, ahead)
         fed = [last, *(one.token for one in drafted if one.token != EOS)]
         log_probs, state = target.steps(tokens.new_tensor([fed]), state)

@@ -202,7 +202,7 @@ class TextModel:
         forbid: words that no sentence goes on with, one or several in a row; `<unk>` stands for the unknown word.
         draft: a quicker model over the same vocabulary that drafts `draft_tokens` tokens at a time, of which this one
             keeps what it would have drawn itself: see `lmkit.speculative`. The sentences have the same distribution,
-            and with temperature 0 they are the same. A window is then the room that there is.
+            and with temperature 0 they are the same.
         across_lines: go on after `</s>` with the next line, for `max_length` tokens in all; for models that read a text
             as one stream, in carried context or in windows.
         """
@@ -221,12 +221,12 @@ class TextModel:
             )
         if across_lines:
             self._require_stream(beam=beam, draft=draft)
-        room = self.room(prompt, drafted=draft is not None)
+        room = self.room(prompt)
         if room is not None:
             max_length = min(max_length, room)
         ids = self._prompt_ids(prompt)
-        judge = None if draft is None else self._judge_of(draft)
-        writer = self.model.writer(1 + len(ids) + max_length) if draft is None else self.model
+        writer = self.model.writer(1 + len(ids) + max_length)
+        judge = None if draft is None else self._judge_of(writer, draft)
         tokens, state = _prompted(writer, ids, 1 if beam or draft else num)
         rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
         end = None if across_lines else EOS
@@ -234,10 +234,11 @@ class TextModel:
         generator = torch.Generator()
         generator.seed() if seed is None else generator.manual_seed(seed)
         if draft is not None and judge is not None:
-            # a drafter without room for the prompt drafts nothing, so its state is not looked at
-            draft_state = _prompted(draft.model, ids[: draft.model.longest], 1)[1]
-            longest = draft.model.longest
-            drafting = Draft(draft.model, draft_state, draft_tokens, None if longest is None else longest - len(ids))
+            drafter = draft.model.writer(1 + len(ids) + max_length)
+            # one without room for the prompt drafts nothing, so its state is not looked at
+            draft_state = _prompted(drafter, ids[: drafter.longest], 1)[1]
+            draft_room = None if drafter.longest is None else drafter.longest - len(ids)
+            drafting = Draft(drafter, draft_state, draft_tokens, draft_room)
             noises = (torch.rand((max_length, NOISES), generator=generator, dtype=torch.float64) for _ in range(num))
             found = [
                 speculate(
@@ -248,7 +249,6 @@ class TextModel:
                     max_length=max_length,
                     noise=noise,
                     rules=rules,
-                    room=room,
                     **filters,
                 ).found
                 for noise in noises
@@ -273,14 +273,12 @@ class TextModel:
             )
         return texts
 
-    def room(self, prompt: str = "", *, drafted: bool = False) -> int | None:
-        """How many tokens the model can write after a prompt, drafted ones or its own; None: any number.
+    def room(self, prompt: str = "") -> int | None:
+        """How many tokens the model can write after a prompt, `</s>` included; None: any number.
 
         LmkitError if there is no room for one.
         """
-        longest = self.model.longest if drafted else self.model.writer(None).longest
-        if drafted and self.model.context.window:
-            longest = min(longest or self.model.context.window, self.model.context.window)
+        longest = self.model.writer(None).longest
         if longest is None:
             return None
         prompted = len(self._prompt_ids(prompt))
@@ -298,7 +296,7 @@ class TextModel:
         if any(part.name == "sentence" for part in context.parts or (context,)):
             raise LmkitError(
                 f"{self.name}: reads every line for itself (context {context}), so a line does not follow "
-                "from those before; ask for several sentences, or train it in context carried or window-SIZE"
+                "from those before; ask for several sentences, or take a model of context carried or window-SIZE"
             )
 
     def _prompt_ids(self, prompt: str) -> list[int]:
@@ -309,17 +307,17 @@ class TextModel:
         begins = [0, *(i + 1 for i, token in enumerate(ids[:-1]) if token == EOS), len(ids)]
         return "\n".join(self.tokenizer.decode(ids[begin:end]) for begin, end in pairwise(begins))
 
-    def _judge_of(self, draft: TextModel) -> Rewindable:
-        """The model as one that judges the drafts of another; LmkitError, naming both, if it cannot."""
+    def _judge_of(self, writer: Writer, draft: TextModel) -> Rewindable:
+        """The writer as one that judges the drafts of another model; LmkitError, naming both models, if it cannot."""
         from lmkit.speculative import Rewindable
 
         shared_tokenizer([self, draft])
-        if not isinstance(self.model, Rewindable):
+        if not isinstance(writer, Rewindable):
             raise LmkitError(
                 f"{self.name}: a model of kind {self.model.kind} cannot take back tokens that {draft.name} drafted; "
                 "draft for a transformer, or leave the draft out"
             )
-        return self.model
+        return writer
 
     def unknown_words(self, text: str) -> list[str]:
         """The white-space words of a text that hold something the model has no token for."""

@@ -54,7 +54,8 @@ def test_two_settings_are_varied_together(tmp_path: Path) -> None:
     invoke(*command, "--vary", "ngram.smoothing=katz,witten-bell")
     folders = {f"ngram.order={order},ngram.smoothing={name}" for order in (2, 3) for name in ("katz", "witten-bell")}
     assert {path.name for path in (tmp_path / "m").iterdir()} == folders
-    assert "ngram.order is varied twice" in refused([*map(str, command), "--vary", "ngram.order=4,5"])
+    for again in (["--vary", "ngram.order =4,5"], ["--set", "ngram.order=4"]):
+        assert "ngram.order is given twice" in refused([*map(str, command), *again])
     (tmp_path / "m" / "config.json").write_text("{}")
     assert "holds a model, and --vary makes a folder of models" in refused(list(map(str, command)))
     command[4] = tmp_path / "new"

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from lmkit.config import from_dict
+from lmkit.errors import LmkitError
 from lmkit.nmt.batches import PairBatch
 from lmkit.nmt.encoder_decoder import EncoderDecoder, Given, ScheduledSampling, Sizes
 from lmkit.nn import int8
@@ -239,6 +240,20 @@ def test_every_parameter_learns(kind: str, given: dict[str, Any], device: torch.
         assert torch.isfinite(parameter.grad).all(), name
         if name != "source_embedding.characters.embedding.weight":
             assert parameter.grad.abs().max() > 0, name
+
+
+@every_case
+def test_a_source_has_as_many_positions_as_the_encoder_says(kind: str, given: dict[str, Any]) -> None:
+    model = build(kind, given)
+    longest = model.encoder.longest
+    assert longest == (given.get("length") if given.get("positions", kind) in ("learned", "conv-seq2seq") else None)
+    for length in (longest or 40, (longest or 40) + 1):
+        source = torch.full((1, length), 5)
+        if longest is not None and length > longest:
+            with pytest.raises(LmkitError, match=f"positions for {longest}"):
+                model.encode(source, torch.tensor([length]))
+        else:
+            assert model.encode(source, torch.tensor([length])).mask.shape == (1, length)
 
 
 @every_case

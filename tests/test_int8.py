@@ -133,7 +133,7 @@ def test_a_model_of_small_weights_is_told(caplog: pytest.LogCaptureFixture, monk
                 for size in sizes:
                     linear(x, nn.Parameter(torch.zeros(size, 256)))
             assert len(caplog.messages) == told
-    assert "all weights have fewer than 65,536 numbers" in caplog.text
+    assert "none of them would have 65,536 numbers or more" in caplog.text
 
 
 @pytest.mark.usefixtures("every")

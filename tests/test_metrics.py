@@ -84,6 +84,13 @@ def test_what_differs_by_chance_and_what_does_not(monkeypatch: pytest.MonkeyPatc
     assert max(paired_p_values(good, bad, [TEXT]).values()) < 0.01
     assert min(paired_p_values(good, same, [TEXT]).values()) > 0.05
     assert set(paired_p_values(good, good, [TEXT]).values()) == {1.0}
+    upper = [line.upper() for line in good]
+    assert set(paired_p_values(good, upper, [TEXT], lowercase=True).values()) == {1.0}
+    assert max(paired_p_values(good, upper, [TEXT]).values()) < 0.01
+    with pytest.raises(LmkitError, match="two lines at least"):
+        paired_p_values(good[:1], bad[:1], [TEXT[:1]])
+    with pytest.raises(LmkitError, match="seeds of at least 1"):
+        paired_p_values(good, bad, [TEXT], seed=0)
     assert paired_p_values(good, bad, [TEXT, bad], seed=3) == paired_p_values(good, bad, [TEXT, bad], seed=3)
     assert os.environ["SACREBLEU_SEED"] == "none"
     with pytest.raises(LmkitError, match="79 translations and 80 references"):

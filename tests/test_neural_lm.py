@@ -163,18 +163,17 @@ def test_a_text_is_written_as_it_is_scored_in_windows(
     model.context = Context("window", window, window)
     context = Context("window", window, window - window // 2)
     tokens = torch.from_numpy(stream(CORPUS)).long()
+    wanted = model._window_log_probs(stream(CORPUS), context)
     writer = model.writer(1 + len(tokens))
-    for prompted in (0, window - 1, window, len(tokens) - 1):
+    for prompted in range(len(tokens)):
         state, scores = writer.after([BOS, *tokens[:prompted].tolist()][:prompted], 2), []
         for before, token in pairwise([BOS, *tokens.tolist()][prompted:]):
             state = select(state, torch.tensor([1, 0], device=device))
             log_probs, state = writer.step(torch.tensor([before, before], device=device), state)
             scores.append(float(log_probs[0, token]))
-        if prompted <= window:  # a longer prompt begins its window elsewhere
-            wanted = model._window_log_probs(stream(CORPUS), context)[prompted:]
-            close(torch.tensor(scores), torch.tensor(wanted.tolist()))
-        assert len(scores) == len(tokens) - prompted
+        close(torch.tensor(scores), torch.tensor(wanted[prompted:].tolist()))
     assert model.writer(window) is model
+    assert model.writer(window + 1) is not model
 
 
 @every_case

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from torch import Tensor
 
 from lmkit import NGramLM, TextModel, speculative
 from lmkit.errors import LmkitError
+from lmkit.language_model import Context
 from lmkit.neural.recurrent_lm import LSTMLM
 from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM, TransformerState
 from lmkit.nn.attention import KeyValueCache
@@ -61,6 +63,9 @@ class Table:
 
     def rewound(self, state: Tensor, count: int) -> Tensor:
         return state[:, : state.shape[1] - count]
+
+    def space(self, state: Tensor) -> None:
+        return None
 
 
 def run(target: Any, drafter: Any, *, length: int, tokens: int = 2, seed: int = 0, **settings: Any) -> Speculation:
@@ -371,7 +376,7 @@ def test_room_is_used_to_the_last_token_and_not_beyond(bigrams: TextModel) -> No
         draft = Draft(bigrams.model, bigrams.model.start(1), 4, room)
         start = target.start(1)
         given: dict[str, Any] = {"max_length": length, "noise": noise, "temperature": 0, "rules": rules}
-        return speculate(target, first, start, draft, room=12, **given).found.tokens  # type: ignore[arg-type]
+        return speculate(target, first, start, draft, **given).found.tokens  # type: ignore[arg-type]
 
     ordinary = greedy(target, first, target.start(1), max_length=12, rules=rules).tokens
     assert torch.equal(drafted(12), ordinary)
@@ -382,6 +387,27 @@ def test_room_is_used_to_the_last_token_and_not_beyond(bigrams: TextModel) -> No
         drafted(13)
     with pytest.raises(LmkitError, match="learned positions for 12"):
         sample(target, first, target.start(1), max_length=13, noise=torch.rand(1, 13), rules=rules)
+
+
+@pytest.mark.parametrize("settings", [{}, {"positions": "learned", "length": 7}])
+@pytest.mark.parametrize("window", [1, 2, 7])
+def test_windows_slide_where_they_do_without_drafts(bigrams: TextModel, window: int, settings: dict[str, Any]) -> None:
+    target = transformer(bigrams, **settings).model
+    target.context = Context("window", window, window)
+    writer = target.writer(None)
+    rules, noise, first = [Forbid([[EOS]])], torch.rand((40, NOISES), dtype=torch.float64), torch.tensor([BOS])
+    ordinary = greedy(writer, first, writer.after([], 1), max_length=40, rules=rules).tokens
+    assert len(ordinary.unique()) > 1
+    for drafter, tokens in itertools.product((bigrams.model, writer), (1, 3, 20)):
+        draft = Draft(drafter, drafter.after([], 1), tokens)
+        found = speculate(
+            *(writer, first, writer.after([], 1), draft),  # type: ignore[arg-type]
+            max_length=40,
+            noise=noise,
+            temperature=0,
+            rules=rules,
+        )
+        assert torch.equal(found.found.tokens, ordinary)
 
 
 def test_a_drafter_without_room_for_the_prompt_is_no_mistake(bigrams: TextModel) -> None:

@@ -192,6 +192,8 @@ def test_lines_that_are_too_long_are_refused_by_number(words: Translator) -> Non
     assert with_positions(8).translate(GERMAN)
     with pytest.raises(LmkitError, match=r"^text:4: 7 tokens, and the model has positions for 6; split the line"):
         with_positions(7).translate(GERMAN)
+    with pytest.raises(LmkitError, match=r"^text:4: 7 tokens, and the model has positions for 6; split the line"):
+        with_positions(8).hypotheses(GERMAN, company=Company((with_positions(7),)))
 
 
 def test_the_same_seed_draws_the_same_translations(words: Translator) -> None:

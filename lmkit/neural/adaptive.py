@@ -118,7 +118,8 @@ class NeuralCache(Adaptive):
 
     h_i is the vector that x_{i+1} was predicted from. While the cache is empty, p = p_model. In sentence context each
     sentence begins with an empty cache. In carried context, and in windows, the cache goes on through the text: what a
-    model reads may end at its window, the cache does not. Raises LmkitError for settings that give no probabilities.
+    model reads may end at its window, the cache does not; a text is written in one window. Raises LmkitError for
+    settings that give no probabilities.
     """
 
     contexts: ClassVar[tuple[ContextName, ...]] = ("sentence", "carried", "window")  # of them those the model has

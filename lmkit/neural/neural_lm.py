@@ -79,6 +79,7 @@ class NeuralLM(nn.Module, LanguageModel):
 
     Config: type[DataclassInstance]
     contexts: ClassVar[tuple[ContextName, ...]] = ("sentence", "carried", "window")
+    sliding: ClassVar[type[Sliding]] = Sliding  # how it writes on beyond a window
     embedding: nn.Module
     output: OutputLayer | AdaptiveSoftmax
 
@@ -168,7 +169,7 @@ class NeuralLM(nn.Module, LanguageModel):
     def writer(self, tokens: int | None) -> Writer:
         """See `LanguageModel.writer`: a model that was trained in windows reads no more than a window at a time."""
         window = self.context.window
-        return Sliding(self, window) if window and (tokens is None or tokens > window) else self
+        return self.sliding(self, window) if window and (tokens is None or tokens > window) else self
 
     def extend(self, tokens: Tensor, state: State) -> State:
         """The state after tokens (B, T) were fed."""

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from lmkit.errors import LmkitError
 from lmkit.language_model import ContextName
 from lmkit.neural.neural_lm import NeuralLM
+from lmkit.neural.sliding import Sliding, SlidingRewindable
 from lmkit.nn.attention import KeyValueCache, LearnedPositions, Positions, sinusoidal
 from lmkit.nn.dropout import Dropout
 from lmkit.nn.embedding import OutputLayer, TokenEmbedding
@@ -92,6 +93,7 @@ class TransformerLM(NeuralLM):
         "sentence",
         "window",
     )  # a cache of a whole text would grow without end
+    sliding: ClassVar[type[Sliding]] = SlidingRewindable
 
     def __init__(self, config: TransformerConfig, vocabulary_size: int) -> None:
         super().__init__(config, vocabulary_size)
@@ -155,6 +157,10 @@ class TransformerLM(NeuralLM):
     def rewound(self, state: TransformerState, count: int) -> TransformerState:
         """See `speculative.Rewindable`."""
         return TransformerState([cache.rewound(count) for cache in state.layers])
+
+    def space(self, state: TransformerState) -> int | None:
+        """See `speculative.Rewindable`."""
+        return None if self.longest is None else self.longest - state.layers[0].slots
 
     @property
     def receptive_field(self) -> int | None:

@@ -110,6 +110,11 @@ class Company:
             rooms.append(self.lm.model.longest)
         return min((room for room in rooms if room is not None), default=None)
 
+    def longest_source(self, first: Translator) -> int | None:
+        """Positions of a source, `</s>` included, that all models have room for; None: any number."""
+        rooms = [member.model.encoder.longest for member in (first, *self.others)]
+        return min((room for room in rooms if room is not None), default=None)
+
     def bind(self, first: Translator, config: SearchConfig) -> Bind:
         """The search of `first` in this company."""
 
@@ -186,7 +191,7 @@ class Translator:
         """
         config, company, wanted = config or SearchConfig(), company or Company(), phrases or Phrases()
         self.check(config, company, wanted)
-        texts, sources = self._encode(lines, config.max_source_length)
+        texts, sources = self._encode(lines, config.max_source_length, company.longest_source(self))
         with ExitStack() as stack:
             for other in company.others:
                 stack.enter_context(evaluation(other.model))
@@ -276,8 +281,8 @@ class Translator:
         attention = Attention(weights, source, [*words, *target[len(words) :]])
         return replace(translation, text=" ".join(words), attention=attention)
 
-    def _encode(self, lines: Iterable[str] | Block, limit: int | None) -> tuple[list[str], Corpus]:
-        """Lines as they stand, and those that are not blank as ids."""
+    def _encode(self, lines: Iterable[str] | Block, limit: int | None, longest: int | None) -> tuple[list[str], Corpus]:
+        """Lines as they stand, and those that are not blank as ids, at most `limit` of them, `longest` with `</s>`."""
         if isinstance(lines, str):
             raise LmkitError(f"the text {lines[:50]!r} is one string; give a list of lines")
         name, first = (lines.name, lines.line) if isinstance(lines, Block) else ("text", 1)
@@ -287,7 +292,6 @@ class Translator:
                 raise LmkitError(f"{name}, sentence {i + 1}: {type(text).__name__} where a string is wanted")
         numbers = [first + i for i, text in enumerate(texts) if text.strip()]
         sources = _encoded([text for text in texts if text.strip()], self.source)
-        longest = self.model.encoder.longest
         for number, length in zip(numbers, sources.lengths.tolist(), strict=True):
             if longest is not None and length >= longest:
                 held = f"{longest - 1:,}"  # and `</s>`

@@ -79,21 +79,22 @@ _weights: ContextVar[Int8Weights | None] = ContextVar("int8 weights", default=No
 
 
 @contextmanager
-def int8_products(rounded: Int8Weights | None = None) -> Iterator[None]:
+def int8_products(rounded: Int8Weights | None = None) -> Iterator[Int8Weights]:
     """`inference.linear` multiplies with weights of 8 bits inside. Where that is not fast it does not, and says so.
 
-    rounded: weights to go on with, and to keep for the next time; without it they are forgotten at the end.
+    rounded: weights to go on with, and to keep for the next time; without it they are forgotten at the end. Gives those
+    that are used inside.
     """
     reason, weights = _missing(), Int8Weights() if rounded is None else rounded
     if reason:
         _tell(reason)
     before = _weights.set(None if reason else weights)
     try:
-        yield
+        yield weights
     finally:
         _weights.reset(before)
     if weights.refused and not len(weights):
-        _tell(f"all weights have fewer than {SMALLEST:,} numbers, of which they would take longer")
+        _tell(f"none of them would have {SMALLEST:,} numbers or more, and smaller ones take longer")
 
 
 def int8_weight(weight: Tensor) -> Int8Weight | None:
