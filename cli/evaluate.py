@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from lmkit.nn.precision import InferencePrecisionName
     from lmkit.significance import Comparison
 
-LANGUAGE = (*TEXT, "errors", "context", "mix", "tune", "cache", "dynamic", "gradients")
+LANGUAGE = (*TEXT, "context", "mix", "tune", "cache", "dynamic", "gradients")
 
 
 @click.command()
@@ -57,7 +57,7 @@ def evaluate(
     seed: int,
     as_json: bool,
     adapting: Adapting,
-    text: TextSource | None,
+    text: TextSource,
     task: TranslationTask,
     searching: Searching,
 ) -> None:
@@ -80,11 +80,13 @@ def evaluate(
     if typed_options(["seed"]) and not bootstrap:
         raise click.UsageError("--seed is that of --bootstrap; give both")
     if one_sort({*OWN, *SEARCH} - {"device", "precision"}, "translations", LANGUAGE, "perplexity"):
-        evaluate_translations(models, task, searching, seed if bootstrap else None, as_json)
+        evaluate_translations(
+            models, replace(task, errors=text.errors), searching, seed if bootstrap else None, as_json
+        )
         return
     if not models:
         raise click.UsageError("name a MODEL, or give translations with --hypothesis FILE")
-    if text is None:
+    if not text:
         raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --reference")
     if tune is not None and not mix and not adapting.wanted:
         raise click.UsageError("--tune finds the weights of --mix or the settings of --cache or --dynamic; give both")

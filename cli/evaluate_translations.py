@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
@@ -49,6 +49,7 @@ class TranslationTask:
     bleu_tokenize: str
     lowercase: bool
     tune_lm_weight: tuple[float, ...] | None
+    errors: Literal["strict", "replace"] = "strict"  # `--errors`
 
     def check(self, models: Sequence[str]) -> None:
         """Refuses options that do not go together."""
@@ -69,7 +70,7 @@ class TranslationTask:
 
 
 SEARCH = tuple(field.name for field in fields(Searching))
-OWN = tuple(field.name for field in fields(TranslationTask))
+OWN = tuple(field.name for field in fields(TranslationTask) if field.name != "errors")
 
 
 def translation_options(command: Command) -> Command:
@@ -168,8 +169,10 @@ def evaluate_translations(
     if seed is not None and len(models) + len(task.hypotheses) < 2:
         raise click.UsageError("--bootstrap compares two models, or two files of translations; give two or more")
     require_tokenizer(task.bleu_tokenize)
-    references = [read_sentences(path) for path in task.references]
-    given = [(path, read_sentences(path)) for path in ([task.sources] if task.sources else task.hypotheses)]
+    references = [read_sentences(path, task.errors) for path in task.references]
+    given = [
+        (path, read_sentences(path, task.errors)) for path in ([task.sources] if task.sources else task.hypotheses)
+    ]
     for path, found in given:
         for other, reference in zip(task.references, references, strict=True):
             if len(reference) != len(found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import click
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 @click.option(
     "--across-lines", is_flag=True, help="Go on with the next line where one ends, for --max-length tokens in all."
 )
+@click.option("--json", "as_json", is_flag=True, help="Print each text as a JSON string, one a line.")
 @device_option
 @precision_option
 def generate(
@@ -54,11 +56,12 @@ def generate(
     draft: str | None,
     draft_tokens: int | None,
     across_lines: bool,
+    as_json: bool,
     device: str,
     precision: InferencePrecisionName,
 ) -> None:
     """Sentences drawn from MODEL, one a line, or texts of several lines (--across-lines), a blank line between two
-    (which may be in a text as well).
+    (a text may hold one as well: --json tells them apart).
 
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
@@ -82,7 +85,7 @@ def generate(
     loaded = load_language_model(model, device=device)
     for word in loaded.unknown_words(prompt):
         note(f"the prompt's {word!r} is not in the vocabulary; the model reads <unk>")
-    room = loaded.room(prompt)
+    room = loaded.room(prompt, across_lines=across_lines)
     if room is not None and room < max_length and typed_options(["max_length"]):
         note(f"the model has room for {room:,} tokens more, so a text ends there at the latest")
     with products_of([loaded], device, precision):
@@ -101,4 +104,6 @@ def generate(
             draft_tokens=draft_tokens or 4,
             across_lines=across_lines,
         )
-    click.echo(("\n\n" if across_lines else "\n").join(texts))
+    if as_json:
+        texts = [json.dumps(text, ensure_ascii=False) for text in texts]
+    click.echo(("\n\n" if across_lines and not as_json else "\n").join(texts))

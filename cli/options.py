@@ -41,6 +41,10 @@ class TextSource:
     streaming: bool
     errors: Literal["strict", "replace"]
 
+    def __bool__(self) -> bool:
+        """Whether any was given."""
+        return bool(self.files or self.dataset)
+
     @property
     def name(self) -> str:
         """For messages and model cards."""
@@ -167,7 +171,7 @@ def products_of(
 def text_options(command: Command, *, required: bool = True) -> Command:
     """Adds `--text` and its relatives; the command receives them as one `text: TextSource`.
 
-    Where they are not required `text` may be None.
+    Where they are not required `text` may be false: then none was given.
     """
     options = [
         click.option("--text", "files", multiple=True, metavar="FILE", help="Text file, - for stdin; may be repeated."),
@@ -184,10 +188,7 @@ def text_options(command: Command, *, required: bool = True) -> Command:
     def wrapped(**given: Any) -> Any:
         source = TextSource(*(given.pop(name) for name in (*TEXT, "errors")))
         require_dataset(source.dataset, ("dataset_config", "split", "column", "streaming"))
-        given_none = not source.files and not source.dataset
-        if given_none and not required:
-            return command(**given, text=None)
-        if given_none or (source.files and source.dataset):
+        if (required and not source) or (source.files and source.dataset):
             raise click.UsageError("give the text with --text FILE (or --dataset NAME, not both)")
         return command(**given, text=source)
 
@@ -228,11 +229,13 @@ def one_sort(first: Collection[str], first_is: str, second: Collection[str], sec
     return bool(one)
 
 
-def read_sentences(path: str) -> list[str]:
-    """The lines of a file, `-` for standard input."""
+def read_sentences(path: str, errors: Literal["strict", "replace"]) -> list[str]:
+    """The lines of a file, `-` for standard input; errors: what to do with bytes that are not UTF-8."""
     from lmkit.text.corpus import read_files
 
-    return [line for block in read_files([path], say=note) for line in block.data.decode().split("\n")[:-1]]
+    return [
+        line for block in read_files([path], errors=errors, say=note) for line in block.data.decode().split("\n")[:-1]
+    ]
 
 
 @contextmanager

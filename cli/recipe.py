@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .evaluate import figure, perplexity_table
-from .options import note
+from .options import note, typed_options
 from .train import progress, train
 from .training import fit_model, preset_table, refuse_unfinished, take_along
 
@@ -93,8 +93,9 @@ def recipe(
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
         refuse_unfinished(Path(where), resume or overwrite)
         runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
-    if resume and runs[0].recipe.kind == "ngram":
-        raise click.UsageError("--resume goes on with the training of a neural model; this recipe makes n-grams")
+    if runs[0].recipe.kind == "ngram" and (resume or typed_options(["device"])):
+        option, told = ("--resume", "goes on with") if resume else ("--device", "says where to do")
+        raise click.UsageError(f"{option} {told} the training of a neural model; this recipe makes n-grams")
     found: list[dict[str, dict[str, str]]] = []
     if given.corpus.source is None:
         reports = [_follow(run, overwrite, resume) for run in runs]
@@ -312,5 +313,7 @@ def _recipe_path(name: str) -> Path:
 
     shipped = sorted(p.stem for p in lmkit_data.path("recipes").glob("*.toml"))
     if name not in shipped:
-        raise click.BadParameter(f"no recipe {name!r}; shipped are {', '.join(shipped)}", param_hint="NAME")
+        raise click.BadParameter(
+            f"{name!r} is no FILE.toml and none of the shipped recipes: {', '.join(shipped)}", param_hint="NAME"
+        )
     return Path(lmkit_data.path(f"recipes/{name}.toml"))

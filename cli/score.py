@@ -28,7 +28,7 @@ PAIRS = 1000  # that are scored before they are printed
 @click.option("--words", is_flag=True, help="A line for each token and </s> instead, as tab-separated values.")
 @device_option
 def score(
-    model: str, source: str | None, target: str | None, base: str, words: bool, device: str, text: TextSource | None
+    model: str, source: str | None, target: str | None, base: str, words: bool, device: str, text: TextSource
 ) -> None:
     """Log-probability of each line, </s> included: one line out for every line in.
 
@@ -42,7 +42,7 @@ def score(
     pairs = one_sort(("source", "target"), "translations", (*TEXT, "errors"), "texts")
     if pairs and (source is None or target is None):
         raise click.UsageError("--source and --target belong together; give both")
-    if not pairs and text is None:
+    if not pairs and not text:
         raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --target")
     if pairs:
         require_as_many_lines(str(source), str(target))
@@ -52,7 +52,6 @@ def score(
     if translator is not None:
         _score_pairs(translator, str(source), str(target), BASES[base], words)
         return
-    assert text is not None
     loaded = load_language_model(model, device=device)
     for block in text.blocks(live=True):
         if words:

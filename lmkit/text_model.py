@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import reprlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -40,7 +40,12 @@ from lmkit.version import __version__
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from lmkit.beams import Hypotheses
     from lmkit.speculative import Rewindable
+
+LONGEST = 10**7  # tokens of a text that is written
+TOKENS_AT_ONCE = 1 << 18  # of texts that are drawn side by side
+SCORES_AT_ONCE = 1 << 26  # the same, of one step
 
 
 class TokenScores(NamedTuple):
@@ -204,63 +209,55 @@ class TextModel:
             keeps what it would have drawn itself: see `lmkit.speculative`. The sentences have the same distribution,
             and with temperature 0 they are the same.
         across_lines: go on after `</s>` with the next line, for `max_length` tokens in all; for models that read a text
-            as one stream, in carried context or in windows.
+            as one stream, in carried context or in windows. The prompt may then have several lines.
         """
         import torch
 
         from lmkit.beams import BeamConfig
         from lmkit.rules import Forbid
         from lmkit.search import beam_search, greedy, sample
-        from lmkit.speculative import NOISES, Draft, speculate
 
-        if num < 1 or max_length < 1:
-            raise LmkitError(f"num {num}, max_length {max_length}: both must be at least 1")
+        if num < 1 or not 1 <= max_length <= LONGEST:
+            raise LmkitError(f"num {num}, max_length {max_length}: both at least 1, max_length at most {LONGEST:,}")
+        if seed is not None and not (isinstance(seed, int) and 0 <= seed < 2**63):
+            raise LmkitError(f"seed {reprlib.repr(seed)}: a whole number from 0 to 2**63 - 1")
         if draft is not None and beam:
             raise LmkitError(
                 f"beam {beam} with a draft: a beam search draws nothing that could be drafted; leave one out"
             )
         if across_lines:
             self._require_stream(beam=beam, draft=draft)
-        room = self.room(prompt)
-        if room is not None:
-            max_length = min(max_length, room)
-        ids = self._prompt_ids(prompt)
+        ids, room = self._prompt_ids(prompt, across_lines), self.room(prompt, across_lines=across_lines)
+        max_length = max_length if room is None else min(max_length, room)
         writer = self.model.writer(1 + len(ids) + max_length)
-        judge = None if draft is None else self._judge_of(writer, draft)
-        tokens, state = _prompted(writer, ids, 1 if beam or draft else num)
         rules = [Forbid([phrase_ids(self.tokenizer, words) for words in forbid], self.model.device)] if forbid else []
-        end = None if across_lines else EOS
+        given: dict[str, Any] = {"max_length": max_length, "rules": rules}
         filters: dict[str, Any] = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+        end = None if across_lines else EOS
         generator = torch.Generator()
         generator.seed() if seed is None else generator.manual_seed(seed)
-        if draft is not None and judge is not None:
-            drafter = draft.model.writer(1 + len(ids) + max_length)
-            # one without room for the prompt drafts nothing, so its state is not looked at
-            draft_state = _prompted(drafter, ids[: drafter.longest], 1)[1]
-            draft_room = None if drafter.longest is None else drafter.longest - len(ids)
-            drafting = Draft(drafter, draft_state, draft_tokens, draft_room)
-            noises = (torch.rand((max_length, NOISES), generator=generator, dtype=torch.float64) for _ in range(num))
-            found = [
-                speculate(
-                    judge,
-                    tokens,
-                    state,
-                    drafting,
-                    max_length=max_length,
-                    noise=noise,
-                    rules=rules,
-                    **filters,
-                ).found
-                for noise in noises
-            ]
+
+        def noises(rows: int, columns: int) -> Iterator[Tensor]:
+            """The numbers of all texts, of so many at a time."""
+            for begin in range(0, num, rows):
+                shape = (min(rows, num - begin), max_length, columns)
+                yield torch.rand(shape, generator=generator, dtype=torch.float64)
+
+        def drawn(noise: Tensor) -> Hypotheses:
+            tokens, state = _prompted(writer, ids, len(noise))
+            return sample(writer, tokens, state, noise=noise[:, :, 0], end=end, **given, **filters)
+
+        found: Iterable[Hypotheses]
+        if draft is not None:
+            found = self._drafted(writer, draft, ids, draft_tokens, noises, {**given, **filters})
         elif beam:
             config = BeamConfig(beam=max(beam, num), num=num)
-            found = [beam_search(writer, tokens, state, config, max_length=max_length, rules=rules)]
+            found = [beam_search(writer, *_prompted(writer, ids, 1), config, **given)]
         elif temperature == 0:
-            found = [greedy(writer, tokens, state, max_length=max_length, rules=rules, end=end)]
+            found = [greedy(writer, *_prompted(writer, ids, 1), end=end, **given)] * num
         else:
-            noise = torch.rand((num, max_length), generator=generator, dtype=torch.float64)
-            found = [sample(writer, tokens, state, max_length=max_length, noise=noise, rules=rules, end=end, **filters)]
+            at_once = max(1, min(TOKENS_AT_ONCE // max_length, SCORES_AT_ONCE // self.model.vocabulary_size))
+            found = map(drawn, noises(at_once, 1))
         texts = [
             self._lines([*ids, *text[:length]])
             for part in found
@@ -273,15 +270,37 @@ class TextModel:
             )
         return texts
 
-    def room(self, prompt: str = "") -> int | None:
-        """How many tokens the model can write after a prompt, `</s>` included; None: any number.
+    def _drafted(
+        self,
+        writer: Writer,
+        draft: TextModel,
+        ids: Sequence[int],
+        draft_tokens: int,
+        noises: Callable[[int, int], Iterator[Tensor]],
+        settings: dict[str, Any],
+    ) -> Iterator[Hypotheses]:
+        """Texts after a prompt, one by one, by `speculate` with these settings."""
+        from lmkit.speculative import NOISES, Draft, speculate
+
+        judge = self._judge_of(writer, draft)
+        tokens, state = _prompted(writer, ids, 1)
+        drafter = draft.model.writer(1 + len(ids) + settings["max_length"])
+        # one without room for the prompt drafts nothing, so its state is not looked at
+        draft_state = _prompted(drafter, ids[: drafter.longest], 1)[1]
+        room = None if drafter.longest is None else drafter.longest - len(ids)
+        drafting = Draft(drafter, draft_state, draft_tokens, room)
+        for noise in noises(1, NOISES):
+            yield speculate(judge, tokens, state, drafting, noise=noise[0], **settings).found
+
+    def room(self, prompt: str = "", *, across_lines: bool = False) -> int | None:
+        """How many tokens `generate` can write after a prompt, `</s>` included; None: any number.
 
         LmkitError if there is no room for one.
         """
         longest = self.model.writer(None).longest
         if longest is None:
             return None
-        prompted = len(self._prompt_ids(prompt))
+        prompted = len(self._prompt_ids(prompt, across_lines))
         if prompted >= longest:
             raise LmkitError(
                 f"{self.name}: a prompt of {prompted:,} tokens, and the model has room for {longest - 1:,}; shorten it"
@@ -299,8 +318,16 @@ class TextModel:
                 "from those before; ask for several sentences, or take a model of context carried or window-SIZE"
             )
 
-    def _prompt_ids(self, prompt: str) -> list[int]:
-        return [int(i) for i in self.tokenizer.encode(_one_line(prompt)).ids]
+    def _prompt_ids(self, prompt: str, across_lines: bool) -> list[int]:
+        """Of one line, or of all lines of a text, `</s>` between two."""
+        if not isinstance(prompt, str):
+            raise LmkitError(f"the prompt {reprlib.repr(prompt)} is no string; give one, and call again for another")
+        if "\n" in prompt and not across_lines:
+            raise LmkitError(
+                "the prompt holds a line feed, and a sentence is one line; texts of several lines go on across them"
+            )
+        lines = [self.tokenizer.encode(line.encode("utf-8", "replace") + b"\n").ids for line in prompt.split("\n")]
+        return [int(i) for line in lines for i in (*line, EOS)][:-1]
 
     def _lines(self, ids: Sequence[int]) -> str:
         """The text of ids; `</s>` between two of them ends a line."""
@@ -311,6 +338,8 @@ class TextModel:
         """The writer as one that judges the drafts of another model; LmkitError, naming both models, if it cannot."""
         from lmkit.speculative import Rewindable
 
+        if not isinstance(draft, TextModel):
+            raise LmkitError(f"the draft {reprlib.repr(draft)} is no model; give what lmkit.load returns")
         shared_tokenizer([self, draft])
         if not isinstance(writer, Rewindable):
             raise LmkitError(
@@ -321,7 +350,7 @@ class TextModel:
 
     def unknown_words(self, text: str) -> list[str]:
         """The white-space words of a text that hold something the model has no token for."""
-        words = split_words(_one_line(text))[0].to_pylist()
+        words = split_words(" ".join(text.split("\n")).encode("utf-8", "replace") + b"\n")[0].to_pylist()
         return [w.decode() for w in words if len(self.tokenizer.encode(w + b"\n").unknown)]
 
     # --- the model folder ---------------------------------------------------------------------------------------------
@@ -401,12 +430,3 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
                 f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
             )
     return first.tokenizer
-
-
-def _one_line(prompt: str) -> bytes:
-    """A prompt as a block of one line."""
-    if not isinstance(prompt, str):
-        raise LmkitError(f"the prompt {reprlib.repr(prompt)} is no string; give one, and call again for another")
-    if "\n" in prompt:
-        raise LmkitError("the prompt holds a line feed; a prompt is the beginning of one line")
-    return prompt.encode("utf-8", "replace") + b"\n"

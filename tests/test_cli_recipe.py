@@ -46,6 +46,14 @@ def test_all_variations_are_checked_before_the_first_is_trained(
     assert list(tmp_path.iterdir()) == [recipe]
 
 
+def test_options_of_neural_models_are_refused_for_ngrams(tmp_path: Path) -> None:
+    for given in (["--resume"], ["--device", "cuda"]):
+        said = refused(["train", "recipe", "demo", "--out", str(tmp_path / "m"), *given])
+        assert f"{given[0]} " in said
+        assert "the training of a neural model" in said
+    assert "is no FILE.toml and none of the shipped recipes" in refused(["train", "recipe", "/bin", "--out", "m"])
+
+
 def test_two_settings_are_varied_together(tmp_path: Path) -> None:
     recipe = tmp_path / "own.toml"
     corpus = f'[corpus]\ntrain = "{STORY}"\ntest = "{HELDOUT}"\n'

@@ -337,6 +337,15 @@ def test_figures_of_a_file_are_those_of_sacrebleus_documentation(tmp_path: Path)
     assert "tok:intl" in lower["bleu"]["signature"]
 
 
+def test_bytes_that_are_not_utf8_are_replaced_on_request(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"a dog\n\xd0 man\n")
+    (tmp_path / "ref").write_bytes(b"a dog\na man\n")
+    command = ("evaluate", "--hypothesis", tmp_path / "out", "--reference", tmp_path / "ref", "--json")
+    assert "out:2: not UTF-8" in refused(*command)
+    [found] = json.loads(ok(*command, "--errors", "replace"))
+    assert 0 < found["chrf"]["score"] < 100
+
+
 def test_two_translations_are_compared(tmp_path: Path) -> None:
     system, first, second = texts(tmp_path)
     reference = ("--reference", first, "--bootstrap", "--seed", 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 import torch
 from training_runs import invoke, ok, refused
 
-from lmkit import NGramLM, TextModel
+from lmkit import NGramLM, TextModel, text_model
 from lmkit.errors import LmkitError
 from lmkit.language_model import Context, stream
 from lmkit.mixture import Mixture
@@ -91,6 +92,44 @@ def test_a_text_has_as_many_tokens_as_asked_for(model: TextModel) -> None:
             assert len(corpus.ids) + len(corpus) in (52, 53)  # whether its last line has ended cannot be seen
     alone = model.generate("a b", max_length=50, seed=3)[0]
     assert model.generate("a b", max_length=50, seed=3, across_lines=True)[0].split("\n")[0] == alone
+
+
+def test_a_prompt_of_several_lines_is_read_as_one_stream() -> None:
+    model = lstm()
+    whole = model.generate("a b\n\nc", max_length=30, seed=4, across_lines=True)[0]
+    assert whole.startswith("a b\n\nc")
+    ids = [5, 4, EOS, EOS, 6]
+    drawn = torch.rand((1, 30), generator=torch.Generator().manual_seed(4), dtype=torch.float64)
+    prompt = model._prompt_ids("a b\n\nc", across_lines=True)
+    assert [token == EOS for token in prompt] == [token == EOS for token in ids]
+    state = model.model.after([BOS, *prompt[:-1]], 1)
+    found = sample(model.model, torch.tensor(prompt[-1:]), state, max_length=30, noise=drawn, end=None)
+    assert whole == model._lines([*prompt, *found.tokens[0, 0].tolist()])
+    assert model.generate("a\n", max_length=1, seed=4, across_lines=True)[0].startswith("a\n")
+    with pytest.raises(LmkitError, match="the prompt holds a line feed"):
+        model.generate("a\nb")
+
+
+def test_texts_are_drawn_in_parts_as_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = lstm()
+    whole = model.generate("a", num=7, seed=3, max_length=25)
+    monkeypatch.setattr(text_model, "TOKENS_AT_ONCE", 60)
+    assert model.generate("a", num=7, seed=3, max_length=25) == whole
+    monkeypatch.setattr(text_model, "SCORES_AT_ONCE", 1)
+    assert model.generate("a", num=7, seed=3, max_length=25) == whole
+    assert model.generate("a", num=3, temperature=0) == model.generate("a", temperature=0) * 3
+
+
+def test_settings_that_are_none() -> None:
+    model = lstm()
+    for given in ({"max_length": 10**12}, {"max_length": 0}, {"num": 0}):
+        with pytest.raises(LmkitError, match="both at least 1, max_length at most 10,000,000"):
+            model.generate(**given)  # type: ignore[arg-type]
+    for seed in (-1, 2**63, "x"):
+        with pytest.raises(LmkitError, match="a whole number from 0"):
+            model.generate(seed=seed)  # type: ignore[arg-type]
+    with pytest.raises(LmkitError, match="the draft 'runs/m' is no model"):
+        transformer().generate(draft="runs/m")  # type: ignore[arg-type]
 
 
 def test_lines_that_cannot_follow_from_those_before_are_refused() -> None:
@@ -177,6 +216,9 @@ def test_the_command_parts_texts_by_a_blank_line(tmp_path: Path) -> None:
     given = ["generate", folder, "--across-lines"]
     done = invoke(*given, "--num", 3, "--seed", 5, "--max-length", 30)
     assert done.stdout == "\n\n".join(model.generate(num=3, seed=5, max_length=30, across_lines=True)) + "\n"
+    done = invoke(*given, "--num", 3, "--seed", 5, "--max-length", 30, "--json")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert told == model.generate(num=3, seed=5, max_length=30, across_lines=True)
     for other in (["--beam", "2"], ["--draft", folder]):
         assert "leave --beam and --draft out" in refused([*given, *other])
 
