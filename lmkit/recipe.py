@@ -158,7 +158,8 @@ def read_recipe(path: Path, assignments: Iterable[str] = ()) -> tuple[Recipe, di
             raise LmkitError(
                 f"{key}: did you mean {near[0]}.{rest}?"
                 if near
-                else f"{key}: no setting of a recipe; those of its model begin with {kind}, as {kind}.{key}"
+                else f"{key}: no setting of a recipe; those of its model begin with {kind}"
+                + ("" if rest else f", as {kind}.{key}")
             )
     strange = next(
         (name for name, value in read.items() if name not in [*known, kind] and isinstance(value, dict)), None

@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from lmkit.nn.attention import rotary, rotate
-from lmkit.nn.inference import Linear, linear
+from lmkit.nn.inference import FEW_ROWS, LIGHT, Linear, StepLinear, linear
 from lmkit.nn.normalization import rms_norm
 from lmkit.nn.transformer_block import squared_relu
 
@@ -97,6 +97,27 @@ def test_the_module_is_torchs(device: torch.device) -> None:
     torch.testing.assert_close(module(x), twin(x))
     with torch.no_grad():
         torch.testing.assert_close(module(x), twin(x))
+
+
+@pytest.mark.parametrize("rows", [0, 1, FEW_ROWS, FEW_ROWS + 1])
+@pytest.mark.parametrize("bias", [True, False])
+@pytest.mark.parametrize("outputs", [1, 9, LIGHT // 8, LIGHT // 8 + 1])
+def test_few_rows_are_as_many(rows: int, bias: bool, outputs: int, device: torch.device) -> None:
+    module, x = StepLinear(8, outputs, bias=bias).to(device), torch.randn(rows, 3, 16, device=device)[:, 1, ::2]
+    wanted = plain(x, module.weight, module.bias)
+    with torch.no_grad():
+        for given in (x, x[:, None], x.clone()):
+            torch.testing.assert_close(module(given).double().view_as(wanted), wanted, rtol=1e-5, atol=1e-5)
+    tracked = module(x)
+    torch.testing.assert_close(tracked.double(), wanted, rtol=1e-5, atol=1e-5)
+    assert tracked.requires_grad
+    if rows:
+        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16):
+            assert module(x).dtype == torch.bfloat16
+        x[0, 3] = float("nan")
+        with torch.no_grad():
+            assert module(x)[0].isnan().all()
+        assert module.double()(x.double()).dtype == torch.float64
 
 
 def test_functions_give_the_same_with_and_without_a_gradient(device: torch.device) -> None:

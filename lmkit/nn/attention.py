@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from lmkit.nn.inference import Linear, apply, compilable, gradient_wanted
+from lmkit.nn.inference import StepLinear, apply, compilable, gradient_wanted
 from lmkit.nn.normalization import EPS, rms_norm
 from lmkit.nn.precision import product_type
 from lmkit.nn.state import Steady, Take, TakesRows
@@ -332,7 +332,7 @@ class _Heads(nn.Module):
         self.head_size, self.dropout = size // heads, dropout
         self.query_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
         self.key_scale = nn.Parameter(torch.ones(self.head_size)) if qk_norm else None
-        self.output = Linear(size, size, bias=bias)
+        self.output = StepLinear(size, size, bias=bias)
 
     def split(self, x: Tensor) -> Tensor:
         """(B, T, n E) -> (B, n, T, E)."""
@@ -385,7 +385,7 @@ class SelfAttention(_Heads):
         if positions == "rotary" and self.head_size % 2:
             raise ValueError(f"rotary positions need an even head size, not {self.head_size}")
         self.positions = positions
-        self.input = Linear(size, (heads + 2 * self.key_value_heads) * self.head_size, bias=bias)
+        self.input = StepLinear(size, (heads + 2 * self.key_value_heads) * self.head_size, bias=bias)
         self.register_buffer("slopes", torch.tensor(alibi_slopes(heads)), persistent=False)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None, *, causal: bool) -> Tensor:
@@ -491,8 +491,8 @@ class CrossAttention(_Heads):
         dropout: float = 0.0,
     ) -> None:
         super().__init__(size, heads, key_value_heads, qk_norm, bias, dropout)
-        self.input = Linear(size, size, bias=bias)
-        self.memory_input = Linear(memory_size or size, 2 * self.key_value_heads * self.head_size, bias=bias)
+        self.input = StepLinear(size, size, bias=bias)
+        self.memory_input = StepLinear(memory_size or size, 2 * self.key_value_heads * self.head_size, bias=bias)
 
     def project(self, memory: Tensor) -> KeyValues:
         """(B, S, memory_size) -> keys and values (B, G, S, E)."""

@@ -1,5 +1,5 @@
 """What decoding on a CPU does between its products, compiled by numba: norms, attention of few queries over a cache or
-over a memory, and the rounding around products of 8 bits.
+over a memory, the rounding around products of 8 bits, and products so small that calling for them takes longer.
 
 A step of one token works on a few thousand numbers between two products; in torch it is some twenty calls a layer, and
 those calls are what it waits for. A step of a beam search works on more, of which torch copies most. The tensors are
@@ -278,6 +278,25 @@ def attend_memory(
     norm = _NONE if scale is None else _view(scale)
     _in_threads(len(rows), out.size * slots, _attend_memory, rows, norm, eps, *memory, places, out)
     return torch.from_numpy(out).flatten(2)
+
+
+@compiled
+def _few_rows(x: Floats, weight: Floats, bias: Floats, out: Floats) -> None:
+    """See `few_rows`: x (M, D), weight (N, D), bias (N,) or (0,), out (M, N). A row of the weight is read once."""
+    for n in range(len(weight)):
+        for m in range(len(x)):
+            total = np.float32(0.0)
+            for j in range(x.shape[1]):
+                total += weight[n, j] * x[m, j]
+            out[m, n] = total + bias[n] if len(bias) else total
+
+
+def few_rows(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """x W^T + b of a few rows, in this thread: x (..., D), weight (N, D), bias (N,) -> (..., N)."""
+    rows = _view(x.contiguous()).reshape(-1, x.shape[-1])
+    out = np.empty((len(rows), len(weight)), np.float32)
+    _few_rows(rows, _view(weight), _NONE if bias is None else _view(bias), out)
+    return torch.from_numpy(out).view(*x.shape[:-1], -1)
 
 
 @exactly_compiled

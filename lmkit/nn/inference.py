@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from lmkit.nn.int8 import int8_weight
 
+FEW_ROWS, LIGHT = 5, 2**18  # rows, and numbers of a weight, of which a loop is quicker than a call of oneDNN
 _ONEDNN = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
@@ -89,3 +90,18 @@ class Linear(nn.Linear):
     def forward(self, input: Tensor) -> Tensor:
         """(..., D) -> (..., N)."""
         return linear(input, self.weight, self.bias)
+
+
+class StepLinear(Linear):
+    """For modules whose steps `nn/compiled.py` takes anyway: few rows times a light weight go there too, as calling
+    oneDNN costs more than they do."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(..., D) -> (..., N)."""
+        weight, bias = self.weight, self.bias
+        few = 0 < input.numel() <= FEW_ROWS * self.in_features and weight.numel() <= LIGHT and weight.is_contiguous()
+        if few and _plain(input, weight, bias) and int8_weight(weight) is None:
+            from lmkit.nn.compiled import few_rows
+
+            return few_rows(input, weight, bias)
+        return super().forward(input)

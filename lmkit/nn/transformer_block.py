@@ -18,7 +18,7 @@ from torch.autograd.function import once_differentiable
 
 from lmkit.nn.attention import CrossAttention, KeyValueCache, KeyValues, Positions, SelfAttention
 from lmkit.nn.dropout import Dropout
-from lmkit.nn.inference import Linear, apply
+from lmkit.nn.inference import StepLinear, apply
 from lmkit.nn.normalization import NormalizationName, normalization
 
 FeedForwardName: TypeAlias = Literal["gelu", "relu", "squared-relu", "swish", "swiglu"]
@@ -74,8 +74,8 @@ class FeedForward(nn.Module):
         super().__init__()
         inner = feedforward_size(name, size) if inner is None else inner
         self.activation = ACTIVATIONS[name]
-        self.input = Linear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
-        self.output = Linear(inner, size, bias=bias)
+        self.input = StepLinear(size, 2 * inner if name == "swiglu" else inner, bias=bias)
+        self.output = StepLinear(inner, size, bias=bias)
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., D) -> (..., D)."""
