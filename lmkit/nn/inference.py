@@ -58,15 +58,24 @@ def compilable(*inputs: Tensor | None) -> bool:
     return not gradient_wanted(*inputs)
 
 
-def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, *, of_step: bool = False) -> Tensor:
     """x W^T + b: x (..., D), weight (N, D), bias (N,) -> (..., N). `F.linear`, quicker on a CPU without a gradient.
 
     There oneDNN takes float32 products. It reads the weights as they lie, in all threads: one row takes less than half
     of the time of a BLAS, which leaves it to one thread, and many rows with a wide output two thirds. Inside of
-    `int8_products` weights of 8 bits take their place.
+    `int8_products` weights of 8 bits take their place. of_step: of a module whose steps `nn/compiled.py` takes anyway:
+    few rows times a light weight go there too, as calling oneDNN costs more than they do.
     """
-    small = int8_weight(weight) if _plain(x, weight, bias) else None
-    return small.product(x, bias) if small is not None and x.numel() else exact_linear(x, weight, bias)
+    plain = _plain(x, weight, bias)
+    small = int8_weight(weight) if plain else None
+    if small is not None and x.numel():
+        return small.product(x, bias)
+    few = of_step and 0 < x.numel() <= FEW_ROWS * weight.shape[1] and weight.numel() <= LIGHT
+    if few and plain and weight.is_contiguous():
+        from lmkit.nn.compiled import few_rows
+
+        return few_rows(x, weight, bias)
+    return exact_linear(x, weight, bias)
 
 
 def exact_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -93,15 +102,8 @@ class Linear(nn.Linear):
 
 
 class StepLinear(Linear):
-    """For modules whose steps `nn/compiled.py` takes anyway: few rows times a light weight go there too, as calling
-    oneDNN costs more than they do."""
+    """One whose steps are taken by `nn/compiled.py`: see `linear`."""
 
     def forward(self, input: Tensor) -> Tensor:
         """(..., D) -> (..., N)."""
-        weight, bias = self.weight, self.bias
-        few = 0 < input.numel() <= FEW_ROWS * self.in_features and weight.numel() <= LIGHT and weight.is_contiguous()
-        if few and _plain(input, weight, bias) and int8_weight(weight) is None:
-            from lmkit.nn.compiled import few_rows
-
-            return few_rows(input, weight, bias)
-        return super().forward(input)
+        return linear(input, self.weight, self.bias, of_step=True)
