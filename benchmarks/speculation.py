@@ -37,7 +37,7 @@ TRAINING = TrainingConfig(
     schedule=ScheduleConfig("cosine", warmup=20),
 )
 ORDER = 5
-DRAFTED = 4  # tokens at a time
+DRAFTED = 3  # tokens at a time
 TEXTS, LONGEST = 6, 60
 PEER = "the same without a draft"
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     help="Draft tokens with this quicker model, one text at a time; the distribution stays.",
 )
 @click.option(
-    "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 4]"
+    "--draft-tokens", type=click.IntRange(1, 1000), metavar="K", help="Tokens drafted at a time.  [default: 3]"
 )
 @click.option(
     "--across-lines", is_flag=True, help="Go on with the next line where one ends, for --max-length tokens in all."
@@ -101,7 +101,7 @@ def generate(
             beam=None if beam is None else beam_for(num, beam),
             forbid=forbid,
             draft=None if draft is None else load_language_model(draft, device=device),
-            draft_tokens=draft_tokens or 4,
+            draft_tokens=draft_tokens or 3,
             across_lines=across_lines,
         )
     if as_json:

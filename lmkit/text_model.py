@@ -194,7 +194,7 @@ class TextModel:
         beam: int | None = None,
         forbid: Sequence[str] = (),
         draft: TextModel | None = None,
-        draft_tokens: int = 4,
+        draft_tokens: int = 3,
         across_lines: bool = False,
     ) -> list[str]:
         """`num` sentences that begin with the prompt, drawn from the model; the same seed gives the same text.
