@@ -103,8 +103,7 @@ def evaluate(
         weights = _weights(rows, tune, context) if mix else []
     if mix:
         rows.append(measure_mixture(rows, weights, context=context))
-    precision = "float32" if searching.precision == "int8" and not used else searching.precision
-    rows = [_with_precision(row, searching.device, precision) for row in rows]
+    rows = [_with_precision(row, searching.device, searching.precision, used) for row in rows]
     found = compare(*sorted(rows, key=lambda m: m.report.perplexity)[:2], seed=seed) if bootstrap else None
     if as_json:
         click.echo(json.dumps(_json(rows, weights, found), indent=2, allow_nan=False))
@@ -118,10 +117,17 @@ def evaluate(
         click.echo(f"signature {signature}", err=True)
 
 
-def _with_precision(row: Measurement, device: str, precision: InferencePrecisionName) -> Measurement:
-    """With the precision of its products in its report, if that is another than the usual one."""
+def _with_precision(row: Measurement, device: str, precision: InferencePrecisionName, used: Any) -> Measurement:
+    """With the precision of its products in its report, if that is another than the usual one; used: what
+    `products_of` gave, in int8 the weights that were rounded.
+    """
     if precision == "float32" or not has_products(row.model):
         return row
+    if precision == "int8":
+        members = getattr(row.model.model, "members", [row.model.model])
+        networks = [getattr(member, "model", member) for member in members]
+        if not any(used.any_of(network.parameters()) for network in networks if hasattr(network, "parameters")):
+            return row
     from lmkit.nn.precision import resolved
 
     form = "|".join(filter(None, [row.report.form, f"products:{resolved(device, precision)}"]))

@@ -65,6 +65,8 @@ class TranslationTask:
             raise click.UsageError(
                 f"{typed[0]} is for translating, and --hypothesis is translated; leave one of them out"
             )
+        if [self.sources, *self.hypotheses, *self.references].count("-") > 1:
+            raise click.UsageError("- stands for standard input, which is read once; name a file instead")
         if self.tune_lm_weight is not None and len(models) != 1:
             raise click.UsageError("--tune-lm-weight tunes one model; name one")
 
@@ -170,6 +172,8 @@ def evaluate_translations(
         raise click.UsageError("--bootstrap compares two models, or two files of translations; give two or more")
     require_tokenizer(task.bleu_tokenize)
     references = [read_sentences(path, task.errors) for path in task.references]
+    if seed is not None and (seed < 1 or len(references[0]) < 2):
+        raise click.UsageError("--bootstrap takes a --seed of at least 1, and a text of two lines at least")
     given = [
         (path, read_sentences(path, task.errors)) for path in ([task.sources] if task.sources else task.hypotheses)
     ]

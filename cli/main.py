@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import signal
 import sys
@@ -24,6 +25,7 @@ from .generate import generate
 from .inspect import inspect
 from .kenlm import lmplz, query
 from .mix import mix
+from .options import note
 from .prune import prune
 from .quantize import quantize
 from .recipe import recipe  # noqa: F401 - joins `train`
@@ -54,8 +56,19 @@ for command in COMMANDS:
     lmkit.add_command(command)
 
 
+class _Notes(logging.Handler):
+    """What the library has to say, as a note."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """See `logging.Handler`."""
+        note(record.getMessage())
+
+
 def main() -> NoReturn:
     """Runs the command line: mistakes give one line on stderr and exit code 1 (2 for usage), never a traceback."""
+    log = logging.getLogger("lmkit")
+    if not any(isinstance(handler, _Notes) for handler in log.handlers):
+        log.addHandler(_Notes(logging.WARNING))
     signal.signal(signal.SIGTERM, _terminated)
     try:
         lmkit.main(standalone_mode=False)

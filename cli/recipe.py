@@ -93,7 +93,7 @@ def recipe(
             raise click.UsageError(f"{where}: already exists; choose another --out, or give --overwrite")
         refuse_unfinished(Path(where), resume or overwrite)
         runs.append(Run(given, checked_settings(given, settings, path), folder, where, device))
-    if runs[0].recipe.kind == "ngram" and (resume or typed_options(["device"])):
+    if any(run.recipe.kind == "ngram" for run in runs) and (resume or typed_options(["device"])):
         option, told = ("--resume", "goes on with") if resume else ("--device", "says where to do")
         raise click.UsageError(f"{option} {told} the training of a neural model; this recipe makes n-grams")
     found: list[dict[str, dict[str, str]]] = []

@@ -251,13 +251,7 @@ class LanguageModel(ABC):
 
     def next_log_probs(self, context: Sequence[int]) -> Floats:
         """Log-probabilities (V,) after a context of ids; `<s>` is put before it if it is not there."""
-        import torch
-
-        ids = list(context) if context and context[0] == BOS else [BOS, *context]
-        writer = self.writer(len(ids))
-        scores, _ = writer.step(torch.tensor(ids[-1:], device=self.device), writer.after(ids[:-1], 1))
-        result: Floats = scores[0].double().cpu().numpy()
-        return result
+        return next_of(self.writer(1 + len(context)), context)
 
     def top_words(self, contexts: Sequence[Sequence[int]], k: int) -> tuple[Ids, Floats]:
         """The k likeliest ids after each context (B, k), best first, and their log-probabilities."""
@@ -265,6 +259,16 @@ class LanguageModel(ABC):
         scores[:, [BOS, PAD]] = -np.inf
         best = np.argsort(-scores, axis=1, kind="stable")[:, : min(k, scores.shape[1] - 2)].astype(np.int32)
         return best, np.take_along_axis(scores, best, 1)
+
+
+def next_of(writer: Writer, context: Sequence[int]) -> Floats:
+    """See `LanguageModel.next_log_probs`."""
+    import torch
+
+    ids = list(context) if context and context[0] == BOS else [BOS, *context]
+    scores, _ = writer.step(torch.tensor(ids[-1:], device=writer.device), writer.after(ids[:-1], 1))
+    result: Floats = scores[0].double().cpu().numpy()
+    return result
 
 
 def stream(corpus: Corpus) -> Ids:

@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from lmkit.errors import LmkitError
 from lmkit.evaluation import Measurement
-from lmkit.language_model import SENTENCE, Context, Floats, LanguageModel, Writer
+from lmkit.language_model import SENTENCE, Context, Floats, LanguageModel, Writer, next_of
 from lmkit.ngram.backoff import BackoffTable
 from lmkit.ngram.counts import with_marks
 from lmkit.ngram.interpolation import interpolation_weights, log_mixture
@@ -217,9 +217,14 @@ class Mixture(LanguageModel):
 
     def next_log_probs(self, context: Sequence[int]) -> Floats:
         """See `LanguageModel.next_log_probs`; each member takes the context as it does alone."""
-        scores = [member.next_log_probs(context) for member in self.members]
         if self.method == "linear":
-            return self.mix(scores)
+            return self.mix([member.next_log_probs(context) for member in self.members])
+        # by the sentence, so without windows
+        whole = [member.writer(1 + len(context)) is member for member in self.members]
+        scores = [
+            member.next_log_probs(context) if alone else next_of(member, context)
+            for member, alone in zip(self.members, whole, strict=True)
+        ]
         product = _product(self.weights, scores)
         result: Floats = product - _log_norms(product)
         return result

@@ -10,6 +10,7 @@ import reprlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import index
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -217,9 +218,13 @@ class TextModel:
         from lmkit.rules import Forbid
         from lmkit.search import beam_search, greedy, sample
 
+        try:
+            num, max_length = index(num), index(max_length)
+        except TypeError:
+            raise LmkitError(f"num {num!r}, max_length {max_length!r}: both are whole numbers") from None
         if num < 1 or not 1 <= max_length <= LONGEST:
             raise LmkitError(f"num {num}, max_length {max_length}: both at least 1, max_length at most {LONGEST:,}")
-        if seed is not None and not (isinstance(seed, int) and 0 <= seed < 2**63):
+        if seed is not None and (not isinstance(seed, int) or isinstance(seed, bool) or not 0 <= seed < 2**63):
             raise LmkitError(f"seed {reprlib.repr(seed)}: a whole number from 0 to 2**63 - 1")
         if draft is not None and beam:
             raise LmkitError(
@@ -320,11 +325,11 @@ class TextModel:
 
     def _prompt_ids(self, prompt: str, across_lines: bool) -> list[int]:
         """Of one line, or of all lines of a text, `</s>` between two."""
-        if not isinstance(prompt, str):
-            raise LmkitError(f"the prompt {reprlib.repr(prompt)} is no string; give one, and call again for another")
+        _require_string(prompt)
         if "\n" in prompt and not across_lines:
             raise LmkitError(
-                "the prompt holds a line feed, and a sentence is one line; texts of several lines go on across them"
+                "the prompt holds a line feed, and a sentence is one line; ask for a text of several lines "
+                "(--across-lines, across_lines=True)"
             )
         lines = [self.tokenizer.encode(line.encode("utf-8", "replace") + b"\n").ids for line in prompt.split("\n")]
         return [int(i) for line in lines for i in (*line, EOS)][:-1]
@@ -350,6 +355,7 @@ class TextModel:
 
     def unknown_words(self, text: str) -> list[str]:
         """The white-space words of a text that hold something the model has no token for."""
+        _require_string(text)
         words = split_words(" ".join(text.split("\n")).encode("utf-8", "replace") + b"\n")[0].to_pylist()
         return [w.decode() for w in words if len(self.tokenizer.encode(w + b"\n").unknown)]
 
@@ -430,3 +436,8 @@ def shared_tokenizer(models: Sequence[TextModel]) -> Tokenizer:
                 f"({first.tokenizer_name}); train both with the same --vocab FILE or --tokenizer MODEL"
             )
     return first.tokenizer
+
+
+def _require_string(prompt: object) -> None:
+    if not isinstance(prompt, str):
+        raise LmkitError(f"the prompt {reprlib.repr(prompt)} is no string; give one, and call again for another")

@@ -364,7 +364,8 @@ def test_two_translations_are_compared(tmp_path: Path) -> None:
     assert f"{best['model']} against {other['model']}: BLEU {best['bleu']['score']:.2f} to" in shown
     assert f"(p = {p_values['ter']:.3g}); 1,000 bootstrap samples" in shown
     assert "give two or more" in refused("evaluate", "--hypothesis", system, *reference)
-    assert "at least 1" in refused(*command[:-1], 0)
+    assert "a --seed of at least 1" in refused(*command[:-1], 0)
+    assert "read once" in refused("evaluate", "--hypothesis", "-", "--hypothesis", "-", *reference)
     twice = json.loads(ok("evaluate", "--hypothesis", system, "--hypothesis", system, *reference, "--json"))
     assert [row["model"] for row in twice] == [str(system)] * 2
     assert set(twice[0]["bootstrap"]["p_values"].values()) == {1.0}

@@ -125,7 +125,12 @@ def test_settings_that_are_none() -> None:
     for given in ({"max_length": 10**12}, {"max_length": 0}, {"num": 0}):
         with pytest.raises(LmkitError, match="both at least 1, max_length at most 10,000,000"):
             model.generate(**given)  # type: ignore[arg-type]
-    for seed in (-1, 2**63, "x"):
+    for given in ({"num": 2.0}, {"max_length": "3"}):
+        with pytest.raises(LmkitError, match="both are whole numbers"):
+            model.generate(**given)  # type: ignore[arg-type]
+    with pytest.raises(LmkitError, match="is no string"):
+        model.unknown_words(b"a")  # type: ignore[arg-type]
+    for seed in (-1, 2**63, "x", True):
         with pytest.raises(LmkitError, match="a whole number from 0"):
             model.generate(seed=seed)  # type: ignore[arg-type]
     with pytest.raises(LmkitError, match="the draft 'runs/m' is no model"):
@@ -204,6 +209,22 @@ def test_a_draft_changes_nothing_beyond_the_window(settings: dict[str, Any], dra
             ordinary = model.generate(prompt, **given)
             for draft in (ngrams, other, model):
                 assert model.generate(prompt, draft=draft, draft_tokens=draft_tokens, **given) == ordinary
+
+
+def test_next_words_are_those_that_are_written_next() -> None:
+    """Beyond a window too, where a log-linear mixture, which reads by the sentence, has none."""
+    text = "a b c a b c a b c a"
+    for settings in ({}, {"positions": "learned", "length": 6}):
+        model = transformer("window-6-3", **settings)
+        [(word, _)] = model.next_words(text.split(), 1)
+        assert model.generate(text, max_length=1, temperature=0) == [f"{text} {word}".removesuffix(" </s>")]
+    loglinear = Mixture.of([transformer("window-6-3"), lstm()], [0.5, 0.6], method="log-linear").model
+    ids = [BOS, *TOKENIZER.encode(text.encode() + b"\n").ids.tolist()]
+    found, _ = loglinear.step(torch.tensor(ids[-1:]), loglinear.after(ids[:-1], 1))
+    writer = loglinear.writer(None)
+    written, _ = writer.step(torch.tensor(ids[-1:]), writer.after(ids[:-1], 1))
+    torch.testing.assert_close(written, found)
+    torch.testing.assert_close(torch.from_numpy(loglinear.next_log_probs(ids)), found[0], rtol=1e-5, atol=1e-5)
 
 
 # --- the command ------------------------------------------------------------------------------------------------------

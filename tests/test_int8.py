@@ -133,7 +133,7 @@ def test_a_model_of_small_weights_is_told(caplog: pytest.LogCaptureFixture, monk
                 for size in sizes:
                     linear(x, nn.Parameter(torch.zeros(size, 256)))
             assert len(caplog.messages) == told
-    assert "none of them would have 65,536 numbers or more" in caplog.text
+    assert "no weight that was used has 65,536 numbers" in caplog.text
 
 
 @pytest.mark.usefixtures("every")
@@ -284,7 +284,7 @@ def test_commands(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("every")
-def test_what_it_costs_a_language_model_is_measured(tmp_path: Path) -> None:
+def test_what_it_costs_a_language_model_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from lmkit.neural.transformer_lm import TransformerConfig, TransformerLM
     from lmkit.text_model import TextModel
 
@@ -309,6 +309,13 @@ def test_what_it_costs_a_language_model_is_measured(tmp_path: Path) -> None:
     result = CliRunner().invoke(lmkit, [*map(str, command), "--precision", "int8", "--dynamic"])
     assert "--dynamic follows gradients, in float32; leave --precision out" in result.output
     assert {**bigrams, "seconds": 0, "tokens_per_second": 0} == {**same, "seconds": 0, "tokens_per_second": 0}
+    tiny = TransformerLM(TransformerConfig(size=4, heads=2, layers=1, length=8), len(tokenizer.vocabulary))
+    TextModel(tiny, tokenizer).save(tmp_path / "tiny")
+    monkeypatch.setattr(int8, "SMALLEST", 200)
+    both = ("evaluate", tmp_path / "lm", tmp_path / "tiny", *command[3:], "--precision", "int8")
+    large, small = json.loads(run(*both))
+    assert "products:int8" in large["signature"]
+    assert "products:" not in small["signature"]
 
 
 def test_models_without_products_refuse_it(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ them float32 stays.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -54,6 +54,11 @@ class Int8Weights:
     def __len__(self) -> int:
         return len(self._known)
 
+    def any_of(self, tensors: Iterable[Tensor]) -> bool:
+        """Whether one of these, or a part of it, was rounded."""
+        rounded = {weight.untyped_storage().data_ptr() for _, weight, _ in self._known.values()}
+        return any(tensor.untyped_storage().data_ptr() in rounded for tensor in tensors)
+
     def of(self, weight: Tensor) -> Int8Weight | None:
         """None for a weight for which it does not pay: one that is small, or was made for one product; and for one that
         was made in torch's inference mode, which does not count changes. Those through `.data` are counted nowhere.
@@ -94,7 +99,7 @@ def int8_products(rounded: Int8Weights | None = None) -> Iterator[Int8Weights]:
     finally:
         _weights.reset(before)
     if weights.refused and not len(weights):
-        _tell(f"none of them would have {SMALLEST:,} numbers or more, and smaller ones take longer")
+        _tell(f"no weight that was used has {SMALLEST:,} numbers, below which float32 is quicker")
 
 
 def int8_weight(weight: Tensor) -> Int8Weight | None:
