@@ -95,6 +95,9 @@ def evaluate(
     if adapting.dynamic is not None and searching.precision != "float32":
         raise click.UsageError("--dynamic follows gradients, in float32; leave --precision out")
     loaded = [load_language_model(path, device=searching.device) for path in models]
+    for model in loaded:
+        if context is not None and 0 < model.model.context.window < context.window:
+            note(f"{model.name} was trained in {model.model.context}; in larger windows it may predict worse")
     with products_of(loaded, searching.device, searching.precision) as used:
         loaded = adapting.apply(loaded, tune=tune, context=context)
         if mix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from lmkit.language_model import Floats
     from lmkit.nmt.translator import Translator
     from lmkit.text.corpus import Block
+    from lmkit.text.parallel import Pairs
     from lmkit.text_model import TextModel
 
 PAIRS = 1000  # that are scored before they are printed
@@ -37,20 +39,21 @@ def score(
     With --words: line number, token, log-probability, length of the n-gram that matched, 1 if the token is unknown.
     """
     from lmkit.registry import load_language_model, load_translator
-    from lmkit.text.parallel import require_as_many_lines
+    from lmkit.text.parallel import read_parallel_files, require_as_many_lines
 
-    pairs = one_sort(("source", "target"), "translations", (*TEXT, "errors"), "texts")
+    pairs = one_sort(("source", "target"), "translations", TEXT, "texts")
     if pairs and (source is None or target is None):
         raise click.UsageError("--source and --target belong together; give both")
     if not pairs and not text:
         raise click.UsageError("give a text with --text FILE (or --dataset NAME), or --source and --target")
     if pairs:
-        require_as_many_lines(str(source), str(target))
+        require_as_many_lines(str(source), str(target), errors=text.errors)
     translator = load_translator(model, device=device) if pairs else None
     if words:
         click.echo("line\ttoken\tlog_prob\tlength\tunknown")
     if translator is not None:
-        _score_pairs(translator, str(source), str(target), BASES[base], words)
+        files = read_parallel_files([str(source)], [str(target)], errors=text.errors, say=note)
+        _score_pairs(translator, files, BASES[base], words)
         return
     loaded = load_language_model(model, device=device)
     for block in text.blocks(live=True):
@@ -84,11 +87,9 @@ def _print_words(loaded: TextModel, block: Block, base: float) -> None:
     print_columns([whole(found.lines + block.line), tokens, log_probs, lengths, whole(found.unknown.view(np.uint8))])
 
 
-def _score_pairs(translator: Translator, source: str, target: str, base: float, words: bool) -> None:
+def _score_pairs(translator: Translator, files: Iterable[Pairs], base: float, words: bool) -> None:
     """Scores the lines of two files."""
-    from lmkit.text.parallel import read_parallel_files
-
-    for pairs in read_parallel_files([source], [target], say=note):
+    for pairs in files:
         sources, targets = (block.data.decode().split("\n")[:-1] for block in pairs)
         for begin in range(0, len(sources), PAIRS):
             end = begin + PAIRS

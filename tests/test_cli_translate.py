@@ -346,6 +346,14 @@ def test_bytes_that_are_not_utf8_are_replaced_on_request(tmp_path: Path) -> None
     assert 0 < found["chrf"]["score"] < 100
 
 
+def test_scores_of_bytes_that_are_replaced(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "de").write_bytes(b"der Hund \xd0\n")
+    (tmp_path / "en").write_bytes(b"the dog\n")
+    command = ("score", folder / "nmt", "--source", tmp_path / "de", "--target", tmp_path / "en")
+    assert "de:1: not UTF-8" in refused(*command)
+    assert float(ok(*command, "--errors", "replace")) < 0
+
+
 def test_two_translations_are_compared(tmp_path: Path) -> None:
     system, first, second = texts(tmp_path)
     reference = ("--reference", first, "--bootstrap", "--seed", 3)

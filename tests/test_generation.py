@@ -251,3 +251,11 @@ def test_the_command_tells_the_room_that_there_is(tmp_path: Path) -> None:
         assert ("the model has room for 6 tokens more" in ok([*given, "a", *typed])) == told
     said = refused([*given, "a a a a a a a"])
     assert said.endswith("a prompt of 7 tokens, and the model has room for 6; shorten it")
+
+
+def test_windows_larger_than_those_of_the_training_are_told(tmp_path: Path) -> None:
+    transformer("window-6-3").save(tmp_path / "m")
+    (tmp_path / "text").write_text("a b c\n")
+    command = ["evaluate", str(tmp_path / "m"), "--text", str(tmp_path / "text")]
+    for given, told in (([], False), (["--context", "window-6"], False), (["--context", "window-7"], True)):
+        assert ("was trained in window-6-3; in larger windows it may predict worse" in ok([*command, *given])) == told
