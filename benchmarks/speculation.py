@@ -23,6 +23,7 @@ from lmkit.search import greedy, sample
 from lmkit.speculative import NOISES, Draft, Speculation, speculate
 from lmkit.text.corpus import learn_corpus, read_lines
 from lmkit.text.vocabulary import BOS, SPECIALS
+from lmkit.text_model import DRAFTED
 from lmkit.training import TrainingConfig
 
 CORPUS = Path(__file__).parent.parent / "data" / "demo" / "train.en"
@@ -37,7 +38,6 @@ TRAINING = TrainingConfig(
     schedule=ScheduleConfig("cosine", warmup=20),
 )
 ORDER = 5
-DRAFTED = 3  # tokens at a time
 TEXTS, LONGEST = 6, 60
 PEER = "the same without a draft"
 

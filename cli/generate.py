@@ -66,6 +66,7 @@ def generate(
     Every word of the vocabulary can be drawn, with the model's own (smoothed) probability; a sentence ends at </s>.
     """
     from lmkit.registry import load_language_model
+    from lmkit.text_model import DRAFTED
 
     if beam is not None and (temperature != 1.0 or (top_k, top_p, min_p, seed) != (None,) * 4):
         raise click.UsageError(
@@ -101,7 +102,7 @@ def generate(
             beam=None if beam is None else beam_for(num, beam),
             forbid=forbid,
             draft=None if draft is None else load_language_model(draft, device=device),
-            draft_tokens=draft_tokens or 3,
+            draft_tokens=draft_tokens or DRAFTED,
             across_lines=across_lines,
         )
     if as_json:

@@ -407,8 +407,8 @@ def with_tensors(
 
 
 class _Undrawn(TorchFunctionMode):
-    """Parameters that are made inside get no random numbers, as others take their place. On the meta device torch would
-    load its compiler for them, which takes longer than all else.
+    """Normal and uniform numbers are not drawn for parameters that are made inside, as others take their place. On the
+    meta device torch would load its compiler for them, which takes longer than all else.
     """
 
     def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:

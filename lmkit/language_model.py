@@ -166,10 +166,12 @@ class LanguageModel(ABC):
         """The state of so many rows alike after these ids were fed, from the start."""
         import torch
 
-        state = self.start(rows)
+        from lmkit.nn.state import repeat
+
+        state = self.start(1)
         for token in ids:
-            _, state = self.step(torch.full((rows,), token, device=self.device), state)
-        return state
+            _, state = self.step(torch.tensor([token], device=self.device), state)
+        return repeat(state, rows)
 
     def writer(self, tokens: int | None) -> Writer:
         """What writes texts of up to so many tokens (None: any number): the model, or what lets it read on from where

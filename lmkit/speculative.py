@@ -52,7 +52,7 @@ class Draft:
 
     model: Stepper
     state: State  # of one row, before the token that the target is fed first
-    tokens: int = 3  # drafted before a pass, at most
+    tokens: int  # drafted before a pass, at most
     room: int | None = None  # how many tokens it can still be fed, beyond which it drafts no more; None: any number
 
 

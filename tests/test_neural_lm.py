@@ -171,7 +171,7 @@ def test_a_text_is_written_as_it_is_scored_in_windows(
             state = select(state, torch.tensor([1, 0], device=device))
             log_probs, state = writer.step(torch.tensor([before, before], device=device), state)
             scores.append(float(log_probs[0, token]))
-        close(torch.tensor(scores), torch.tensor(wanted[prompted:].tolist()))
+        close(torch.tensor(scores, dtype=torch.float64), torch.from_numpy(wanted[prompted:]))
     assert model.writer(window) is model
     assert model.writer(window + 1) is not model
 

@@ -164,7 +164,7 @@ class NeuralLM(nn.Module, LanguageModel):
         self._require_ids(tokens)
         for piece in torch.split(tokens, STREAM_CHUNK, 1) if ids else ():
             state = self.extend(piece, state)
-        return state if rows == 1 else repeat(state, rows)
+        return repeat(state, rows)
 
     def writer(self, tokens: int | None) -> Writer:
         """See `LanguageModel.writer`: a model that was trained in windows reads no more than a window at a time."""

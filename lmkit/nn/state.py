@@ -49,7 +49,7 @@ def select(state: StateT, rows: Tensor) -> StateT:
 
 def repeat(state: StateT, times: int) -> StateT:
     """Repeat every row of a state `times` times in a row: (B, ...) -> (B * times, ...)."""
-    return _taken(state, lambda tensor: tensor.repeat_interleave(times, dim=0))
+    return state if times == 1 else _taken(state, lambda tensor: tensor.repeat_interleave(times, dim=0))
 
 
 def _taken(state: StateT, take: Take) -> StateT:
